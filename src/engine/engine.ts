@@ -1,0 +1,60 @@
+import type { DutyInput, DutyWordsByLang, Matcher } from './match/matcher.ts';
+import type { Framework, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
+import type { ReadingWordsByLang } from './parse/parsePosting.ts';
+import { createMatcher } from './match/matcher.ts';
+import { parsePosting } from './parse/parsePosting.ts';
+
+/** Changes whenever the same posting could come out otherwise. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** All that the engine knows, decoded: it has no other source of words. */
+export interface EngineData {
+  readonly framework: Framework;
+  readonly lexicon: Lexicon;
+  readonly readingWords: ReadingWordsByLang;
+  readonly dutyWords: DutyWordsByLang;
+}
+
+export interface Engine {
+  readonly framework: Framework;
+  readonly matcher: Matcher;
+  /** Reads a posting and maps its duties and requirements; what a user gave is never an exception. */
+  mapPosting(source: PostingSource): Outcome<MappedPosting>;
+}
+
+/** An engine over one framework, its lexicons and the words of each language. */
+export function createEngine({ framework, lexicon, readingWords, dutyWords }: EngineData): Engine {
+  const matcher = createMatcher(framework, lexicon, dutyWords);
+  return {
+    framework,
+    matcher,
+    mapPosting(source) {
+      const parsed = parsePosting(source, readingWords);
+      if (!parsed.ok) return parsed;
+      const posting = parsed.value;
+      const input = (text: string, lang: DutyInput['lang'], heading: string | null): DutyInput => ({
+        text,
+        lang,
+        heading,
+        title: posting.meta.title,
+      });
+      return {
+        ok: true,
+        notes: parsed.notes,
+        value: {
+          ...posting,
+          duties: posting.duties.map((duty) => ({
+            ...duty,
+            ...matcher.matchDuty(input(duty.text, duty.lang, duty.section)),
+          })),
+          requirements: posting.requirements.map((requirement) => ({
+            ...requirement,
+            labels: matcher.matchDuty(input(requirement.text, requirement.lang, null)).labels,
+          })),
+          framework: { id: framework.id, version: framework.version },
+          engine: { version: ENGINE_VERSION },
+        },
+      };
+    },
+  };
+}
