@@ -1,0 +1,114 @@
+import { Suspense, useEffect, useRef, type MouseEvent } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { LANGS } from '../engine/index.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { pathOf } from '../state/paths.ts';
+import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { Basket } from './Basket.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Shell.module.css';
+
+/** The frame around every screen: header, content, basket, footer. */
+export function Shell() {
+  const { shell } = useMessages();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // A new page is announced by moving the focus to it, as a browser does for a document; not at the first one.
+  useEffect(() => {
+    if (!first.current) {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [pathname]);
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault(); // the address after # is a route here, not a place in the page
+    main.current?.focus();
+  };
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main" onClick={skip}>
+        {shell.skip}
+      </a>
+      <Header />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={pathname} words={shell.failed}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <Basket />
+    </div>
+  );
+}
+
+function Header() {
+  const { shell } = useMessages();
+  const lang = usePreferences((state) => state.lang);
+  return (
+    <header className={`${styles.header} screen-only`}>
+      <div className={styles.bar}>
+        <Link to={pathOf.explore()} className={styles.name}>
+          {shell.name}
+        </Link>
+        <nav aria-label={shell.nav.label} className={styles.nav}>
+          <NavLink to={pathOf.explore()} end>
+            {shell.nav.explore}
+          </NavLink>
+          <NavLink to={pathOf.roles()}>{shell.nav.roles}</NavLink>
+          <NavLink to={pathOf.compare([])}>{shell.nav.compare}</NavLink>
+        </nav>
+        <div className={styles.langs} role="group" aria-label={shell.language.label}>
+          {LANGS.map((code) => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              aria-pressed={code === lang}
+              aria-label={shell.language[code]}
+              title={shell.language[code]}
+              onClick={() => setLang(code)}
+            >
+              {code.toUpperCase()}
+            </button>
+          ))}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const { shell } = useMessages();
+  const theme = usePreferences((state) => state.theme);
+  const version = useWorkspace((state) => state.framework?.version);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.bar}>
+        <p>
+          {version && <>{shell.footer.framework(version)} · </>}
+          <Link to={pathOf.method()}>{shell.footer.method}</Link>
+        </p>
+        <p className={styles.legal}>{shell.footer.legal}</p>
+        <label className={`${styles.theme} screen-only`}>
+          {shell.theme.label}
+          <select
+            className="field"
+            value={theme}
+            onChange={(event) => setTheme(THEMES.find((name) => name === event.target.value) ?? 'system')}
+          >
+            {THEMES.map((name) => (
+              <option key={name} value={name}>
+                {shell.theme[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </footer>
+  );
+}

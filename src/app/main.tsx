@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import '../ui/styles/base.css';
+import { openWorkspace } from '../state/workspace.ts';
+import { createEngineClient } from '../worker/client.ts';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new TypeError('index.html has no element with the id root');
+
+void openWorkspace(createEngineClient());
+createRoot(root).render(
+  <StrictMode>
+    <HashRouter>
+      <App />
+    </HashRouter>
+  </StrictMode>,
+);

@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { ROUTES } from '../state/paths.ts';
+import { ExplorePage } from '../views/explore/ExplorePage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { Shell } from './Shell.tsx';
+
+// The first screen comes with the page; the others when somebody goes there.
+const AreaPage = lazy(async () => ({ default: (await import('../views/area/AreaPage.tsx')).AreaPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../views/compare/ComparePage.tsx')).ComparePage }));
+const CompetencyPage = lazy(async () => ({
+  default: (await import('../views/competency/CompetencyPage.tsx')).CompetencyPage,
+}));
+const MethodPage = lazy(async () => ({ default: (await import('../views/method/MethodPage.tsx')).MethodPage }));
+const RolePage = lazy(async () => ({ default: (await import('../views/role/RolePage.tsx')).RolePage }));
+const RolesPage = lazy(async () => ({ default: (await import('../views/roles/RolesPage.tsx')).RolesPage }));
+
+export function Router() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route path={ROUTES.explore} element={<ExplorePage />} />
+        <Route path={ROUTES.area} element={<AreaPage />} />
+        <Route path={ROUTES.competency} element={<CompetencyPage />} />
+        <Route path={ROUTES.roles} element={<RolesPage />} />
+        <Route path={ROUTES.role} element={<RolePage />} />
+        <Route path={ROUTES.compare} element={<ComparePage />} />
+        <Route path={ROUTES.method} element={<MethodPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,88 @@
+import { formatOf } from '../format.ts';
+
+const { count } = formatOf('en');
+
+/** The frame and what every screen shares. */
+export const shell = {
+  name: 'HSS Competency Explorer',
+  tagline: 'Health-system strengthening',
+  skip: 'Skip to the content',
+  nav: { label: 'Main', explore: 'Explore', roles: 'Roles', compare: 'Compare' },
+  language: { label: 'Language', fr: 'Français', en: 'English' },
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  footer: {
+    label: 'About',
+    framework: (version: string) => `Framework ${version}`,
+    method: 'Method and reliability',
+    legal:
+      'Two real postings as examples; names, e-mail addresses and telephone numbers are masked. Nothing leaves this computer.',
+  },
+  loading: 'Reading the two example postings…',
+  failed: {
+    title: 'The postings could not be read',
+    body: 'Nothing of yours is lost. Reload the page; if it happens again, send us the code below.',
+    code: 'Code',
+    reload: 'Reload the page',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    body: 'The link may be from an older version.',
+    back: 'Back to Explore',
+  },
+  basket: {
+    label: 'Chosen roles',
+    compare: 'Compare',
+    one: 'Choose another role to compare',
+    remove: (role: string) => `Remove “${role}” from the chosen roles`,
+    clear: 'Clear',
+  },
+  words: {
+    area: 'Area',
+    competency: 'Competency',
+    competencies: (n: number) => count(n, 'competency', 'competencies'),
+    duties: (n: number) => count(n, 'duty', 'duties'),
+    roles: (n: number) => count(n, 'role', 'roles'),
+    role: 'Role',
+    involvement: 'Involvement',
+    none: 'not mentioned',
+    unknown: 'not stated',
+    primary: 'primary',
+    secondary: 'secondary',
+    outside: 'Outside the framework',
+    proposed: 'proposed',
+    reviewed: 'reviewed',
+    added: 'added',
+    rejected: 'rejected',
+    areaNumber: (n: number) => `Area ${n}`,
+    level: (rank: number, label: string) => `${rank} ${label}`,
+    masked: 'masked',
+    untitled: 'Untitled role',
+    inLang: { fr: 'in French', en: 'in English' },
+  },
+  scope: { label: 'Mappings counted', primary: 'Primary only', all: 'Primary and secondary' },
+  chart: {
+    table: 'Table',
+    picture: 'Chart',
+    keys: 'Keyboard',
+    keysList: [
+      ['Arrows', 'move from mark to mark'],
+      ['Home, End', 'first and last mark'],
+      ['Enter', 'open the sentences'],
+      ['T', 'chart or table'],
+      ['?', 'show or hide this list'],
+    ] as readonly (readonly [string, string])[],
+    copy: 'Copy the finding',
+    copied: 'Copied',
+  },
+  quotes: {
+    title: 'Sentences',
+    close: 'Close',
+    open: 'Open in the role',
+    copy: 'Copy the quotation',
+    none: 'No duty of these roles mentions it.',
+    alsoIn: (lang: string) => `Same duty ${lang}`,
+    because: (terms: string) => `Proposed because of ${terms}`,
+    fromHeading: (terms: string) => `topic given by the heading: ${terms}`,
+    verb: (verb: string, level: string) => `verb “${verb}” → ${level}`,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Lang } from '../engine/index.ts';
+
+/** Numbers as the language writes them. French: decimal comma; 0 and 1 are singular. */
+export interface Format {
+  readonly lang: Lang;
+  /** "1 duty", "3 duties": the number and the word that goes with it. */
+  count(n: number, singular: string, plural: string): string;
+  /** Only the word that goes with the number. */
+  plural(n: number, singular: string, plural: string): string;
+  number(n: number): string;
+  /** 0.4217 → "0.42" / "0,42" */
+  decimal(n: number): string;
+  /** 0.42 → "42%" / "42 %" */
+  percent(share: number): string;
+  /** A, B and C / A, B et C */
+  list(items: readonly string[]): string;
+}
+
+export function formatOf(lang: Lang): Format {
+  const rules = new Intl.PluralRules(lang);
+  const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  // The interface font has no narrow no-break space (U+202F), which Intl uses in French.
+  const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+  const plural: Format['plural'] = (n, singular, many) => (rules.select(n) === 'one' ? singular : many);
+  return {
+    lang,
+    plural,
+    count: (n, singular, many) => `${wide(whole.format(n))}\u00a0${plural(n, singular, many)}`,
+    number: (n) => wide(whole.format(n)),
+    decimal: (n) => wide(two.format(n)),
+    percent: (share) => wide(percent.format(share)),
+    list: (items) => list.format(items),
+  };
+}

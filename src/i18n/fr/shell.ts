@@ -1,0 +1,88 @@
+import type { shell as english } from '../en/shell.ts';
+import { formatOf } from '../format.ts';
+
+const { count } = formatOf('fr');
+
+export const shell: typeof english = {
+  name: 'Explorateur de compétences RSS',
+  tagline: 'Renforcement des systèmes de santé',
+  skip: 'Aller au contenu',
+  nav: { label: 'Principal', explore: 'Explorer', roles: 'Postes', compare: 'Comparer' },
+  language: { label: 'Langue', fr: 'Français', en: 'English' },
+  theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  footer: {
+    label: 'À propos',
+    framework: (version) => `Référentiel ${version}`,
+    method: 'Méthode et fiabilité',
+    legal:
+      'Deux offres réelles servent d’exemples ; noms, adresses électroniques et numéros de téléphone sont masqués. Rien ne quitte cet ordinateur.',
+  },
+  loading: 'Lecture des deux offres d’exemple…',
+  failed: {
+    title: 'Les offres n’ont pas pu être lues',
+    body: 'Rien de ce qui vous appartient n’est perdu. Rechargez la page ; si cela se reproduit, transmettez le code ci-dessous.',
+    code: 'Code',
+    reload: 'Recharger la page',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    body: 'Le lien vient peut-être d’une version plus ancienne.',
+    back: 'Revenir à Explorer',
+  },
+  basket: {
+    label: 'Postes choisis',
+    compare: 'Comparer',
+    one: 'Choisir un autre poste à comparer',
+    remove: (role) => `Retirer « ${role} » des postes choisis`,
+    clear: 'Vider',
+  },
+  words: {
+    area: 'Domaine',
+    competency: 'Compétence',
+    competencies: (n) => count(n, 'compétence', 'compétences'),
+    duties: (n) => count(n, 'tâche', 'tâches'),
+    roles: (n) => count(n, 'poste', 'postes'),
+    role: 'Poste',
+    involvement: 'Implication',
+    none: 'non mentionné',
+    unknown: 'non précisé',
+    primary: 'principale',
+    secondary: 'secondaire',
+    outside: 'Hors référentiel',
+    proposed: 'proposé',
+    reviewed: 'relu',
+    added: 'ajouté',
+    rejected: 'écarté',
+    areaNumber: (n) => `Domaine ${n}`,
+    level: (rank, label) => `${rank} ${label}`,
+    masked: 'masqué',
+    untitled: 'Poste sans titre',
+    inLang: { fr: 'en français', en: 'en anglais' },
+  },
+  scope: { label: 'Associations comptées', primary: 'Principales seulement', all: 'Principales et secondaires' },
+  chart: {
+    table: 'Tableau',
+    picture: 'Graphique',
+    keys: 'Clavier',
+    keysList: [
+      ['Flèches', 'aller d’un repère à l’autre'],
+      ['Début, Fin', 'premier et dernier repère'],
+      ['Entrée', 'ouvrir les extraits'],
+      ['T', 'graphique ou tableau'],
+      ['?', 'montrer ou cacher cette liste'],
+    ],
+    copy: 'Copier le constat',
+    copied: 'Copié',
+  },
+  quotes: {
+    title: 'Extraits',
+    close: 'Fermer',
+    open: 'Ouvrir dans le poste',
+    copy: 'Copier la citation',
+    none: 'Aucune tâche de ces postes ne la mentionne.',
+    alsoIn: (lang) => `Même tâche ${lang}`,
+    because: (terms) => `Proposé : ${terms}`,
+    fromHeading: (terms) => `sujet donné par l’intitulé : ${terms}`,
+    verb: (verb, level) => `verbe « ${verb} » → ${level}`,
+  },
+};

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Lang } from '../engine/index.ts';
+import type { Messages } from './en.ts';
+
+export type { Messages };
+
+/** The words of the interface in the language in use. */
+export const MessagesContext = createContext<Messages | null>(null);
+
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new TypeError('no messages: a view stands outside MessagesContext');
+  return messages;
+}
+
+/** Fetches one language only: nobody waits for words in a language not in use. */
+export async function loadMessages(lang: Lang): Promise<Messages> {
+  return lang === 'fr' ? (await import('./fr.ts')).fr : (await import('./en.ts')).en;
+}

@@ -1,0 +1,30 @@
+import type { AreaId, CompetencyId, RoleId } from '../engine/index.ts';
+import { writeCompareQuery } from './compareQuery.ts';
+import { writeRoleQuery, type RoleQuery } from './roleQuery.ts';
+
+/** The routes of the app, as the router matches them. Paths are English in every language and are spelled here only. */
+export const ROUTES = {
+  explore: '/',
+  area: '/area/:id',
+  competency: '/competency/:id',
+  roles: '/roles',
+  role: '/role/:id',
+  compare: '/compare',
+  method: '/method',
+} as const;
+
+const withQuery = (path: string, query: URLSearchParams): string => {
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+};
+
+export const pathOf = {
+  explore: (): string => ROUTES.explore,
+  area: (id: AreaId): string => `/area/${id}`,
+  competency: (id: CompetencyId): string => `/competency/${id}`,
+  roles: (): string => ROUTES.roles,
+  role: (id: RoleId, query: Partial<RoleQuery> = {}): string =>
+    withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
+  compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),
+  method: (): string => ROUTES.method,
+};

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { Framework, MappedPosting, RoleId } from '../engine/index.ts';
+import type { EngineClient } from '../worker/client.ts';
+
+/** What the app works with. Profiles, comparisons and findings follow from it and are computed where they are shown. */
+export interface Workspace {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** What went wrong, for the error page; null unless failed. */
+  readonly failure: string | null;
+  readonly framework: Framework | null;
+  readonly postings: readonly MappedPosting[];
+  /** Roles chosen for a comparison, in the order chosen. */
+  readonly basket: readonly RoleId[];
+}
+
+export const useWorkspace = create<Workspace>()((): Workspace => ({
+  status: 'loading',
+  failure: null,
+  framework: null,
+  postings: [],
+  basket: [],
+}));
+
+/** Opens the framework and the seed postings in the engine; a failure is shown, never thrown. */
+export async function openWorkspace(client: EngineClient): Promise<void> {
+  useWorkspace.setState({ status: 'loading', failure: null });
+  try {
+    const { framework, postings } = await client.open();
+    useWorkspace.setState({ status: 'ready', framework, postings });
+  } catch (error) {
+    useWorkspace.setState({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Puts a role into the basket, or takes it out. */
+export function toggleInBasket(role: RoleId): void {
+  useWorkspace.setState(({ basket }) => ({
+    basket: basket.includes(role) ? basket.filter((id) => id !== role) : [...basket, role],
+  }));
+}
+
+export const clearBasket = (): void => useWorkspace.setState({ basket: [] });

@@ -1,0 +1,83 @@
+import { Check, Copy } from 'lucide-react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './ChartFrame.module.css';
+
+export interface ChartWords {
+  readonly table: string;
+  readonly picture: string;
+  readonly keys: string;
+  readonly keysList: readonly (readonly [key: string, does: string])[];
+  readonly copy: string;
+  readonly copied: string;
+}
+
+interface ChartFrameProps {
+  readonly title: string;
+  /** What the picture says, in one or two plain sentences: caption, alternative text and the line one copies. */
+  readonly finding: string;
+  readonly words: ChartWords;
+  readonly picture: ReactNode;
+  readonly table: ReactNode;
+  readonly tableShown: boolean;
+  readonly onTableShown: (shown: boolean) => void;
+  readonly legend?: ReactNode;
+}
+
+/** The same frame around every chart: finding first, then the picture or the table that says the same. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, finding, words, tableShown, onTableShown } = props;
+  const id = useId();
+  const [keysShown, setKeysShown] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (event.key === 't' || event.key === 'T') onTableShown(!tableShown);
+    else if (event.key === '?') setKeysShown((shown) => !shown);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the letters work while the focus is inside
+    <section className={styles.frame} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <header className={styles.header}>
+        <h2 id={id}>{title}</h2>
+        <div className={`${styles.tools} screen-only`}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => void navigator.clipboard?.writeText(finding).then(() => setCopied(true))}
+          >
+            {copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+            <span role="status">{copied ? words.copied : words.copy}</span>
+          </button>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-expanded={keysShown}
+            onClick={() => setKeysShown((shown) => !shown)}
+          >
+            {words.keys}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => onTableShown(!tableShown)}>
+            {tableShown ? words.picture : words.table}
+          </button>
+        </div>
+      </header>
+      <p className={styles.finding}>{finding}</p>
+      {keysShown && (
+        <dl className={styles.keys}>
+          {words.keysList.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {tableShown ? props.table : props.picture}
+      {!tableShown && props.legend}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Link } from 'react-router';
+import {
+  dutyKey,
+  profileRole,
+  type Area,
+  type Competency,
+  type CompetencyUse,
+  type FrameworkIndex,
+  type LabelScope,
+  type MappedPosting,
+} from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import type { QuotesQuery } from '../../state/quotesQuery.ts';
+import { Drawer } from '../../ui/Drawer.tsx';
+import { AreaBadge } from './AreaBadge.tsx';
+import { DutyQuote } from './DutyQuote.tsx';
+import { roleTitle } from './roleTitle.ts';
+import { useQuotes } from './useQuotes.ts';
+import styles from './QuotesDrawer.module.css';
+
+interface QuotesDrawerProps {
+  readonly index: FrameworkIndex;
+  readonly postings: readonly MappedPosting[];
+  readonly scope?: LabelScope;
+}
+
+/** The sentences behind a number: role by role, duty by duty. Open while the address says so. */
+export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerProps) {
+  const { quotes, openQuotes } = useQuotes();
+  const messages = useMessages();
+  const { shell, format } = messages;
+  const unit = quotes && unitOf(index, quotes);
+  if (!quotes || !unit) return null;
+  const roles = postings.filter((posting) => quotes.roles.length === 0 || quotes.roles.includes(posting.id));
+  const found = roles
+    .map((posting) => ({ posting, uses: usesOf(posting, index, quotes, scope) }))
+    .filter(({ uses }) => uses.length > 0);
+  return (
+    <Drawer
+      title={
+        <span className={styles.title}>
+          <AreaBadge area={unit.area} large /> {unit.label[format.lang]}
+        </span>
+      }
+      closeLabel={shell.quotes.close}
+      onClose={() => openQuotes(null)}
+    >
+      {found.length === 0 && <p>{shell.quotes.none}</p>}
+      {found.map(({ posting, uses }) => (
+        <section key={posting.id} className={styles.role}>
+          <h3>{roleTitle(posting, messages)}</h3>
+          {uses.map((use) => (
+            <div key={use.competency} className={styles.use}>
+              {unit.kind === 'area' && <h4>{index.competencies.get(use.competency)?.label[format.lang]}</h4>}
+              <ul>
+                {use.duties.map((duty) => (
+                  <li key={dutyKey(duty)}>
+                    <DutyQuote
+                      duty={duty}
+                      index={index}
+                      labels={duty.labels.filter((label) => label.competency === use.competency)}
+                      source={
+                        <Link to={pathOf.role(posting.id, { duty: dutyKey(duty), competency: use.competency })}>
+                          {shell.quotes.open}
+                        </Link>
+                      }
+                    />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </Drawer>
+  );
+}
+
+type QuotedUnit = { readonly kind: 'area' | 'competency'; readonly area: Area; readonly label: Competency['label'] };
+
+function unitOf(index: FrameworkIndex, { unit }: QuotesQuery): QuotedUnit | null {
+  const competency = [...index.competencies.values()].find(({ id }) => id === unit);
+  const area = [...index.areas.values()].find(({ id }) => id === (competency?.area ?? unit));
+  if (!area) return null;
+  return { kind: competency ? 'competency' : 'area', area, label: (competency ?? area).label };
+}
+
+function usesOf(
+  posting: MappedPosting,
+  index: FrameworkIndex,
+  { unit }: QuotesQuery,
+  scope: LabelScope,
+): CompetencyUse[] {
+  return profileRole(posting, index.framework, scope).competencies.filter(
+    (use) => use.competency === unit || use.area === unit,
+  );
+}
