@@ -1,8 +1,23 @@
 /** The only door to the engine: everything outside imports from here. */
 export * from './model.ts';
 export { createEngine, ENGINE_VERSION, type Engine, type EngineData } from './engine.ts';
+export { compareProfiles, type Comparison, type ComparisonRow, type RoleIds } from './analyse/compareProfiles.ts';
+export { consistencyOf, type AreaBalance, type Consistency } from './analyse/consistency.ts';
+export { countedDuties, dutyKey, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
+export {
+  INCLUSIVE_ROLE_LIMIT,
+  intersect,
+  type Intersection,
+  type Intersections,
+  type RoleSet,
+} from './analyse/intersect.ts';
+export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
+export { similarityOf, type Similarity } from './analyse/similarity.ts';
+export type { Unit, UnitId } from './analyse/units.ts';
 export { DataError } from './decode/dataError.ts';
 export { decodeFramework } from './decode/framework.ts';
 export { decodeLexicon } from './decode/lexicon.ts';
+export { decodeSeeds, type Seed } from './decode/seeds.ts';
 export { fold } from './text/fold.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
+export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

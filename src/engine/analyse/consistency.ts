@@ -1,0 +1,55 @@
+import type { AreaId, Duty, Framework, MappedPosting, Requirement } from '../model.ts';
+import { countedDuties, standingLabels } from './countedDuties.ts';
+
+/** What a posting asks its holder to do in one area, beside what it asks them to bring. */
+export interface AreaBalance {
+  readonly area: AreaId;
+  readonly duties: readonly Duty[];
+  readonly requirements: readonly Requirement[];
+}
+
+/** Whether a posting asks for what its duties need; a duty and a requirement match where they share an area. */
+export interface Consistency {
+  readonly dutiesWithoutRequirement: readonly Duty[];
+  readonly requirementsWithoutDuty: readonly Requirement[];
+  /** Requirements that speak of no competency: languages, years of experience, software. */
+  readonly generalRequirements: readonly Requirement[];
+  /** Areas with a duty or a requirement, in framework order. */
+  readonly areas: readonly AreaBalance[];
+}
+
+/**
+ * Requirements with both languages counted once: they are not paired one by one, so where the duties are given twice
+ * the requirements in the main language stand for all, if there are any.
+ */
+function countedRequirements(posting: MappedPosting): readonly Requirement[] {
+  const bilingual = posting.duties.some((duty) => duty.twin !== null);
+  const main = posting.requirements.filter((requirement) => requirement.lang === posting.languages[0]);
+  return bilingual && main.length > 0 ? main : posting.requirements;
+}
+
+const areasOf = (labelled: Pick<Duty, 'labels'>): AreaId[] => standingLabels(labelled, 'all').map(({ area }) => area);
+
+/**
+ * Sets duties against requirements, area by area. Duties outside the framework are left out: they need no requirement.
+ * @returns  lists in the order of the posting; a posting without requirements leaves every mapped duty unmatched
+ */
+export function consistencyOf(posting: MappedPosting, framework: Framework): Consistency {
+  const duties = countedDuties(posting).filter((duty) => areasOf(duty).length > 0);
+  const requirements = countedRequirements(posting);
+  const specific = requirements.filter((requirement) => areasOf(requirement).length > 0);
+  const done = new Set(duties.flatMap(areasOf));
+  const asked = new Set(specific.flatMap(areasOf));
+  return {
+    dutiesWithoutRequirement: duties.filter((duty) => !areasOf(duty).some((area) => asked.has(area))),
+    requirementsWithoutDuty: specific.filter((requirement) => !areasOf(requirement).some((area) => done.has(area))),
+    generalRequirements: requirements.filter((requirement) => !specific.includes(requirement)),
+    areas: framework.areas
+      .filter(({ id }) => done.has(id) || asked.has(id))
+      .map(({ id }) => ({
+        area: id,
+        duties: duties.filter((duty) => areasOf(duty).includes(id)),
+        requirements: specific.filter((requirement) => areasOf(requirement).includes(id)),
+      })),
+  };
+}

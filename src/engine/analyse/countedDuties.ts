@@ -1,0 +1,29 @@
+import type { Duty, Label, MappedPosting } from '../model.ts';
+
+/** Which labels of a duty count: its primary one alone, or the secondary ones too. */
+export type LabelScope = 'primary' | 'all';
+
+/**
+ * The duties of a posting with twins counted once: of a pair, the version in the posting's main language stands.
+ * @returns  in the order of the posting; empty for a posting without duties
+ */
+export function countedDuties(posting: Pick<MappedPosting, 'duties' | 'languages'>): readonly Duty[] {
+  const main = posting.languages[0];
+  return posting.duties.filter((duty) => duty.twin === null || duty.lang === main);
+}
+
+/** Names a duty within its posting, for addresses and keys: "fr-11". */
+export function dutyKey(duty: Pick<Duty, 'lang' | 'index'>): string {
+  return `${duty.lang}-${duty.index}`;
+}
+
+/**
+ * The labels of a duty that count; rejected ones never do.
+ * @returns  best first; for `primary` at most one: where the primary label was rejected, the best that still stands
+ */
+export function standingLabels(duty: Pick<Duty, 'labels'>, scope: LabelScope): readonly Label[] {
+  const standing = duty.labels.filter((label) => label.review !== 'rejected');
+  if (scope === 'all') return standing;
+  const primary = standing.find((label) => label.rank === 'primary') ?? standing[0];
+  return primary ? [primary] : [];
+}
