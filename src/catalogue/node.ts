@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DataError, decodeFramework, type Framework, type Lexicon } from '../engine/index.ts';
+import { type Catalogue, type CatalogueFiles, decodeCatalogue, decodeLexicons } from './decodeCatalogue.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * A JSON file, parsed.
+ * @param name  how problems name it
+ * @throws {DataError} where it is not JSON; an `Error` of the file system where it cannot be read
+ */
+export function readJson(path: string, name: string): unknown {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DataError([`${name}: not valid JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+/** Every `.json` and `.txt` file below a folder, named from `root` with forward slashes, in the order of the names. */
+function readFolder(root: string, folder: string): [string, unknown][] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): [string, unknown][] => {
+      const name = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return readFolder(root, name);
+      if (name.endsWith('.json')) return [[name, readJson(join(root, name), name)]];
+      return name.endsWith('.txt') ? [[name, readFileSync(join(root, name), 'utf8')]] : [];
+    });
+}
+
+/** The lexicon that stands in a folder `lexicon` beside a framework file, or `null` where there is none. */
+export function readLexiconBeside(frameworkPath: string, framework: Framework): Lexicon | null {
+  const folder = dirname(frameworkPath);
+  if (!existsSync(join(folder, 'lexicon'))) return null;
+  const files: CatalogueFiles = new Map(readFolder(folder, 'lexicon'));
+  return decodeLexicons(files, framework, 'lexicon');
+}
+
+/** Of the project's lexicon, the terms whose competency another framework has as well. */
+function termsFor(framework: Framework, { fr, en }: Lexicon): Lexicon {
+  const known = new Set(framework.areas.flatMap((area) => area.competencies.map((competency) => competency.id)));
+  const kept = {
+    fr: fr.filter((entry) => known.has(entry.competency)),
+    en: en.filter((entry) => known.has(entry.competency)),
+  };
+  if (kept.fr.length + kept.en.length === 0)
+    throw new DataError(['framework: no term speaks for any of its competencies; put a folder "lexicon" beside it']);
+  return kept;
+}
+
+/**
+ * The project's data from disk.
+ * @param frameworkPath  another framework in place of the project's, with the lexicon beside it or, failing that, the
+ *                       project's terms for the competencies that both have
+ * @throws {DataError} one line a problem, each with the path of the file
+ */
+export function loadCatalogue(frameworkPath?: string): Catalogue {
+  const folders = ['data/lexicon', 'data/reading', 'data/duty', 'seeds'];
+  const catalogue = decodeCatalogue(
+    new Map([
+      ['data/framework.json', readJson(join(ROOT, 'data/framework.json'), 'data/framework.json')],
+      ...folders.flatMap((folder) => readFolder(ROOT, folder)),
+    ]),
+  );
+  if (frameworkPath === undefined) return catalogue;
+  const framework = decodeFramework(readJson(frameworkPath, 'framework'));
+  const lexicon = readLexiconBeside(frameworkPath, framework) ?? termsFor(framework, catalogue.data.lexicon);
+  return { ...catalogue, data: { ...catalogue.data, framework, lexicon } };
+}
