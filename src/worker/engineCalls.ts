@@ -1,0 +1,28 @@
+import { loadCatalogue } from '../catalogue/browser.ts';
+import { createEngine, DataError } from '../engine/index.ts';
+import type { EngineCalls } from './protocol.ts';
+
+/**
+ * The calls answered by an engine in this thread.
+ * @throws {DataError} where the data built into the app is broken
+ */
+export function createEngineCalls(): EngineCalls {
+  const { data, seeds } = loadCatalogue();
+  const engine = createEngine(data);
+  return {
+    async open() {
+      const postings = seeds.map((seed) => {
+        const outcome = engine.mapPosting(seed);
+        if (!outcome.ok) throw new DataError(outcome.notes.map(({ code }) => `seeds/${seed.name}: ${code}`));
+        return outcome.value;
+      });
+      return { framework: engine.framework, postings };
+    },
+    async map(source) {
+      return engine.mapPosting(source);
+    },
+    async explain(duty) {
+      return engine.matcher.candidates(duty);
+    },
+  };
+}

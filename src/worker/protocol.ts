@@ -1,0 +1,35 @@
+import type { Candidate, DutyInput, Framework, MappedPosting, Outcome, PostingSource } from '../engine/index.ts';
+
+/** What the page may ask of the engine, wherever the engine runs. */
+export interface EngineCalls {
+  /** The framework and the postings that come with the app, mapped. */
+  open(): Promise<{ readonly framework: Framework; readonly postings: readonly MappedPosting[] }>;
+  map(source: PostingSource): Promise<Outcome<MappedPosting>>;
+  /** Every competency that a duty speaks for, best first. */
+  explain(duty: DutyInput): Promise<readonly Candidate[]>;
+}
+
+type CallName = keyof EngineCalls;
+export type Answer<Name extends CallName> = Awaited<ReturnType<EngineCalls[Name]>>;
+
+/** One call as it crosses to the worker; `call` numbers it. */
+export type Request = {
+  readonly [Name in CallName]: {
+    readonly call: number;
+    readonly name: Name;
+    readonly args: Parameters<EngineCalls[Name]>;
+  };
+}[CallName];
+
+/** What a worker sends: first that it has started, then an answer for each call, in any order. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly call: number; readonly value: Answer<CallName> }
+  | { readonly kind: 'failure'; readonly call: number; readonly name: string; readonly message: string };
+
+/** Makes the call that a request asks for. */
+export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
+  if (request.name === 'open') return calls.open();
+  if (request.name === 'map') return calls.map(...request.args);
+  return calls.explain(...request.args);
+}
