@@ -7,6 +7,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '\u00a0': ' ',
+  '\u202f': ' ',
 };
 
 /** One UTF-16 code unit in, one out: what would grow when folded ("œ", "ß") stays as it is. */
