@@ -52,20 +52,24 @@ function termsFor(framework: Framework, { fr, en }: Lexicon): Lexicon {
   return kept;
 }
 
+/** The project's data files, from disk. */
+export function readFiles(): CatalogueFiles {
+  const framework = 'data/framework.json';
+  const folders = ['data/lexicon', 'data/reading', 'data/duty', 'seeds'];
+  return new Map([
+    [framework, readJson(join(ROOT, framework), framework)],
+    ...folders.flatMap((folder) => readFolder(ROOT, folder)),
+  ]);
+}
+
 /**
- * The project's data from disk.
+ * The project's data, decoded.
  * @param frameworkPath  another framework in place of the project's, with the lexicon beside it or, failing that, the
  *                       project's terms for the competencies that both have
  * @throws {DataError} one line a problem, each with the path of the file
  */
 export function loadCatalogue(frameworkPath?: string): Catalogue {
-  const folders = ['data/lexicon', 'data/reading', 'data/duty', 'seeds'];
-  const catalogue = decodeCatalogue(
-    new Map([
-      ['data/framework.json', readJson(join(ROOT, 'data/framework.json'), 'data/framework.json')],
-      ...folders.flatMap((folder) => readFolder(ROOT, folder)),
-    ]),
-  );
+  const catalogue = decodeCatalogue(readFiles());
   if (frameworkPath === undefined) return catalogue;
   const framework = decodeFramework(readJson(frameworkPath, 'framework'));
   const lexicon = readLexiconBeside(frameworkPath, framework) ?? termsFor(framework, catalogue.data.lexicon);

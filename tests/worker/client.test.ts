@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EngineCalls, Reply, Request } from '../../src/worker/protocol.ts';
+import { createEngineClient, type EngineHosts } from '../../src/worker/client.ts';
+
+/** A worker that answers when the test says so. */
+class FakeWorker extends EventTarget {
+  readonly requests: Request[] = [];
+  isTerminated = false;
+  postMessage(request: Request): void {
+    this.requests.push(structuredClone(request));
+  }
+  terminate(): void {
+    this.isTerminated = true;
+  }
+  reply(data: Reply): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+const duty = { text: 'x', lang: 'fr', heading: null, title: null } as const;
+const candidate = (competency: string): Awaited<ReturnType<EngineCalls['explain']>> =>
+  // Branded ids come from decoding; here any word will do.
+  JSON.parse(JSON.stringify([{ competency, area: 'a', score: 1, evidence: [] }]));
+const page = {
+  open: () => Promise.reject(new Error('not asked')),
+  map: () => Promise.resolve({ ok: false, notes: [] }),
+  explain: () => Promise.resolve(candidate('on.page')),
+} satisfies EngineCalls;
+
+let worker: FakeWorker;
+const hosts = (more: EngineHosts = {}): EngineHosts => ({
+  start: () => worker,
+  loadOnPage: () => Promise.resolve(page),
+  ...more,
+});
+
+beforeEach(() => {
+  worker = new FakeWorker();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('with a worker', () => {
+  test('each call gets its own answer, in whatever order they come', async () => {
+    const client = createEngineClient(hosts());
+    const first = client.explain(duty);
+    const second = client.explain({ ...duty, text: 'y' });
+    worker.reply({ kind: 'ready' });
+    const [a, b] = worker.requests;
+    worker.reply({ kind: 'answer', call: b?.call ?? -1, value: candidate('second.one') });
+    worker.reply({ kind: 'answer', call: a?.call ?? -1, value: candidate('first.one') });
+    expect((await first)[0]?.competency).toBe('first.one');
+    expect((await second)[0]?.competency).toBe('second.one');
+  });
+
+  test('an answer nobody waits for is dropped', async () => {
+    const client = createEngineClient(hosts());
+    const asked = client.explain(duty);
+    worker.reply({ kind: 'answer', call: 99, value: candidate('a.stray') });
+    worker.reply({ kind: 'answer', call: 0, value: candidate('a.right') });
+    worker.reply({ kind: 'answer', call: 0, value: candidate('a.late') });
+    expect((await asked)[0]?.competency).toBe('a.right');
+  });
+
+  test('a failure comes back as an error with its name and words', async () => {
+    const client = createEngineClient(hosts());
+    const asked = client.open();
+    worker.reply({ kind: 'failure', call: 0, name: 'DataError', message: 'framework.areas: expected' });
+    await expect(asked).rejects.toMatchObject({ name: 'DataError', message: 'framework.areas: expected' });
+  });
+
+  test('once it has started, a slow answer is waited for', async () => {
+    const client = createEngineClient(hosts({ readyWithinMs: 50 }));
+    const asked = client.explain(duty);
+    worker.reply({ kind: 'ready' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    worker.reply({ kind: 'answer', call: 0, value: candidate('a.slow') });
+    expect((await asked)[0]?.competency).toBe('a.slow');
+  });
+
+  test('closing stops it and fails what is still asked for, and what comes after', async () => {
+    const client = createEngineClient(hosts());
+    const asked = client.explain(duty);
+    client.close();
+    expect(worker.isTerminated).toBe(true);
+    await expect(asked).rejects.toThrow('closed');
+    await expect(client.open()).rejects.toThrow('closed');
+  });
+});
+
+describe('the page answers instead', () => {
+  test('where workers cannot be had', async () => {
+    const start = (): never => {
+      throw new Error('refused');
+    };
+    expect((await createEngineClient(hosts({ start })).explain(duty))[0]?.competency).toBe('on.page');
+  });
+
+  test.each(['error', 'messageerror'])('after "%s", also what was asked before', async (event) => {
+    const client = createEngineClient(hosts());
+    const asked = client.explain(duty);
+    worker.dispatchEvent(new Event(event));
+    expect((await asked)[0]?.competency).toBe('on.page');
+    expect((await client.explain(duty))[0]?.competency).toBe('on.page');
+    expect(worker.isTerminated).toBe(true);
+  });
+
+  test('where the worker never says that it started', async () => {
+    const client = createEngineClient(hosts({ readyWithinMs: 50 }));
+    const asked = client.explain(duty);
+    await vi.advanceTimersByTimeAsync(51);
+    expect((await asked)[0]?.competency).toBe('on.page');
+  });
+
+  test('and when it cannot either, the call fails', async () => {
+    const client = createEngineClient(hosts({ loadOnPage: () => Promise.reject(new Error('no engine')) }));
+    const asked = client.explain(duty);
+    worker.dispatchEvent(new Event('error'));
+    await expect(asked).rejects.toThrow('no engine');
+  });
+});
