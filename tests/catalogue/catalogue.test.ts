@@ -41,33 +41,34 @@ describe('broken data names the place', () => {
   });
 });
 
+const frameworkOf = (area: string): unknown => ({
+  ...(JSON.parse(JSON.stringify(files.get('data/framework.json'))) as object),
+  areas: [
+    {
+      id: area,
+      label: { fr: 'Eau', en: 'Water' },
+      definition: { fr: 'Eau', en: 'Water' },
+      scopeNote: { fr: 'Eau', en: 'Water' },
+      competencies: [
+        {
+          id: `${area}.wells`,
+          label: { fr: 'Puits', en: 'Wells' },
+          definition: { fr: 'Puits', en: 'Wells' },
+          includes: { fr: ['puits'], en: ['wells'] },
+          excludes: { fr: 'Rien', en: 'Nothing' },
+          crosswalk: [],
+        },
+      ],
+    },
+  ],
+});
+
 describe('another framework', () => {
   let folder: string;
   const write = (path: string, content: unknown): string => {
     writeFileSync(join(folder, path), JSON.stringify(content));
     return join(folder, path);
   };
-  const frameworkOf = (area: string): unknown => ({
-    ...(JSON.parse(JSON.stringify(files.get('data/framework.json'))) as object),
-    areas: [
-      {
-        id: area,
-        label: { fr: 'Eau', en: 'Water' },
-        definition: { fr: 'Eau', en: 'Water' },
-        scopeNote: { fr: 'Eau', en: 'Water' },
-        competencies: [
-          {
-            id: `${area}.wells`,
-            label: { fr: 'Puits', en: 'Wells' },
-            definition: { fr: 'Puits', en: 'Wells' },
-            includes: { fr: ['puits'], en: ['wells'] },
-            excludes: { fr: 'Rien', en: 'Nothing' },
-            crosswalk: [],
-          },
-        ],
-      },
-    ],
-  });
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   });

@@ -27,6 +27,10 @@ const page = {
   explain: () => Promise.resolve(candidate('on.page')),
 } satisfies EngineCalls;
 
+const refuse = (): never => {
+  throw new Error('refused');
+};
+
 let worker: FakeWorker;
 const hosts = (more: EngineHosts = {}): EngineHosts => ({
   start: () => worker,
@@ -92,10 +96,7 @@ describe('with a worker', () => {
 
 describe('the page answers instead', () => {
   test('where workers cannot be had', async () => {
-    const start = (): never => {
-      throw new Error('refused');
-    };
-    expect((await createEngineClient(hosts({ start })).explain(duty))[0]?.competency).toBe('on.page');
+    expect((await createEngineClient(hosts({ start: refuse })).explain(duty))[0]?.competency).toBe('on.page');
   });
 
   test.each(['error', 'messageerror'])('after "%s", also what was asked before', async (event) => {
