@@ -1,0 +1,70 @@
+import { Parser } from 'htmlparser2';
+import { LineWriter } from './lineWriter.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Elements whose text is not the page's. */
+const SKIPPED = names('script style template svg nav head noscript iframe object button select textarea');
+/** Elements that begin and end a line. */
+const BLOCKS = names(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+/** Blocks that stand apart from the text around them. */
+const APART = names('h1 h2 h3 h4 h5 h6 p pre table dl blockquote');
+const LISTS = names('ul ol menu');
+const CELLS = names('td th');
+const BOLD = names('b strong');
+const HEADING = /^h[1-6]$/;
+
+/**
+ * A page as text: headings marked with `#`, list items with bullets or numbers, nested ones indented, a table's row as
+ * one line; scripts, styles, menus and what the page hides left out.
+ */
+export function htmlToText(html: string): string {
+  const writer = new LineWriter();
+  let skippedDepth = 0;
+  let preDepth = 0;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (skippedDepth === 0 && (name === 'br' || BLOCKS.has(name))) writer.endLine();
+      if (skippedDepth > 0 || SKIPPED.has(name) || 'hidden' in attributes) {
+        skippedDepth++;
+        return;
+      }
+      if (APART.has(name)) writer.blankLine();
+      if (HEADING.test(name)) writer.openHeading(Number(name.charAt(1)));
+      if (LISTS.has(name)) writer.openList(name === 'ol');
+      if (name === 'li') writer.openItem();
+      if (name === 'tr') writer.openRow();
+      if (CELLS.has(name)) writer.openCell();
+      if (BOLD.has(name)) writer.bold(1);
+      if (name === 'pre') preDepth++;
+    },
+    ontext(text) {
+      if (skippedDepth > 0) return;
+      const [first = '', ...lines] = preDepth > 0 ? text.split('\n') : [text];
+      writer.write(first);
+      for (const line of lines) {
+        writer.endLine();
+        writer.write(line);
+      }
+    },
+    onclosetag(name) {
+      if (skippedDepth > 0) {
+        skippedDepth--;
+        return;
+      }
+      if (name === 'pre') preDepth--;
+      if (BOLD.has(name)) writer.bold(-1);
+      if (BLOCKS.has(name)) writer.endLine();
+      if (HEADING.test(name) || name === 'li') writer.dropMark();
+      if (CELLS.has(name)) writer.closeCell();
+      if (name === 'tr') writer.closeRow();
+      if (LISTS.has(name)) writer.closeList();
+      if (APART.has(name)) writer.blankLine();
+    },
+  });
+  parser.end(html);
+  return writer.text();
+}
