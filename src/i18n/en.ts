@@ -1,9 +1,15 @@
+import { explore } from './en/explore.ts';
+import { library } from './en/library.ts';
+import { method } from './en/method.ts';
 import { shell } from './en/shell.ts';
 import { formatOf } from './format.ts';
 
 /** Every word of the interface in English; `fr` is held to its keys by type. */
 export const en = {
   format: formatOf('en'),
+  explore,
+  library,
+  method,
   shell,
 };
 export type Messages = typeof en;

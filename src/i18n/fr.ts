@@ -1,8 +1,14 @@
 import type { Messages } from './en.ts';
 import { formatOf } from './format.ts';
+import { explore } from './fr/explore.ts';
+import { library } from './fr/library.ts';
+import { method } from './fr/method.ts';
 import { shell } from './fr/shell.ts';
 
 export const fr: Messages = {
   format: formatOf('fr'),
+  explore,
+  library,
+  method,
   shell,
 };

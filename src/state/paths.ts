@@ -1,6 +1,7 @@
 import type { AreaId, CompetencyId, RoleId } from '../engine/index.ts';
 import { writeCompareQuery } from './compareQuery.ts';
 import { writeRoleQuery, type RoleQuery } from './roleQuery.ts';
+import { writeRolesQuery, type RolesQuery } from './rolesQuery.ts';
 
 /** The routes of the app, as the router matches them. Paths are English in every language and are spelled here only. */
 export const ROUTES = {
@@ -22,7 +23,7 @@ export const pathOf = {
   explore: (): string => ROUTES.explore,
   area: (id: AreaId): string => `/area/${id}`,
   competency: (id: CompetencyId): string => `/competency/${id}`,
-  roles: (): string => ROUTES.roles,
+  roles: (query: Partial<RolesQuery> = {}): string => withQuery(ROUTES.roles, writeRolesQuery(query)),
   role: (id: RoleId, query: Partial<RoleQuery> = {}): string =>
     withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
   compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),

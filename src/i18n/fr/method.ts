@@ -1,0 +1,86 @@
+import type { method as english } from '../en/method.ts';
+
+export const method: typeof english = {
+  title: 'Méthode et fiabilité',
+  lead: 'Ce que veulent dire les chiffres des autres pages, comment ils sont obtenus et jusqu’où s’y fier.',
+  path: {
+    title: 'D’une offre à une compétence',
+    steps: [
+      [
+        'Lecture',
+        'Le texte est nettoyé (lignes coupées rejointes, encodage réparé) et les données personnelles masquées. Il est découpé en sections : contexte, tâches, exigences, conditions et le reste. Les tâches écrites en français et en anglais sont appariées d’après leur contenu et comptent une seule fois.',
+      ],
+      [
+        'Ce qui ne compte pas',
+        'Les buts (« afin de… »), les précisions (« conformément à… ») et les exemples entre parenthèses sont mis de côté : ils ne disent pas ce que fait le poste.',
+      ],
+      [
+        'Les mots',
+        'Le reste est comparé à un lexique de plusieurs milliers de termes dans les deux langues, par radicaux, sans tenir compte de la casse ni des accents. Quand des termes se chevauchent, le plus long l’emporte.',
+      ],
+      [
+        'Le score',
+        'Chaque terme a un poids de 0 à 1. Le score d’une compétence est 1 − Π(1 − poids) sur les mots montrés avec elle : vous pouvez le recalculer.',
+      ],
+      [
+        'La décision',
+        'Une compétence principale, au plus deux secondaires, ou aucune : les tâches qui portent sur le projet, l’équipe ou le budget propres au poste sont hors référentiel. Quand la tâche ne nomme pas de sujet, son intitulé de section le donne.',
+      ],
+      ['L’implication', 'Le premier verbe de la tâche décide du niveau.'],
+    ],
+  },
+  scale: {
+    title: 'L’échelle d’implication',
+    note: 'L’ordre des niveaux est une convention : autonomie et influence croissent de gauche à droite. Le niveau d’un poste pour une compétence est le plus élevé parmi ses tâches. Le niveau d’une tâche vaut pour chacune de ses compétences.',
+    rank: 'Niveau',
+    name: 'Nom',
+    meaning: 'Sens',
+  },
+  definitions: {
+    title: 'Ce que veulent dire les mots',
+    list: [
+      ['Commun', 'demandé par tous les postes comparés.'],
+      ['Propre à un seul', 'demandé par ce poste et par aucun autre.'],
+      ['Non couvert', 'dans le référentiel, et demandé par aucun des postes.'],
+      ['Plus poussé', 'demandé par les deux, à un niveau plus élevé chez l’un ; la différence est celle des niveaux.'],
+      [
+        'Ressemblance',
+        'Jaccard : compétences communes ÷ compétences de l’un ou de l’autre. Pondérée : somme des plus bas niveaux ÷ somme des plus hauts, sur les compétences de l’un ou de l’autre (non mentionné = 0).',
+      ],
+      ['Proposé, relu', 'chaque association est proposée par le programme tant que personne ne l’a relue.'],
+    ],
+  },
+  accuracy: {
+    title: 'Quelle est sa justesse',
+    note: 'Les associations sont comparées aux étiquettes données par des personnes qui suivent le guide d’annotation. Les deux jeux ci-dessous ont servi au réglage du programme : sur des offres jamais vues, les chiffres seront sans doute plus bas ; ils ne sont pas encore mesurés.',
+    measure: 'Mesure',
+    sets: { seeds: 'Les deux offres d’exemple', dev: 'Tâches reformulées de 20 offres réelles' },
+    duties: 'Tâches',
+    areaPrimary: 'Domaine principal juste',
+    areaMicroF1: 'Ensembles de domaines, micro-F1',
+    competencyPrimary: 'Compétence principale juste',
+    competencyTop3: 'La bonne parmi les trois premières',
+    outside: 'Tâches hors référentiel associées quand même',
+    involvement: 'Implication juste',
+    interval: (low, high) => `intervalle à 95 % : ${low} à ${high}`,
+    byLang: (lang) => `dont en ${lang}`,
+    notMeasured: 'non mesuré',
+  },
+  limits: {
+    title: 'Ce que l’outil ne fait pas',
+    list: [
+      'Il ne juge pas des personnes : il lit ce que demande une offre, non ce que sait faire un titulaire.',
+      'Il n’invente rien : une compétence sans mots qui la prouvent n’est pas montrée.',
+      'Il ne lit que le français et l’anglais.',
+      'Une offre dit ce qui a été écrit, non ce qui est fait : une compétence non mentionnée peut être pratiquée.',
+    ],
+  },
+  sources: {
+    title: 'Le référentiel et ses sources',
+    note: (version, areas, competencies) =>
+      `Référentiel ${version} : ${areas} domaines, ${competencies} compétences, écrits pour ce projet et rapprochés de ces référentiels publiés.`,
+    unchecked: (n, all) =>
+      `${n} des ${all} rapprochements n’ont pas encore été comparés à la source ; chacun le dit là où il est montré.`,
+    engine: (version) => `Moteur ${version}`,
+  },
+};

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { LANGS, type FrameworkIndex } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { useQuotes } from '../shared/useQuotes.ts';
+import type { AreaRowData } from './areaRows.ts';
+import styles from './ExplorePage.module.css';
+
+interface AreaRowProps {
+  readonly row: AreaRowData;
+  /** Duties of the area with most: the full length of a bar. */
+  readonly longest: number;
+  readonly roleCount: number;
+  readonly index: FrameworkIndex;
+}
+
+export function AreaRow({ row, longest, roleCount, index }: AreaRowProps) {
+  const { explore, format, shell } = useMessages();
+  const { openQuotes } = useQuotes();
+  const { area, dutyCount, top } = row;
+  const other = LANGS.find((lang) => lang !== format.lang) ?? format.lang;
+  return (
+    <li className={styles.row} data-area={area.number}>
+      <AreaBadge area={area} large />
+      <div>
+        <h3>
+          <Link to={pathOf.area(area.id)}>{area.label[format.lang]}</Link>
+        </h3>
+        <p className="muted small">
+          <span lang={other}>{area.label[other]}</span> · {shell.words.competencies(area.competencies.length)}
+        </p>
+      </div>
+      <ul className={styles.top} aria-label={explore.top}>
+        {top.map(({ competency }) => (
+          <li key={competency}>
+            <Link to={pathOf.competency(competency)}>{index.competencies.get(competency)?.label[format.lang]}</Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.amount}>
+        <span className={styles.track} aria-hidden>
+          <span className={styles.bar} style={{ width: `${(100 * dutyCount) / longest}%` }} />
+        </span>
+        <span className={styles.numbers}>
+          {dutyCount > 0 ? (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={explore.openDuties(dutyCount, area.label[format.lang])}
+              onClick={() => openQuotes({ unit: area.id, roles: [] })}
+            >
+              {shell.words.duties(dutyCount)}
+            </button>
+          ) : (
+            <span className="muted">{explore.noDuty}</span>
+          )}
+          <span className="muted">{explore.areaCount(row.roleCount, roleCount)}</span>
+        </span>
+      </div>
+    </li>
+  );
+}

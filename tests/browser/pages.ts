@@ -1,0 +1,59 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export type Lang = 'fr' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** Opens a route as a reader with these preferences would see it, once the postings are there. */
+export async function open(
+  page: Page,
+  route: string,
+  { lang = 'fr', theme = 'light' }: { lang?: Lang; theme?: Theme } = {},
+) {
+  await page.addInitScript(
+    (state) => {
+      if (!localStorage.getItem('hss.preferences'))
+        localStorage.setItem('hss.preferences', JSON.stringify({ state, version: 1 }));
+    },
+    { lang, theme },
+  );
+  await page.goto(`./#${route}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/Lecture des deux offres|Reading the two example/)).toHaveCount(0);
+}
+
+/** A test that fails on anything said in the console and on any request to another origin. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
+        said.push(`request to ${request.url()}`);
+    });
+    await use(page);
+    expect(said).toEqual([]);
+  },
+});
+export { expect };
+
+/** Every route, with the two example roles where a role is needed. */
+export const ROUTES = {
+  explore: '/',
+  area: '/area/financing',
+  competency: '/competency/governance.policy',
+  roles: '/roles',
+  role: '/role/who-benin-hss',
+  roleCompetencies: '/role/chai-mali-asaco?tab=competencies',
+  roleConsistency: '/role/who-benin-hss?tab=consistency',
+  roleSource: '/role/chai-mali-asaco?tab=source',
+  compareEmpty: '/compare',
+  compare: '/compare?roles=who-benin-hss,chai-mali-asaco',
+  quotes: '/area/financing?quotes=financing',
+  method: '/method',
+  unknown: '/nowhere',
+} as const;
