@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { loadCatalogue } from '../../src/catalogue/node.ts';
+import { createEngine, type MappedPosting } from '../../src/engine/index.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import { MessagesContext } from '../../src/i18n/messages.ts';
+import { useWorkspace } from '../../src/state/workspace.ts';
+import { Router } from '../../src/app/router.tsx';
+
+const { data, seeds } = loadCatalogue();
+const engine = createEngine(data);
+const postings: readonly MappedPosting[] = seeds.map((seed) => {
+  const outcome = engine.mapPosting(seed);
+  if (!outcome.ok) throw new TypeError(`a seed cannot be read: ${seed.name}`);
+  return outcome.value;
+});
+const ready = { status: 'ready', failure: null, framework: engine.framework, postings, basket: [] } as const;
+
+/** The app at an address, with the real framework and both seeds mapped by the real engine; other parts of the store may be given. */
+export function renderRoute(
+  route: string,
+  { lang = 'en', store = {} }: { lang?: 'fr' | 'en'; store?: Partial<ReturnType<typeof useWorkspace.getState>> } = {},
+) {
+  useWorkspace.setState({ ...ready, ...store });
+  return render(
+    <MessagesContext value={lang === 'fr' ? fr : en}>
+      <MemoryRouter initialEntries={[route]}>
+        <Router />
+      </MemoryRouter>
+    </MessagesContext>,
+  );
+}
+export { engine, postings };
