@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DataError, decodeFramework, type Framework, type Lexicon } from '../engine/index.ts';
 import { type Catalogue, type CatalogueFiles, decodeCatalogue, decodeLexicons } from './decodeCatalogue.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * A JSON file, parsed.
@@ -22,6 +21,7 @@ export function readJson(path: string, name: string): unknown {
 
 /** Every `.json` and `.txt` file below a folder, named from `root` with forward slashes, in the order of the names. */
 function readFolder(root: string, folder: string): [string, unknown][] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): [string, unknown][] => {

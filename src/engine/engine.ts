@@ -1,5 +1,5 @@
 import type { DutyInput, DutyWordsByLang, Matcher } from './match/matcher.ts';
-import type { Framework, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
+import type { Framework, Lang, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
 import type { ReadingWordsByLang } from './parse/parsePosting.ts';
 import { createMatcher } from './match/matcher.ts';
 import { parsePosting } from './parse/parsePosting.ts';
@@ -20,6 +20,8 @@ export interface Engine {
   readonly matcher: Matcher;
   /** Reads a posting and maps its duties and requirements; what a user gave is never an exception. */
   mapPosting(source: PostingSource): Outcome<MappedPosting>;
+  /** The language in which most of a text is written, or `null` where its words do not tell. */
+  languageOf(text: string): Lang | null;
 }
 
 /** An engine over one framework, its lexicons and the words of each language. */
@@ -28,6 +30,10 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords }: En
   return {
     framework,
     matcher,
+    languageOf(text) {
+      const parsed = parsePosting({ text, name: '', format: 'txt', bytes: 0 }, readingWords);
+      return (parsed.ok && parsed.value.languages[0]) || null;
+    },
     mapPosting(source) {
       const parsed = parsePosting(source, readingWords);
       if (!parsed.ok) return parsed;

@@ -13,11 +13,15 @@ export {
 } from './analyse/intersect.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
-export type { Unit, UnitId } from './analyse/units.ts';
+export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
 export { DataError } from './decode/dataError.ts';
 export { decodeFramework } from './decode/framework.ts';
+export { decodeGoldDuty } from './decode/gold.ts';
 export { decodeLexicon } from './decode/lexicon.ts';
 export { decodeSeeds, type Seed } from './decode/seeds.ts';
+export { evaluate, predictWith, type Evaluation, type MeasuresWithIntervals } from './evaluate/evaluate.ts';
+export type { GoldDuty } from './evaluate/gold.ts';
+export { FIGURES } from './evaluate/measures.ts';
 export { fold } from './text/fold.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

@@ -1,0 +1,57 @@
+import { createWriteStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { type Terminal, UsageError } from '../terminal.ts';
+
+/** Where results go: standard output or a file. */
+export interface Target {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const orNull = <T>(promise: Promise<T>): Promise<T | null> => promise.catch(() => null);
+
+/** Whether writing `out` would change one of the inputs: the file itself under any name, or a file in their folder. */
+async function isAmong(out: string, inputs: readonly string[]): Promise<boolean> {
+  const own = await orNull(stat(out));
+  const folder = await orNull(realpath(dirname(out)));
+  for (const path of inputs) {
+    const input = await orNull(stat(path));
+    if (!input) continue;
+    if (own && own.dev === input.dev && own.ino === input.ino) return true;
+    if (input.isDirectory() && folder && `${folder}${sep}`.startsWith(`${await realpath(path)}${sep}`)) return true;
+  }
+  return false;
+}
+
+/**
+ * Opens the file named by `--out`, or standard output where there is none.
+ * @param inputs  files and folders that are read, and so are never written to
+ * @throws {UsageError} where the file is one of them or cannot be written
+ */
+export async function openTarget(
+  out: string | undefined,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<Target> {
+  if (out === undefined) return { write: (text) => terminal.write(text), close: () => Promise.resolve() };
+  if (await isAmong(out, inputs))
+    throw new UsageError(`--out ${out}: is an input file or in an input folder; name a file elsewhere`);
+  const stream = createWriteStream(out);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw new UsageError(`--out ${out}: cannot be written; check the path`, { cause: error });
+  }
+  return {
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+    async close() {
+      stream.end();
+      await finished(stream);
+    },
+  };
+}
