@@ -1,50 +1,103 @@
-import type { Lang, Outcome, ParsedDuty, ParsedPosting, PostingMeta, PostingSource, RoleId } from '../model.ts';
+import type { Lang, Note, Outcome, ParsedDuty, ParsedPosting, PostingSource, RoleId } from '../model.ts';
+import { LANGS } from '../model.ts';
+import { controlShare } from '../text/characters.ts';
+import { isForeign } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
+import { readBlocks } from './blocks.ts';
+import { contentId } from './contentId.ts';
+import { cuesOf } from './cues.ts';
+import type { FoundDuty } from './duties.ts';
+import { findDuties } from './duties.ts';
+import { joinItemLists } from './itemLists.ts';
+import { readMeta } from './meta.ts';
+import { findPersonalData, maskPersonalData, personalNotes } from './personal.ts';
+import type { ReadingWordsByLang } from './readingWords.ts';
+import { findRequirements } from './requirements.ts';
+import type { PlacedBlock } from './sections.ts';
+import { placeBlocks, sectionsOf } from './sections.ts';
+import { pairTwins } from './twins.ts';
 
-export type ReadingWordsByLang = Readonly<Record<Lang, unknown>>;
+export type { ReadingWordsByLang } from './readingWords.ts';
 
-const NO_META: PostingMeta = {
-  title: null,
-  organization: null,
-  country: null,
-  location: null,
-  grade: null,
-  contract: null,
-  level: null,
-  closing: null,
-  reportsTo: null,
-  url: null,
-  languagesAsked: null,
-  education: null,
-  experience: null,
-};
+/** Largest posting that is read, in bytes. The longest real ones have about 60 kB. */
+const BYTES_MAX = 20 * 1024 * 1024;
+/** Share of control characters above which a text is none: chosen; text has none, a binary file one in ten or more. */
+const CONTROL_SHARE_MAX = 0.02;
 
-/** Reads a posting into its sections, duties, requirements and metadata. */
-export function parsePosting(source: PostingSource, _words: ReadingWordsByLang): Outcome<ParsedPosting> {
-  const text = source.text.replace(/\r\n?/g, '\n').replace(/\n(?![ \t]*(?:•|\d+\.|\n))[ \t]*/g, ' ');
-  const duties: ParsedDuty[] = [];
-  let section: string | null = null;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const bullet = /^[ \t]*• */.exec(line);
-    if (bullet) {
-      const span = [start + bullet[0].length, start + line.length] as const;
-      duties.push({ index: duties.length, text: text.slice(...span), lang: 'fr', section, span, twin: null });
-    } else if (/^\d+\./.test(line)) section = line;
-    start += line.length + 1;
-  }
+const refused = (code: string): Outcome<never> => ({ ok: false, notes: [{ code, severity: 'error' }] });
+
+/** The languages of a posting without its notices, the one with more text first. */
+function languagesOf(placed: readonly PlacedBlock[], main: Lang): Lang[] {
+  const share = { fr: 0, en: 0 };
+  for (const { kind, lang, content } of placed) if (kind !== 'noise') share[lang] += content.length;
+  const total = share.fr + share.en;
+  // A title or a quotation does not make a posting bilingual; a tenth does.
+  const spoken = LANGS.filter((lang) => share[lang] * 10 >= total && total > 0);
+  return spoken.length === 0 ? [main] : spoken.sort((a, b) => share[b] - share[a]);
+}
+
+/** Numbers the duties within their language and pairs those that say the same in both. */
+function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[]; pairCount: number } {
+  const french = found.filter((duty) => duty.lang === 'fr');
+  const english = found.filter((duty) => duty.lang === 'en');
+  const toEnglish = pairTwins(french, english);
+  const toFrench = new Map(toEnglish.flatMap((twin, index) => (twin === null ? [] : [[twin, index] as const])));
+  const next = { fr: 0, en: 0 };
+  const duties = found.map((duty): ParsedDuty => {
+    const index = next[duty.lang]++;
+    const twin = (duty.lang === 'fr' ? toEnglish[index] : toFrench.get(index)) ?? null;
+    return { ...duty, index, twin };
+  });
+  return { duties, pairCount: toFrench.size };
+}
+
+/**
+ * Reads a posting into its sections, duties, requirements and metadata. Every span points into the `text` of the result,
+ * in which personal data is covered; the text as it came is not kept. Time grows linearly with the length of the text.
+ * @returns notes beside the posting: personal data found, twins, an unknown language, no duties. Not read at all, with
+ *   the reason: nothing but blanks, more than 20 MB, a binary file
+ */
+export function parsePosting(source: PostingSource, words: ReadingWordsByLang): Outcome<ParsedPosting> {
+  if (source.text.length > BYTES_MAX || source.bytes > BYTES_MAX) return refused('posting.too-large');
+  if (controlShare(source.text) > CONTROL_SHARE_MAX) return refused('posting.binary');
+  const cues = cuesOf(words);
+  const page = joinItemLists(normalise(source.text, cues.hyphenPrefixes), cues);
+  if (page.lines.length === 0) return refused('posting.empty');
+
+  const personal = findPersonalData(
+    page.text,
+    page.lines.map((line) => line.span),
+    cues,
+  );
+  const text = maskPersonalData(page.text, personal);
+  const { blocks, count } = readBlocks(text, page.lines, cues, source.lang ?? null);
+  const placed = placeBlocks(blocks, cues);
+  const languages = languagesOf(placed, source.lang ?? (count.en > count.fr ? 'en' : 'fr'));
+  const main = languages[0] ?? 'fr';
+  const { duties, pairCount } = numberDuties(findDuties(text, placed, cues));
+  const requirements = findRequirements(text, placed, cues);
+  const meta = readMeta(text, placed, requirements, main, cues);
+
+  const notes: Note[] = [];
+  if (page.isRepaired) notes.push({ code: 'posting.encoding-repaired', severity: 'info' });
+  if (source.lang === undefined && isForeign(count))
+    notes.push({ code: 'posting.language-unsupported', severity: 'warning' });
+  if (duties.length === 0) notes.push({ code: 'posting.no-duties', severity: 'warning' });
+  if (pairCount > 0) notes.push({ code: 'posting.twins-merged', severity: 'info', values: { count: pairCount } });
+  notes.push(...personalNotes(personal));
   return {
     ok: true,
-    notes: [],
+    notes,
     value: {
-      id: (source.id ?? source.name) as RoleId,
+      id: (source.id ?? contentId(text)) as RoleId, // here ids of postings get their brand
       source: { name: source.name, format: source.format, bytes: source.bytes },
-      meta: { ...NO_META, title: source.title ?? null },
-      languages: ['fr'],
+      meta: { ...meta, title: source.title ?? meta.title },
+      languages,
       text,
-      sections: [],
+      sections: sectionsOf(text, placed),
       duties,
-      requirements: [],
-      notes: [],
+      requirements,
+      notes,
     },
   };
 }

@@ -1,0 +1,79 @@
+import type { Lang, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import type { LanguageCount } from '../text/language.ts';
+import { countLanguages, languageOf } from '../text/language.ts';
+import type { TextLine } from '../text/normalise.ts';
+import type { Cue, CueHit, Cues, Opening } from './cues.ts';
+import { openingOf } from './cues.ts';
+import { levelsOf } from './nesting.ts';
+import type { Token } from './phrases.ts';
+import { tokensOf } from './phrases.ts';
+
+/** One line of the normalised text with all that reading it asks: its words, their cues, how it begins. */
+export interface Block extends TextLine {
+  readonly content: string;
+  /** Offsets of the tokens point into the posting's text. */
+  readonly tokens: readonly Token[];
+  readonly hits: readonly CueHit[];
+  readonly opening: Opening | null;
+  readonly level: number;
+  readonly lang: Lang;
+}
+
+export const has = (block: { readonly hits: readonly CueHit[] }, cue: Cue): boolean =>
+  block.hits.some((hit) => hit.value === cue);
+/** A cue among the first words; `within` counts them. */
+export const startsWith = (block: { readonly hits: readonly CueHit[] }, cue: Cue, within = 0): boolean =>
+  block.hits.some((hit) => hit.value === cue && hit.first <= within);
+
+/** "Essentielle: …", "Desirable - …": the line of a form that asks something of the candidate. */
+export const isNeedLine = (block: Block): boolean =>
+  /^[^:]{1,24}:./.test(block.content) && (startsWith(block, 'need.essential') || startsWith(block, 'need.desirable'));
+
+export interface BlockList {
+  readonly blocks: readonly Block[];
+  /** Languages of the whole text. */
+  readonly count: LanguageCount;
+}
+
+/** A line this short may be a heading, which speaks the language of what it stands over. */
+const HEADING_WORDS = 8;
+
+/**
+ * The blocks of a text. A block whose words do not tell its language takes that of the block before it, a short line
+ * that of the block behind it.
+ * @param forced  the language where it is known from outside
+ */
+export function readBlocks(text: string, lines: readonly TextLine[], cues: Cues, forced: Lang | null): BlockList {
+  const levels = levelsOf(lines);
+  const count = { fr: 0, en: 0, foreign: 0, words: 0 };
+  const read = lines.map((line, i) => {
+    const content = text.slice(...line.span);
+    const tokens = tokensOf(fold(content), line.span[0]);
+    const langs = countLanguages(tokens, cues.languages);
+    count.fr += langs.fr;
+    count.en += langs.en;
+    count.foreign += langs.foreign;
+    count.words += langs.words;
+    return { ...line, content, tokens, level: levels[i] ?? 0, own: forced ?? languageOf(langs) };
+  });
+  const main = languageOf(count) ?? (count.en > count.fr ? 'en' : 'fr');
+  const behind: Lang[] = [];
+  for (let i = read.length - 1; i >= 0; i--) behind[i] = read[i]?.own ?? behind[i + 1] ?? main;
+  let previous = behind[0] ?? main;
+  const blocks = read.map(({ own, ...line }, i): Block => {
+    const isShort = line.marker === null && line.tokens.length <= HEADING_WORDS;
+    const lang = own ?? (isShort ? behind[i] : null) ?? previous;
+    previous = lang;
+    return { ...line, lang, hits: cues.phrases.find(line.tokens), opening: openingOf(cues, line.tokens, own) };
+  });
+  return { blocks, count };
+}
+
+/** Offsets of a block's content trimmed of a closing colon and of blanks. */
+export function headingSpan(text: string, block: Block): Span {
+  const [start] = block.line;
+  let [, end] = block.line;
+  while (end > start && /[ :]/.test(text.charAt(end - 1))) end--;
+  return [start, end];
+}

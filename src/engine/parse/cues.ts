@@ -1,0 +1,190 @@
+import type { Lang, Need, PostingMeta } from '../model.ts';
+import { LANGS } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import type { LanguageWords } from '../text/language.ts';
+import type { Hit, Token } from './phrases.ts';
+import { PhraseIndex, wordsOf } from './phrases.ts';
+import type { HeadingKind, ReadingWords, ReadingWordsByLang } from './readingWords.ts';
+
+/** What a phrase says about the sentence that holds it. */
+export type Cue =
+  | 'leadIn.duties'
+  | 'leadIn.requirements'
+  | 'announcing'
+  | 'notice'
+  | 'duty'
+  | 'modal'
+  | 'holder'
+  | 'requirement'
+  | `need.${Need}`
+  | 'role'
+  | 'titleVerb'
+  | 'titleEnd'
+  | 'titleOpening'
+  | 'seeking'
+  | 'reportsTo'
+  | 'reportsToEnd'
+  | 'basedIn'
+  | 'contract'
+  | 'gradeEnd'
+  | 'level'
+  | 'closed'
+  | 'closing'
+  | 'languageName'
+  | 'education'
+  | 'experience'
+  | 'experienceOpening'
+  | 'employer'
+  | 'country';
+
+export type CueHit = Hit<Cue>;
+
+/** How a line begins: like a duty (a verb, or a noun for one) or like a requirement. */
+export type Opening = 'verb' | 'noun' | 'requirement';
+
+/** A form field, with its place in the list of labels: the first is the most telling. */
+export interface FieldLabel {
+  readonly field: keyof PostingMeta | 'other';
+  readonly rank: number;
+}
+
+/** The reading words of both languages, made ready for one pass over a text. */
+export interface Cues {
+  readonly phrases: PhraseIndex<Cue>;
+  readonly headings: PhraseIndex<HeadingKind>;
+  readonly openings: PhraseIndex<Opening | 'not'>;
+  readonly verbEndings: Readonly<Record<Lang, readonly string[]>>;
+  /** By the words of the label, folded and joined by blanks. */
+  readonly labels: ReadonlyMap<string, FieldLabel>;
+  readonly contactLabels: ReadonlySet<string>;
+  readonly phoneLabels: ReadonlySet<string>;
+  readonly languages: LanguageWords;
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly hyphenPrefixes: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  /** Countries as they are written, by their folded words. */
+  readonly countries: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
+}
+
+/** Every form of a verb, by the endings that the language's list gives. */
+function verbForms(verb: string, endings: ReadingWords['actions']['endings']): string[] {
+  return endings.flatMap(({ from, to }) =>
+    verb.endsWith(from) ? to.map((ending) => verb.slice(0, verb.length - from.length) + ending) : [],
+  );
+}
+
+const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly string[]])[] => [
+  ['leadIn.duties', words.leadIns.duties],
+  ['leadIn.requirements', words.leadIns.requirements],
+  ['announcing', words.announcing],
+  ['notice', words.notices],
+  ['duty', words.dutyPhrases],
+  ['modal', words.modals],
+  ['holder', words.holders],
+  ['requirement', words.requirementPhrases],
+  ['need.essential', words.needs.essential],
+  ['need.desirable', words.needs.desirable],
+  ['role', words.roles],
+  ['titleVerb', words.titleVerbs],
+  ['titleEnd', words.titleEnds],
+  ['titleOpening', words.titleOpenings],
+  ['seeking', words.seeking],
+  ['reportsTo', words.reportsTo],
+  ['reportsToEnd', words.reportsToEnds],
+  ['basedIn', words.basedIn],
+  ['contract', words.contractTypes],
+  ['gradeEnd', words.gradeEnds],
+  ['level', words.levelWords],
+  ['closed', words.closed],
+  ['closing', words.closingPhrases],
+  ['languageName', words.languageNames],
+  ['education', words.education],
+  ['experience', words.experience],
+  ['experienceOpening', words.experienceOpenings],
+  ['employer', words.employers],
+  ['country', words.countries],
+];
+
+const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(wordsOf);
+const foldedPhrases = (phrases: readonly string[]): string[] => phrases.map((phrase) => wordsOf(phrase).join(' '));
+
+function compile(byLang: ReadingWordsByLang): Cues {
+  const all = LANGS.map((lang) => byLang[lang]);
+  const phrases = new PhraseIndex<Cue>();
+  const headings = new PhraseIndex<HeadingKind>();
+  const openings = new PhraseIndex<Opening | 'not'>();
+  const labels = new Map<string, FieldLabel>();
+  const languages = new Map<string, { fr: boolean; en: boolean; foreign: boolean }>();
+  const addLabel = (phrase: string, label: FieldLabel): void => {
+    const key = wordsOf(phrase).join(' ');
+    const known = labels.get(key);
+    if (known === undefined || known.rank > label.rank) labels.set(key, label);
+  };
+  const mark = (word: string, lang: Lang | 'foreign'): void => {
+    const key = fold(word);
+    const known = languages.get(key) ?? { fr: false, en: false, foreign: false };
+    languages.set(key, { ...known, [lang]: true });
+  };
+
+  for (const words of all) {
+    for (const [cue, list] of phraseLists(words)) for (const phrase of list) phrases.add(phrase, cue);
+    for (const [kind, list] of Object.entries(words.headings))
+      for (const phrase of list) headings.add(phrase, kind as HeadingKind); // the keys of the record are its kinds
+    const { verbs, endings, more, nouns, not } = words.actions;
+    for (const verb of verbs) for (const form of [verb, ...verbForms(verb, endings)]) openings.add(form, 'verb');
+    for (const form of more) openings.add(form, 'verb');
+    for (const noun of nouns) openings.add(noun, 'noun');
+    for (const start of words.requirementStarts) openings.add(start, 'requirement');
+    for (const phrase of not) openings.add(phrase, 'not');
+    for (const [field, list] of Object.entries(words.labels))
+      list.forEach((phrase, rank) => addLabel(phrase, { field: field as keyof PostingMeta, rank })); // as above
+    for (const phrase of words.otherLabels) addLabel(phrase, { field: 'other', rank: Infinity });
+    for (const word of words.functionWords) mark(word, words.language);
+    for (const word of words.foreignWords) mark(word, 'foreign');
+  }
+  const union = (pick: (words: ReadingWords) => readonly string[]): Set<string> => new Set(all.flatMap(pick));
+  const countriesOf = (lang: Lang): Map<string, string> =>
+    new Map(byLang[lang].countries.map((country) => [wordsOf(country).join(' '), country]));
+  return {
+    phrases,
+    headings,
+    openings,
+    verbEndings: { fr: byLang.fr.actions.wordEndings, en: byLang.en.actions.wordEndings },
+    labels,
+    contactLabels: union((words) => foldedPhrases([...words.contactLabels, ...words.labels.reportsTo])),
+    phoneLabels: union((words) => foldedPhrases(words.phoneLabels)),
+    languages,
+    functionWords: union((words) => foldedWords(words.functionWords)),
+    abbreviations: union((words) => foldedWords(words.abbreviations)),
+    hyphenPrefixes: union((words) => words.compoundPrefixes),
+    honorifics: union((words) => words.honorifics),
+    notNames: union((words) =>
+      foldedWords([...words.notNames, ...words.roles, ...words.employers, ...words.countries, ...words.functionWords]),
+    ),
+    countries: { fr: countriesOf('fr'), en: countriesOf('en') },
+  };
+}
+
+const compiled = new WeakMap<ReadingWordsByLang, Cues>();
+
+/** The cues of these words, made once for each set of words. */
+export function cuesOf(words: ReadingWordsByLang): Cues {
+  let cues = compiled.get(words);
+  if (cues === undefined) compiled.set(words, (cues = compile(words)));
+  return cues;
+}
+
+/** How a line begins, or `null` where its first words do not tell. `lang` is its language where it is known. */
+export function openingOf(cues: Cues, tokens: readonly Token[], lang: Lang | null): Opening | null {
+  const first = tokens[0]?.text;
+  if (first === undefined) return null;
+  const found = new Set(cues.openings.at(tokens, 0));
+  if (found.has('requirement')) return 'requirement';
+  if (found.has('not')) return null;
+  if (found.has('verb')) return 'verb';
+  if (found.has('noun')) return 'noun';
+  const endings = cues.verbEndings[lang ?? 'fr'];
+  return first.length > 4 && endings.some((ending) => first.endsWith(ending)) ? 'verb' : null;
+}

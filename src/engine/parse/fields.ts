@@ -1,0 +1,62 @@
+import type { PostingMeta, Span } from '../model.ts';
+import type { Block } from './blocks.ts';
+import type { Cues, FieldLabel } from './cues.ts';
+
+/** A filled or empty field of a form: "Grade: P-3", "Country". The value is trimmed and may be empty. */
+export interface Field {
+  readonly field: keyof PostingMeta | 'other';
+  readonly rank: number;
+  readonly value: Span;
+}
+
+/** Longest label, in words. */
+const LABEL_WORDS_MAX = 7;
+/** A line with a colon this far in holds a sentence rather than a field. */
+const FIELD_MAX = 400;
+
+/** The known label that ends at token `end`, the longest one. */
+function labelBefore(block: Block, end: number, from: number, cues: Cues): { label: FieldLabel; first: number } | null {
+  for (let first = Math.max(from, end - LABEL_WORDS_MAX); first < end; first++) {
+    const words = block.tokens.slice(first, end).map((token) => token.text);
+    const label = cues.labels.get(words.join(' '));
+    if (label) return { label, first };
+  }
+  return null;
+}
+
+function trim(block: Block, start: number, end: number): Span {
+  const { content, span } = block;
+  let from = start - span[0];
+  let to = end - span[0];
+  while (from < to && /[\s:–—|•-]/.test(content.charAt(from))) from++;
+  while (to > from && /[\s–—|•,;-]/.test(content.charAt(to - 1))) to--;
+  return [from + span[0], to + span[0]];
+}
+
+/**
+ * The fields of a form that a block holds, in order: none for a sentence, several where a form was flattened to one line
+ * ("Devise : F CFA Grade : NOC-1"). A block that is nothing but a label is one field without a value.
+ */
+export function readFields(block: Block, cues: Cues): Field[] {
+  const { content, tokens, span } = block;
+  if (tokens.length === 0 || content.length > FIELD_MAX) return [];
+  const colons: { label: FieldLabel; start: number; colon: number }[] = [];
+  let token = 0;
+  let used = 0;
+  for (let at = content.indexOf(':'); at >= 0; at = content.indexOf(':', at + 1)) {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= span[0] + at) token++;
+    const found = labelBefore(block, token, used, cues);
+    // The first label opens the line, else the colon belongs to a sentence.
+    if (found === null || (colons.length === 0 && found.first > 0)) continue;
+    colons.push({ label: found.label, start: tokens[found.first]?.start ?? 0, colon: span[0] + at });
+    used = token;
+  }
+  if (colons.length === 0) {
+    const whole = cues.labels.get(tokens.map((t) => t.text).join(' '));
+    return whole && tokens.length <= LABEL_WORDS_MAX ? [{ ...whole, value: [span[1], span[1]] }] : [];
+  }
+  return colons.map(({ label, colon }, i) => ({
+    ...label,
+    value: trim(block, colon + 1, colons[i + 1]?.start ?? span[1]),
+  }));
+}

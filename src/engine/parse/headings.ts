@@ -1,0 +1,109 @@
+import type { Block } from './blocks.ts';
+import { isNeedLine } from './blocks.ts';
+import type { Cues } from './cues.ts';
+import { readFields } from './fields.ts';
+import type { HeadingKind } from './readingWords.ts';
+
+const HEADING_WORDS_MAX = 14;
+/** Longest value of a form field that stands on its own line; more is a paragraph under a heading. */
+const FIELD_WORDS_MAX = 12;
+const STOP_END = /[.;,!?]$/;
+
+/** What a heading's words say: a kind of section, and how much of the heading says it. */
+export interface HeadingSense {
+  readonly kind: HeadingKind;
+  /** Share of the heading's words that belong to known headings, 0–1. */
+  readonly share: number;
+}
+
+/** Where two kinds cover a heading equally ("Mission et responsabilités"), the earlier in this list is meant. */
+const PRECEDENCE: readonly HeadingKind[] = [
+  'duties',
+  'requirements',
+  'conditions',
+  'noise',
+  'dutiesIfActions',
+  'context',
+];
+
+/**
+ * The kind of section that a heading names, or `null`. What stands in brackets does not count; at least half of the
+ * other words must belong to known headings, less where it begins like one for duties ("Responsibilities of the post").
+ */
+export function senseOf(block: Block, cues: Cues): HeadingSense | null {
+  const bracket = block.content.search(/[(（]/);
+  const limit = bracket > 3 ? block.span[0] + bracket : block.span[1];
+  const tokens = block.tokens.filter((token) => token.start < limit);
+  const isContent = tokens.map((token) => !cues.functionWords.has(token.text) && !/^\d+$/.test(token.text));
+  const total = isContent.filter(Boolean).length || tokens.length;
+  if (total === 0) return null;
+  const hits = cues.headings.find(tokens);
+  let best: HeadingSense | null = null;
+  for (const kind of PRECEDENCE) {
+    const covered = new Set<number>();
+    let begins = false;
+    for (const hit of hits) {
+      if (hit.value !== kind) continue;
+      for (let i = hit.first; i < hit.end; i++) if (isContent[i] === true || total === tokens.length) covered.add(i);
+      if (!isContent.slice(0, hit.first).includes(true)) begins = true;
+    }
+    const share = Math.min(1, covered.size / total);
+    const isEnough = share > 0.5 || (share >= 0.5 && begins) || (begins && kind === 'duties' && share >= 0.2);
+    if (covered.size > 0 && isEnough && share > (best?.share ?? 0)) best = { kind, share };
+    // A field such as "Description" with nothing else in it.
+    if (covered.size === 0 && begins && hits.some((hit) => hit.value === kind && hit.end === tokens.length))
+      best ??= { kind, share: 1 };
+  }
+  return best;
+}
+
+function isAllCapitals(content: string): boolean {
+  return content.length >= 5 && /\p{Lu}{4}/u.test(content) && content === content.toUpperCase();
+}
+
+/**
+ * Which blocks are headings, by their form: set apart in the source, numbered above other items, in capitals, ending in
+ * a colon, or short with more below. A form field ("Grade: P-3") is none.
+ */
+export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
+  return blocks.map((block, i) => {
+    const { content, marker, opening } = block;
+    const next = blocks[i + 1];
+    if (block.tokens.length === 0 || block.tokens.length > HEADING_WORDS_MAX || next === undefined) return false;
+    if (STOP_END.test(content) || isNeedLine(block)) return false;
+    const fields = readFields(block, cues);
+    if (fields.some((field) => field.value[1] > field.value[0])) return false;
+    if (fields.length > 0 && (marker?.kind === 'bullet' || (next.level === 0 && next.tokens.length <= FIELD_WORDS_MAX)))
+      return false;
+    if (marker !== null) {
+      if (opening === 'verb' && !block.emphasised) return false;
+      const hasChildren = next.level > block.level;
+      const leadsProse = next.level === 0 && marker.kind !== 'bullet' && next.tokens.length > HEADING_WORDS_MAX;
+      const sense = senseOf(block, cues);
+      if (marker.kind === 'bullet')
+        return (
+          hasChildren &&
+          opening !== 'requirement' &&
+          (sense !== null || content.endsWith(':') || block.tokens.length <= 8)
+        );
+      if (opening === 'requirement' && sense === null) return false;
+      return (
+        hasChildren ||
+        leadsProse ||
+        block.emphasised ||
+        (sense !== null && sense.share >= 0.5 && next.level !== block.level)
+      );
+    }
+    if (block.emphasised) return true;
+    if (!/^[\p{Lu}\d«"“¿]/u.test(content)) return senseOf(block, cues)?.share === 1 && content.endsWith(':');
+    const sense = senseOf(block, cues);
+    if (sense !== null && (sense.share >= 0.5 || content.endsWith(':') || isAllCapitals(content))) return true;
+    if (opening === 'verb') return false;
+    if (isAllCapitals(content)) return true;
+    if (content.endsWith(':')) return block.tokens.length <= 8;
+    const isShort = block.tokens.length <= 8 && content.length <= 80;
+    return (
+      isShort && (next.level > 0 || next.tokens.length > 2 * block.tokens.length + 4) && (block.gap || next.level > 0)
+    );
+  });
+}

@@ -1,0 +1,175 @@
+import type { Block } from './blocks.ts';
+import { has, startsWith } from './blocks.ts';
+import type { Cue, CueHit, Cues } from './cues.ts';
+import { readFields } from './fields.ts';
+import type { PlacedBlock } from './sections.ts';
+import { shorten } from './shorten.ts';
+
+const TITLE_WORDS_MAX = 14;
+/** Blocks from the top among which a line may be the title. */
+const TITLE_BLOCKS_MAX = 20;
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+const hitsOf = (block: Block, cue: Cue): CueHit[] => block.hits.filter((hit) => hit.value === cue);
+
+/** A phrase that runs from token `first` to the first of these cues, a punctuation mark or the end. */
+function phraseFrom(text: string, block: Block, first: number, ends: readonly Cue[], wordsMax: number): string | null {
+  const start = block.tokens[first]?.start;
+  if (start === undefined) return null;
+  let last = first;
+  for (let at = first + 1; at < block.tokens.length && at - first < wordsMax; at++) {
+    const [before, token] = [block.tokens[at - 1], block.tokens[at]];
+    if (before === undefined || token === undefined) break;
+    if (/[,;:.!?–—]|\((?!e\)|[a-z]{1,4}\))/.test(text.slice(before.end, token.start))) break;
+    // "et", "and" end a phrase only before a small letter: "Head of Data and Systems" goes on.
+    const isEnd = ends.some((cue) => block.hits.some((hit) => hit.value === cue && hit.first === at));
+    if (isEnd && !isCapital(text, block.tokens[at + 1]?.start ?? 0)) break;
+    last = at;
+  }
+  const end = block.tokens[last]?.end ?? start;
+  const closing = /^\((?:e|s|es)\)/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  return text.slice(start, end) + closing;
+}
+
+/** "Vacancy announcement: Health Advisor" → "Health Advisor". */
+function withoutOpening(text: string, block: Block): string {
+  const opening = hitsOf(block, 'titleOpening')
+    .filter((hit) => hit.first === 0)
+    .sort((a, b) => b.end - a.end)[0];
+  const start = opening && block.tokens[opening.end]?.start;
+  if (start === undefined) return block.content;
+  const rest = text.slice(start, block.span[1]).replace(/^\(?e\)? /, '');
+  return rest;
+}
+
+/** The line at the top that names a post. */
+function titleLine(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  for (const block of placed.slice(0, TITLE_BLOCKS_MAX)) {
+    if (
+      block.kind === 'noise' ||
+      block.level > 0 ||
+      block.tokens.length > TITLE_WORDS_MAX ||
+      /[.:]$/.test(block.content)
+    )
+      continue;
+    if (block.kind === 'duties' && !block.isHeading) break;
+    if (has(block, 'notice') || has(block, 'reportsTo') || readFields(block, cues).length > 0) continue;
+    const role = hitsOf(block, 'role').length > 0;
+    const isOnlyOpening = hitsOf(block, 'titleOpening').some((hit) => hit.end === block.tokens.length);
+    if (role && !isOnlyOpening && !hitsOf(block, 'seeking').some((hit) => hit.first > 0))
+      return shorten(withoutOpening(text, block));
+  }
+  return null;
+}
+
+/** "CHAI is seeking a Project Officer to …": the post that is sought. */
+function soughtTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  for (const block of placed) {
+    if (block.kind === 'noise') continue;
+    for (const hit of hitsOf(block, 'seeking')) {
+      let first = hit.end;
+      while (cues.functionWords.has(block.tokens[first]?.text ?? '') || block.tokens[first]?.text === 'e') first++;
+      const title = phraseFrom(text, block, first, ['titleEnd'], TITLE_WORDS_MAX);
+      const end = first + (title?.split(' ').length ?? 0);
+      if (title !== null && hitsOf(block, 'role').some((role) => role.first >= first && role.first < end))
+        return shorten(title);
+    }
+  }
+  return null;
+}
+
+/** "…, l'Administrateur National chargé du … apporte": the holder of the post as the subject of a sentence. */
+function subjectTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  for (const block of placed) {
+    if (block.kind === 'noise' || block.kind === 'requirements') continue;
+    for (const hit of hitsOf(block, 'role')) {
+      const [role, article] = [block.tokens[hit.first], block.tokens[hit.first - 1]];
+      if (role === undefined || article === undefined || !isCapital(text, role.start) || article.text.length > 3)
+        continue;
+      if (!cues.functionWords.has(article.text)) continue;
+      const isSubject =
+        article.start === block.span[0] || /[,.:;] $/.test(text.slice(article.start - 2, article.start));
+      if (!isSubject) continue;
+      const verb = hitsOf(block, 'titleVerb').find((found) => found.first > hit.first);
+      if (verb === undefined || verb.first - hit.first > TITLE_WORDS_MAX) continue;
+      const title = phraseFrom(text, block, hit.first, ['titleVerb'], TITLE_WORDS_MAX);
+      if (title !== null && title.includes(' ')) return shorten(title);
+    }
+  }
+  return null;
+}
+
+export function findTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  return titleLine(text, placed, cues) ?? soughtTitle(text, placed, cues) ?? subjectTitle(text, placed, cues);
+}
+
+/** Who is seeking, else the known employer that the posting names most outside notices; the earlier one of equals. */
+export function findEmployer(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const block of placed) {
+    if (block.kind === 'noise') continue;
+    for (const hit of hitsOf(block, 'seeking')) {
+      const subject = block.tokens.slice(0, hit.first).filter((token) => !cues.functionWords.has(token.text));
+      const [first, last] = [subject[0], subject[subject.length - 1]];
+      if (hit.first > 0 && hit.first <= 10 && first && last && isCapital(text, first.start)) {
+        const name = text.slice(first.start, last.end);
+        if (!/[,;.]/.test(name) && !hitsOf(block, 'role').some((role) => role.first < hit.first)) return shorten(name);
+      }
+    }
+    for (const hit of hitsOf(block, 'employer')) {
+      const [first, last] = [block.tokens[hit.first], block.tokens[hit.end - 1]];
+      if (!first || !last || !isCapital(text, first.start)) continue;
+      const name = text.slice(first.start, last.end);
+      // "who" is a pronoun: an acronym counts in capitals only.
+      if (name.length <= 5 && name !== name.toUpperCase() && !/^\p{Lu}\p{Ll}+$/u.test(name)) continue;
+      if (name.length <= 3 && name !== name.toUpperCase()) continue;
+      const key = name.toLowerCase();
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { name, count: 1 });
+    }
+  }
+  const [best] = Array.from(counts.values()).sort((a, b) => b.count - a.count);
+  return best?.name ?? null;
+}
+
+const isSupervisionLine = (block: PlacedBlock): boolean =>
+  startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !block.isHeading;
+
+/** Who supervises the post: the short line that says so, else the sentence. Names are masked already. */
+export function findReportsTo(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  const candidates = placed.filter((block) => block.kind !== 'noise' && has(block, 'reportsTo'));
+  for (const block of [...candidates.filter(isSupervisionLine), ...candidates.filter((b) => !isSupervisionLine(b))]) {
+    const hit = hitsOf(block, 'reportsTo').sort((a, b) => a.first - b.first || b.end - a.end)[0];
+    if (hit === undefined) continue;
+    let first = hit.end;
+    while (cues.functionWords.has(block.tokens[first]?.text ?? '')) first++;
+    const start = behindPhrase(text, block, hit.end, first);
+    const whole = isSupervisionLine(block) && !block.content.endsWith('.');
+    const value = whole ? text.slice(start, block.span[1]) : phraseFrom(text, block, first, ['reportsToEnd'], 16);
+    if (value !== null && value.trim() !== '') return shorten(value.replace(/[.;,]$/, ''));
+  }
+  return null;
+}
+
+/** Where the value begins: a masked name is no word, so the text behind the function words is taken. */
+function behindPhrase(text: string, block: Block, afterHit: number, first: number): number {
+  const before = block.tokens[Math.max(afterHit, first) - 1];
+  let start = before?.end ?? block.span[0];
+  while (/[\s:'’]/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** "based in Bamako": the words in capitals behind. */
+export function basedIn(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+  for (const block of placed) {
+    if (block.kind === 'noise') continue;
+    for (const hit of hitsOf(block, 'basedIn')) {
+      const start = block.tokens[hit.end]?.start;
+      if (start === undefined || !isCapital(text, start)) continue;
+      const place = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/u.exec(text.slice(start, start + 60))?.[0];
+      if (place !== undefined && !cues.functionWords.has(place.toLowerCase())) return place;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { fold } from '../text/fold.ts';
+
+/** A word of a folded text: letters and digits between anything else. Offsets are those of the text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of `folded`, a text that went through `fold`. */
+export function tokensOf(folded: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of folded.matchAll(/[\p{L}\p{N}\u0300-\u036f]+/gu))
+    tokens.push({ text: match[0], start: offset + match.index, end: offset + match.index + match[0].length });
+  return tokens;
+}
+
+/** Folded words of a phrase, as they are compared. */
+export const wordsOf = (phrase: string): string[] => tokensOf(fold(phrase)).map((token) => token.text);
+
+/** A phrase found: tokens `[first, end)`. */
+export interface Hit<Value> {
+  readonly value: Value;
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Many phrases, found in one pass over the words of a text. */
+export class PhraseIndex<Value> {
+  readonly #byFirst = new Map<string, Phrase<Value>[]>();
+
+  add(phrase: string, value: Value): void {
+    const words = wordsOf(phrase);
+    const [first] = words;
+    if (first === undefined) return;
+    const phrases = this.#byFirst.get(first);
+    if (phrases) phrases.push({ words, value });
+    else this.#byFirst.set(first, [{ words, value }]);
+  }
+
+  /** Values of the phrases that begin at token `first`. */
+  at(tokens: readonly Token[], first: number): Value[] {
+    const phrases = this.#byFirst.get(tokens[first]?.text ?? '') ?? [];
+    return phrases
+      .filter(({ words }) => words.every((word, i) => tokens[first + i]?.text === word))
+      .map(({ value }) => value);
+  }
+
+  /** Every phrase that occurs, in order of its first word; phrases may overlap. */
+  find(tokens: readonly Token[]): Hit<Value>[] {
+    const hits: Hit<Value>[] = [];
+    tokens.forEach((token, first) => {
+      const phrases = this.#byFirst.get(token.text);
+      if (phrases === undefined) return;
+      for (const { words, value } of phrases)
+        if (words.every((word, i) => tokens[first + i]?.text === word))
+          hits.push({ value, first, end: first + words.length });
+    });
+    return hits;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Lang, Need, PostingMeta, SectionKind } from '../model.ts';
+
+/** Headings such as "Deliverables" open a list of duties only where what follows are actions. */
+export type HeadingKind = SectionKind | 'dutiesIfActions';
+
+/** All words of one language by which a posting is read: `data/reading/<lang>.json`, where each list says what it is for. */
+export interface ReadingWords {
+  readonly language: Lang;
+  readonly about: string;
+  readonly functionWords: readonly string[];
+  /** Function words of languages that are neither French nor English. */
+  readonly foreignWords: readonly string[];
+  /** A full stop behind them ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** First parts of words written with a hyphen. */
+  readonly compoundPrefixes: readonly string[];
+  readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
+  /** Sentences that announce a list of duties or of requirements. */
+  readonly leadIns: Readonly<Record<'duties' | 'requirements', readonly string[]>>;
+  /** "the following", "ci-après" */
+  readonly announcing: readonly string[];
+  /** Legal and recruitment notices, cookie banners, other vacancies. */
+  readonly notices: readonly string[];
+  /** How a duty begins. */
+  readonly actions: {
+    readonly verbs: readonly string[];
+    /** Further forms of each verb: the ending `from` replaced by each of `to`. */
+    readonly endings: readonly { readonly from: string; readonly to: readonly string[] }[];
+    readonly more: readonly string[];
+    readonly nouns: readonly string[];
+    /** Endings that make a first word a verb even where it is not listed. */
+    readonly wordEndings: readonly string[];
+    /** Words and phrases that look like an action and are none. */
+    readonly not: readonly string[];
+  };
+  /** Within a sentence: what the holder of the post is charged with. */
+  readonly dutyPhrases: readonly string[];
+  readonly modals: readonly string[];
+  /** How prose names the holder of the post. */
+  readonly holders: readonly string[];
+  readonly requirementStarts: readonly string[];
+  readonly requirementPhrases: readonly string[];
+  readonly needs: Readonly<Record<Need, readonly string[]>>;
+  /** Names of form fields, the most telling first. */
+  readonly labels: Readonly<Record<keyof PostingMeta, readonly string[]>>;
+  readonly otherLabels: readonly string[];
+  readonly contactLabels: readonly string[];
+  readonly phoneLabels: readonly string[];
+  /** Before a person's name; case counts. */
+  readonly honorifics: readonly string[];
+  /** Words in capitals that are no part of a person's name. */
+  readonly notNames: readonly string[];
+  /** Nouns that name a post. */
+  readonly roles: readonly string[];
+  /** Verbs behind the title of a post in a sentence. */
+  readonly titleVerbs: readonly string[];
+  readonly titleEnds: readonly string[];
+  readonly seeking: readonly string[];
+  readonly reportsTo: readonly string[];
+  readonly reportsToEnds: readonly string[];
+  readonly basedIn: readonly string[];
+  readonly contractTypes: readonly string[];
+  readonly gradeEnds: readonly string[];
+  readonly levelWords: readonly string[];
+  readonly closed: readonly string[];
+  /** Before the last day to apply. */
+  readonly closingPhrases: readonly string[];
+  /** What stands before a title: "Vacancy announcement". */
+  readonly titleOpenings: readonly string[];
+  readonly languageNames: readonly string[];
+  readonly education: readonly string[];
+  readonly experience: readonly string[];
+  /** Between the education and the experience that one sentence asks for. */
+  readonly experienceOpenings: readonly string[];
+  readonly employers: readonly string[];
+  readonly countries: readonly string[];
+}
+
+export type ReadingWordsByLang = Readonly<Record<Lang, ReadingWords>>;

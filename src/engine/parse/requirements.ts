@@ -1,0 +1,56 @@
+import type { Need, ParsedRequirement, Span } from '../model.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Block } from './blocks.ts';
+import { has } from './blocks.ts';
+import type { Cues } from './cues.ts';
+import type { PlacedBlock } from './sections.ts';
+
+/** "Essentielle: …": the need, and where what is asked begins. */
+function readNeedLabel(block: Block): { need: Need; start: number } | null {
+  const colon = block.content.slice(0, 30).indexOf(':');
+  if (colon < 0) return null;
+  const hit = block.hits.find(
+    ({ value, first }) => first <= 1 && (value === 'need.essential' || value === 'need.desirable'),
+  );
+  const end = hit && block.tokens[hit.end - 1]?.end;
+  if (hit === undefined || end === undefined || end > block.span[0] + colon) return null;
+  let start = colon + 1;
+  while (block.content.charAt(start) === ' ') start++;
+  return { need: hit.value === 'need.essential' ? 'essential' : 'desirable', start: block.span[0] + start };
+}
+
+/** The need that a text states of itself; what is desirable says so more clearly than "must". */
+function statedNeed(block: { readonly hits: Block['hits'] }): Need | null {
+  if (has(block, 'need.desirable')) return 'desirable';
+  return has(block, 'need.essential') ? 'essential' : null;
+}
+
+/** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
+export function findRequirements(text: string, placed: readonly PlacedBlock[], cues: Cues): ParsedRequirement[] {
+  const found: ParsedRequirement[] = [];
+  let fromHeading: Need | null = null;
+  const hasList = placed.some((block) => block.kind === 'requirements' && block.level > 0 && !block.isHeading);
+  const add = (span: Span, block: PlacedBlock, need: Need | null): void => {
+    const [start, end] = span;
+    if (end - start < 3) return;
+    found.push({ index: found.length, text: text.slice(start, end), lang: block.lang, span, need });
+  };
+  for (const block of placed) {
+    if (block.kind !== 'requirements') continue;
+    if (block.isHeading || block.isLeadIn) {
+      const label = statedNeed(block);
+      if (block.isHeading || label !== null) fromHeading = label;
+      continue;
+    }
+    if (block.tokens.length === 0) continue;
+    const label = readNeedLabel(block);
+    if (label) {
+      add([label.start, block.span[1]], block, label.need);
+      continue;
+    }
+    const need = statedNeed(block) ?? fromHeading;
+    if (block.level > 0 || hasList) add(block.span, block, need);
+    else for (const sentence of sentencesOf(text, block.span, cues.abbreviations)) add(sentence, block, need);
+  }
+  return found;
+}

@@ -1,0 +1,208 @@
+import type { Section, SectionKind } from '../model.ts';
+import type { Block } from './blocks.ts';
+import { has, headingSpan, isNeedLine, startsWith } from './blocks.ts';
+import type { Cues } from './cues.ts';
+import { readFields } from './fields.ts';
+import { findHeadings, senseOf } from './headings.ts';
+
+/** A block with its place in the posting. */
+export interface PlacedBlock extends Block {
+  readonly kind: SectionKind;
+  /** Index of the nearest heading above, itself included. */
+  readonly heading: number | null;
+  readonly isHeading: boolean;
+  /** Announces what follows ("The officer will:"), so is itself neither a duty nor a requirement. */
+  readonly isLeadIn: boolean;
+}
+
+/** Fewest list items that can tell what a list without a heading is. */
+const LIST_MIN = 2;
+
+type Judged = 'duties' | 'requirements' | null;
+
+/** What a run of blocks is by how its lines begin: most with an action, or most like a requirement. */
+function judge(blocks: readonly Block[]): Judged {
+  let actions = 0;
+  let requirements = 0;
+  let lines = 0;
+  for (const block of blocks) {
+    if (block.tokens.length < 2) continue;
+    lines++;
+    if (
+      block.opening === 'requirement' ||
+      has(block, 'requirement') ||
+      startsWith(block, 'need.essential') ||
+      startsWith(block, 'need.desirable')
+    )
+      requirements++;
+    else if (block.opening !== null) actions++;
+  }
+  if (lines < LIST_MIN) return null;
+  if (requirements * 2 >= lines && requirements > actions) return 'requirements';
+  if (actions * 2 >= lines && actions > requirements) return 'duties';
+  return null;
+}
+
+/** Announces a list: ends in a colon, or says "the following", and a list comes next. */
+function isAnnouncement(block: Block, next: Block | undefined): boolean {
+  if (next === undefined) return false;
+  if (block.content.endsWith(':')) return true;
+  return block.level === 0 && next.level > 0 && has(block, 'announcing');
+}
+
+function announced(block: Block): Judged {
+  // The last words decide: "The manager must have … and will be responsible for:".
+  const last = block.hits.filter((hit) => hit.value === 'leadIn.duties' || hit.value === 'leadIn.requirements');
+  if (last.some((hit) => hit.value === 'leadIn.requirements')) return 'requirements';
+  return last.length > 0 ? 'duties' : null;
+}
+
+/** What stands under the heading at `at`: up to the next heading or the end of the first list. */
+function below(blocks: readonly Block[], isHeading: readonly boolean[], at: number): Block[] {
+  let end = at + 1;
+  for (let inList = false; end < blocks.length && isHeading[end] !== true; end++) {
+    const block = blocks[end];
+    if (block === undefined || isNeedLine(block) || (inList && block.level === 0)) break;
+    inList = block.level > 0;
+  }
+  return blocks.slice(at + 1, end);
+}
+
+/** The kind of section that a heading opens, by its words and, where they do not decide, by what stands below it. */
+function kindUnder(
+  block: Block,
+  under: readonly Block[],
+  previous: SectionKind,
+  opened: Block | null,
+  cues: Cues,
+): SectionKind {
+  const sense = senseOf(block, cues);
+  const judged = judge(under);
+  if (sense !== null) {
+    if (sense.kind === 'dutiesIfActions') return judged ?? (previous === 'duties' ? 'duties' : 'context');
+    // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
+    if (sense.share < 1 && judged === 'duties') return 'duties';
+    if (
+      sense.share < 1 &&
+      previous === 'duties' &&
+      block.marker !== null &&
+      judged === null &&
+      sense.kind !== 'requirements'
+    )
+      return 'duties';
+    return sense.kind;
+  }
+  if (judged !== null) return judged;
+  if (previous !== 'duties') return previous === 'noise' ? 'noise' : previous;
+  // A heading that stands beside the one that opened the duties ends them.
+  const isSibling = opened !== null && block.marker !== null && opened.marker?.style === block.marker.style;
+  return isSibling && !under.some((b) => b.opening === 'verb') ? 'context' : 'duties';
+}
+
+/** The state of the walk through a posting. */
+class Walk {
+  kind: SectionKind = 'context';
+  heading: number | null = null;
+  /** The heading that opened the present kind. */
+  opened: Block | null = null;
+  /** Duties or requirements were seen: what looks like a notice or a form now is one. */
+  hasContent = false;
+
+  open(kind: SectionKind, by: Block | null): void {
+    if (kind !== this.kind) this.opened = by;
+    this.kind = kind;
+    if (kind === 'duties' || kind === 'requirements') this.hasContent = true;
+  }
+
+  /** As `open`, for what belongs to no heading above. */
+  leave(kind: SectionKind): void {
+    if (kind !== this.kind) this.heading = null;
+    this.open(kind, null);
+  }
+}
+
+const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
+
+/** A legal or recruitment notice; among duties and requirements a line may use its words and be none. */
+function isNotice(block: Block, kind: SectionKind): boolean {
+  if (isHashtags(block)) return true;
+  if (!has(block, 'notice')) return false;
+  return (
+    !(kind === 'duties' && block.opening === 'verb') && !(kind === 'requirements' && block.opening === 'requirement')
+  );
+}
+
+/** The kind of section that the announcement of a list opens, or `null` where it opens none. */
+function kindAnnounced(block: Block, list: readonly Block[], kind: SectionKind): Judged {
+  const what = announced(block);
+  const judged = judge(list);
+  if (what === null || kind === 'noise') return null;
+  if (kind === 'requirements' && what === 'duties') return judged === 'duties' ? 'duties' : null;
+  return what === 'duties' && judged === 'requirements' && kind !== 'duties' ? 'requirements' : what;
+}
+
+/**
+ * Gives every block its kind of section. A heading opens one; where there is none the words decide: sentences that
+ * announce duties or requirements, legal notices, fields of a form, lists whose lines begin with actions.
+ */
+export function placeBlocks(blocks: readonly Block[], cues: Cues): PlacedBlock[] {
+  const isHeading = findHeadings(blocks, cues);
+  const walk = new Walk();
+  return blocks.map((block, i): PlacedBlock => {
+    const next = blocks[i + 1];
+    const isLeadIn = isHeading[i] !== true && isAnnouncement(block, next);
+    let own: SectionKind | null = null; // where a single line differs from what is around it
+    if (isHeading[i] === true) {
+      walk.open(kindUnder(block, below(blocks, isHeading, i), walk.kind, walk.opened, cues), block);
+      walk.heading = i;
+    } else if (isNotice(block, walk.kind)) {
+      if (walk.hasContent) walk.leave('noise');
+      own = 'noise';
+    } else if (isNeedLine(block)) {
+      walk.leave('requirements');
+    } else if (block.level === 0 && isForm(block, next, cues)) {
+      if (!walk.hasContent) own = 'context';
+      else if (walk.kind !== 'noise') walk.leave('conditions');
+    } else if (isLeadIn) {
+      const kind = kindAnnounced(block, run(blocks, i + 1), walk.kind);
+      if (kind !== null) walk.open(kind, null);
+    } else if (block.level > 0 && (blocks[i - 1]?.level ?? 0) === 0 && walk.kind !== 'noise') {
+      const judged = judge(run(blocks, i));
+      if (judged === 'requirements' || (judged === 'duties' && walk.kind === 'context')) walk.open(judged, null);
+    }
+    const kind = own ?? walk.kind;
+    const heading = own === 'noise' ? null : walk.heading;
+    return { ...block, kind, heading, isHeading: isHeading[i] === true, isLeadIn };
+  });
+}
+
+/** The list that begins at `from`. */
+function run(blocks: readonly Block[], from: number): Block[] {
+  let end = from;
+  while ((blocks[end]?.level ?? 0) > 0) end++;
+  return blocks.slice(from, end);
+}
+
+/** A field of a form, filled here or by the next line; a short line that says who supervises the post. */
+function isForm(block: Block, next: Block | undefined, cues: Cues): boolean {
+  const [field] = readFields(block, cues);
+  if (field !== undefined) return field.value[1] > field.value[0] || (next !== undefined && next.tokens.length <= 12);
+  return startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !block.content.endsWith('.');
+}
+
+/** The sections that the blocks form, in order: together they are the whole text. */
+export function sectionsOf(text: string, placed: readonly PlacedBlock[]): Section[] {
+  const starts: PlacedBlock[] = [];
+  for (const block of placed) {
+    const last = starts[starts.length - 1];
+    const isSame = last !== undefined && last.kind === block.kind && last.heading === block.heading;
+    // A short line in another language, such as a name, opens no section.
+    if (!isSame || (last.lang !== block.lang && block.tokens.length >= 4)) starts.push(block);
+  }
+  return starts.map((block, i): Section => {
+    const title = block.heading === null ? undefined : placed[block.heading];
+    const heading = title === undefined ? null : text.slice(...headingSpan(text, title));
+    const end = starts[i + 1]?.line[0] ?? text.length;
+    return { kind: block.kind, heading, lang: block.lang, span: [block.line[0], end] };
+  });
+}

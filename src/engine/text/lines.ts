@@ -1,0 +1,209 @@
+import type { Marker } from './markers.ts';
+import { INLINE_BULLET, readMarker } from './markers.ts';
+
+/** One line as it stands on the page. Offsets point into the cleaned text. */
+export interface PageLine {
+  /** First character behind indentation, marker and Markdown signs. */
+  readonly start: number;
+  readonly end: number;
+  /** First character behind the indentation: where the marker stands, if there is one. */
+  readonly from: number;
+  readonly indent: number;
+  readonly marker: Marker | null;
+  /** Set apart as a heading by Markdown: `## Duties`, `**Duties**`. */
+  readonly emphasised: boolean;
+  /** A blank line, a rule or the end of a page stands before. */
+  readonly gap: boolean;
+  /** The end of a page stands before: a sentence may run across it. */
+  readonly pageBreak: boolean;
+}
+
+interface RawLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RULE = /^[-_=*~–—+|: \t]+$/;
+const PAGE_NUMBER =
+  /^[^\p{L}\d]{0,3}(?:page|pg?\.)?[ \t]{0,3}\d{1,3}(?:[ \t]{0,3}(?:\/|of|sur|de|\|)[ \t]{0,3}\d{1,3})?[^\p{L}\d]{0,3}$/iu;
+/** A number that labels its page; a bare number may be the value of a field. */
+const SURE_PAGE_NUMBER = /page|\/|\bof\b|\bsur\b|^[-–—|].*[-–—|]$/i;
+const HEADING_SIGNS = /^#{1,6}[ \t]+/;
+const BOLD = /^(\*\*|__)(?=\S)(.{1,200}\S)\1[ \t]*:?$/;
+
+/** Longest line that can be a running head; a heading of a posting is shorter. */
+const RUNNING_HEAD_MAX = 120;
+
+const folded = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/[ \t]+/g, ' ');
+
+/**
+ * Lines that a PDF repeats on every page, by the form in which they repeat: three times or more, or next to a page
+ * number; the first occurrence stays, as it may be the title.
+ */
+function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: readonly boolean[]): ReadonlySet<number> {
+  const seen = new Map<string, number[]>();
+  lines.forEach(({ from, to }, i) => {
+    if (to - from < 4 || to - from > RUNNING_HEAD_MAX) return;
+    const form = folded(text.slice(from, to));
+    const places = seen.get(form);
+    if (places) places.push(i);
+    else seen.set(form, [i]);
+  });
+  const heads = new Set<number>();
+  for (const places of seen.values()) {
+    if (places.length < 2) continue;
+    const atEdges = places.filter((i) => [-2, -1, 1, 2].some((step) => isPageEdge[i + step] === true));
+    if (atEdges.length < 2 && !(atEdges.length === 1 && places.length === 2)) continue;
+    for (const i of places.slice(1)) heads.add(i);
+  }
+  return heads;
+}
+
+/** Indentation in columns; a tab counts four. */
+function indentOf(text: string, from: number, to: number): number {
+  let columns = 0;
+  for (let i = from; i < to; i++) columns += text.charAt(i) === '\t' ? 4 : 1;
+  return columns;
+}
+
+/** Where a line falls apart: cells of a table row, bullets that copying put side by side. */
+function splitCells(text: string, from: number, to: number): RawLine[] {
+  const line = text.slice(from, to);
+  const marker = readMarker(line);
+  const body = marker?.length ?? 0;
+  const cuts: number[] = [];
+  if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
+    for (let i = 0; i < line.length; i++) if (line.charAt(i) === '|') cuts.push(i, i + 1);
+  } else {
+    for (const cell of line.matchAll(/\t+| {4,}/g))
+      if (cell.index >= body) cuts.push(cell.index, cell.index + cell[0].length);
+    const bullets = Array.from(line.matchAll(INLINE_BULLET), (match) => match.index);
+    if (bullets.length > 1 || (bullets.length === 1 && marker?.kind === 'bullet'))
+      for (const at of bullets) if (at >= body) cuts.push(at, at + 1);
+  }
+  if (cuts.length === 0) return [{ from, to }];
+  cuts.sort((a, b) => a - b);
+  const cells: RawLine[] = [];
+  let start = 0;
+  for (let i = 0; i <= cuts.length; i += 2) {
+    const end = cuts[i] ?? line.length;
+    if (end > start && line.slice(start, end).trim() !== '') cells.push({ from: from + start, to: from + end });
+    start = cuts[i + 1] ?? line.length;
+  }
+  return cells;
+}
+
+/** Without blanks at either end. */
+function trimmed(text: string, from: number, to: number): RawLine {
+  while (from < to && /[ \t]/.test(text.charAt(from))) from++;
+  while (to > from && /[ \t]/.test(text.charAt(to - 1))) to--;
+  return { from, to };
+}
+
+/** A line's content behind its marker and Markdown signs. */
+function readLine(text: string, { from, to }: RawLine): Omit<PageLine, 'indent' | 'gap' | 'pageBreak'> {
+  const line = text.slice(from, to);
+  const signs = HEADING_SIGNS.exec(line)?.[0].length ?? 0;
+  const bold = BOLD.exec(line.slice(signs));
+  if (signs > 0 || bold) {
+    const inner = line.slice(signs);
+    const marker = readMarker(bold ? inner.slice(2) : inner);
+    const start = from + signs + (bold ? 2 : 0);
+    const end = bold ? from + signs + 2 + (bold[2]?.length ?? 0) : to;
+    return { from: start, start: start + (marker?.length ?? 0), end, marker, emphasised: true };
+  }
+  const marker = readMarker(line);
+  const start = from + (marker?.length ?? 0);
+  const inBold = marker ? BOLD.exec(text.slice(start, to)) : null;
+  if (inBold) return { from, start: start + 2, end: start + 2 + (inBold[2]?.length ?? 0), marker, emphasised: true };
+  return { from, start, end: to, marker, emphasised: false };
+}
+
+/** The lines of a page of cleaned text, without rules, page numbers and running heads. */
+export function readLines(text: string): PageLine[] {
+  const raw: RawLine[] = [];
+  const breaks: boolean[] = [];
+  let pageBreak = false;
+  for (let from = 0; from <= text.length;) {
+    const at = text.indexOf('\n', from);
+    const to = at < 0 ? text.length : at;
+    const pageEnd = text.lastIndexOf('\f', to - 1) >= from;
+    if (pageEnd) pageBreak = true;
+    const line = trimmed(text, pageEnd ? text.lastIndexOf('\f', to - 1) + 1 : from, to);
+    raw.push(line);
+    breaks.push(pageBreak);
+    pageBreak = false;
+    from = to + 1;
+  }
+  const numbers = raw.map(({ from, to }) => to - from <= 24 && PAGE_NUMBER.test(text.slice(from, to)) && to > from);
+  const sure = raw.map(({ from, to }, i) => numbers[i] === true && SURE_PAGE_NUMBER.test(text.slice(from, to)));
+  const heads = runningHeads(
+    text,
+    raw,
+    raw.map((_, i) => sure[i] === true || numbers[i] === true || breaks[i] === true),
+  );
+
+  const lines: PageLine[] = [];
+  let gap = true;
+  let acrossPage = false;
+  let waiting: PageLine | null = null; // a marker alone on its line belongs to the next one
+  raw.forEach((line, i) => {
+    if (breaks[i] === true) gap = acrossPage = true;
+    const content = text.slice(line.from, line.to);
+    if (content === '') {
+      gap = true;
+      return;
+    }
+    if (heads.has(i) || sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i))) {
+      acrossPage = true;
+      return;
+    }
+    if (content.length > 2 && RULE.test(content)) {
+      gap = true;
+      return;
+    }
+    const lineStart = text.lastIndexOf('\n', line.from - 1) + 1;
+    for (const cell of splitCells(text, line.from, line.to)) {
+      const bounds = trimmed(text, cell.from, cell.to);
+      const read = readLine(text, bounds);
+      const isFirst = cell.from === line.from;
+      const placed: PageLine = {
+        ...read,
+        indent: indentOf(text, lineStart, line.from),
+        gap: gap || !isFirst,
+        pageBreak: acrossPage,
+      };
+      gap = false;
+      acrossPage = false;
+      const bare = bareMarker(text.slice(bounds.from, bounds.to));
+      if (bare) {
+        waiting = { ...placed, marker: bare };
+        continue;
+      }
+      if (waiting !== null && placed.marker === null)
+        lines.push({ ...placed, marker: waiting.marker, from: placed.start, indent: waiting.indent, gap: waiting.gap });
+      else lines.push(placed);
+      waiting = null;
+    }
+  });
+  return lines;
+}
+
+/** A bare number is a page number between blank lines or at a page's edge. */
+function isAlone(raw: readonly RawLine[], breaks: readonly boolean[], i: number): boolean {
+  return [i - 1, i + 1].every((at) => {
+    const line = raw[at];
+    return line === undefined || line.from === line.to || breaks[at] === true;
+  });
+}
+
+/** A line that is nothing but a marker: its text follows on the next line. */
+function bareMarker(content: string): Marker | null {
+  if (content.length > 6) return null;
+  const marker = readMarker(`${content} X`);
+  return marker?.length === content.length + 1 ? marker : null;
+}

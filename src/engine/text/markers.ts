@@ -1,0 +1,57 @@
+/** What stands before a list item or a numbered heading. */
+export interface Marker {
+  readonly kind: 'bullet' | 'number' | 'letter';
+  /** Equal for the items of one list: the bullet itself, or the form of the numbering such as `1.` or `(a)`. */
+  readonly style: string;
+  /** "8.1" → [8, 1]; empty for bullets and letters. */
+  readonly path: readonly number[];
+  /** Characters of the line that it takes, with the space behind it. */
+  readonly length: number;
+}
+
+/** Signs that begin a list item and nothing else, so that no space need follow. Includes Word's private-use ones. */
+const GLYPHS = '•‣◦▪▫●○■□◆◇➢➤➔►▶▸✓✔✗✘❖⁃∙·§¤★☐❑❒\\uf0a7\\uf0b7\\uf0d8\\uf0fc\\uf076\\uf02d\\u25cf';
+const GLYPH = new RegExp(`^([${GLYPHS}])[ \\t]*`);
+/** A dash or a star needs a space, or a capital right behind ("-Appuyer"); "o" is what Word makes of a hollow bullet. */
+const DASH = /^([-–—―‒*+])(?:[ \t]+|(?=[\p{Lu}]))/u;
+const HOLLOW = /^(o)[ \t]+(?=\S)/;
+const NUMBER = /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3})(\.?\)|[.°:/]|[ \t]?[-–—](?=[ \t]))[ \t]*(?=\S)/;
+/** "8.1 Coordination": without a full stop a number is a marker only before a capital, else it may be an amount. */
+const BARE_PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=[\p{Lu}«"“])/u;
+/** A number alone in its table cell. */
+const CELL_NUMBER = /^(\d{1,2})\t+(?=\S)/;
+const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.?\)|\.)[ \t]+(?=\S)/;
+const CAPITAL = /^(\(?)([A-HIVX]|[IVX]{2,5})(\.?\)|\.|[ \t]?[-–](?=[ \t]))[ \t]+(?=[\p{Lu}«"“])/u;
+
+const isRoman = (text: string): boolean => /^[ivx]+$/i.test(text) && (text.length > 1 || text.toLowerCase() === 'i');
+
+/** The marker at the beginning of a line without its indentation, or `null`. */
+export function readMarker(line: string): Marker | null {
+  const bullet = GLYPH.exec(line) ?? DASH.exec(line) ?? HOLLOW.exec(line);
+  if (bullet) return { kind: 'bullet', style: bullet[1] ?? '', path: [], length: bullet[0].length };
+  const bare = BARE_PATH.exec(line) ?? CELL_NUMBER.exec(line);
+  if (bare) {
+    const path = (bare[1] ?? '').split('.').map(Number);
+    return { kind: 'number', style: `n${path.length}`, path, length: bare[0].length };
+  }
+  const number = NUMBER.exec(line);
+  if (number) {
+    const [whole, open = '', digits = '', close = ''] = number;
+    // "10:30", "1.5": no blank behind means a time or an amount, save where a letter follows as in "1.Appuyer".
+    if (!/[ \t]$/.test(whole) && !/\p{L}/u.test(line.charAt(whole.length))) return null;
+    const path = digits.split('.').map(Number);
+    // "8." and "8.1" belong to one numbering, "8)" to another.
+    const sign = close.trim() === '.' ? '' : close.trim();
+    return { kind: 'number', style: `${open}n${path.length}${sign}`, path, length: whole.length };
+  }
+  const letter = LETTER.exec(line) ?? CAPITAL.exec(line);
+  if (letter) {
+    const [whole, open = '', text = '', close = ''] = letter;
+    const form = text === text.toLowerCase() ? (isRoman(text) ? 'i' : 'a') : isRoman(text) ? 'I' : 'A';
+    return { kind: 'letter', style: `${open}${form}${close.trim()}`, path: [], length: whole.length };
+  }
+  return null;
+}
+
+/** A bullet in the middle of a line: a list that copying put on one line. */
+export const INLINE_BULLET = /[ \t][•▪●‣➢✓■◆►][ \t]/g;

@@ -1,0 +1,133 @@
+import type { Span } from '../model.ts';
+import type { Marker } from './markers.ts';
+import type { Rewriter, Rewritten } from './rewrite.ts';
+import type { MeasuredLine } from './wrap.ts';
+import { cleanCharacters } from './characters.ts';
+import { repairEncoding } from './encoding.ts';
+import { readLines } from './lines.ts';
+import { chain, createRewriter } from './rewrite.ts';
+import { continues, measureLine, wrapColumn } from './wrap.ts';
+
+/** A paragraph, a list item, a heading or a cell: one line of the normalised text. */
+export interface TextLine {
+  /** The whole line, with its marker. */
+  readonly line: Span;
+  /** What it says, behind its marker. */
+  readonly span: Span;
+  readonly indent: number;
+  readonly marker: Marker | null;
+  /** Set apart as a heading in the source. */
+  readonly emphasised: boolean;
+  /** A blank line or a rule stands before. */
+  readonly gap: boolean;
+}
+
+export interface NormalisedText extends Rewritten {
+  /** One line a block, without blank lines, composed characters, single spaces. */
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+  /** UTF-8 read as Latin-1 was undone. */
+  readonly isRepaired: boolean;
+}
+
+/** Markdown that only decorates, a link's address, and runs of blanks. */
+const DECORATION = /\*\*|\\(?=[-*_.#()[\]&+])|\[(?=[^[\]\n]{1,200}\]\()|\]\([^()\s]{0,300}\)|[ \t]{2,}|\t/g;
+
+/** Copies one line without decoration and double spaces. */
+function writeLine(rewriter: Rewriter, text: string, from: number, to: number): void {
+  let kept = from;
+  for (const match of text.slice(from, to).matchAll(DECORATION)) {
+    const at = from + match.index;
+    rewriter.keep(kept, at);
+    kept = at + match[0].length;
+    if (/^[ \t]/.test(match[0])) rewriter.put(' ', at, kept);
+  }
+  rewriter.keep(kept, to);
+}
+
+const HYPHEN_END = /\p{L}[-‐]$/u;
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? []);
+
+/**
+ * Whether the hyphen at the end of `line` belongs to the word ("suivi-/évaluation") or to the break ("démons-/tration"):
+ * the rest of the text is asked first, then the words that are known to take a hyphen.
+ */
+function keepsHyphen(line: string, next: string, known: Set<string>, prefixes: ReadonlySet<string>): boolean {
+  const [left = ''] = /\p{L}+(?=[-‐]$)/u.exec(line.toLowerCase().slice(-40)) ?? [];
+  const [right = ''] = /^\p{L}+/u.exec(next.toLowerCase()) ?? [];
+  if (known.has(`${left}-${right}`)) return true;
+  if (known.has(left + right)) return false;
+  return prefixes.has(left) || (left.length > 3 && known.has(left) && known.has(right));
+}
+
+/** What stands between two lines of one block. */
+function glue(line: MeasuredLine): string {
+  return /[’'][ \t]*$|\p{L}[/‐-]$/u.test(line.content.slice(-2)) ? '' : ' ';
+}
+
+/**
+ * A posting's text made regular: clear encoding damage repaired, one kind of line end and space, letters composed,
+ * unseen characters, rules, page numbers and running heads gone, and one line a block: what a PDF wrapped is joined,
+ * what are separate bullets, fields, headings or cells stays apart. Linear in the length of the text.
+ * @param hyphenPrefixes  first parts of words written with a hyphen, in lower case: a hyphen at a line's end stays there
+ */
+export function normalise(raw: string, hyphenPrefixes: ReadonlySet<string> = new Set()): NormalisedText {
+  const repaired = repairEncoding(raw);
+  const cleaned = cleanCharacters(repaired?.text ?? raw);
+  const source = cleaned.text;
+  const page = readLines(source).map((line) => measureLine(source, line));
+  const column = wrapColumn(page);
+  const rewriter = createRewriter(source);
+  const lines: TextLine[] = [];
+  let known: Set<string> | null = null;
+
+  for (let i = 0; i < page.length;) {
+    const first = page[i];
+    if (first === undefined) break;
+    if (rewriter.length > 0) {
+      const before = page[i - 1]?.end ?? 0;
+      rewriter.put('\n', before, Math.max(before, first.from));
+    }
+    const lineStart = rewriter.length;
+    if (first.start > first.from) writeMarker(rewriter, source, first);
+    const start = rewriter.length;
+    let line = first;
+    let end = line.end;
+    for (i++; i < page.length; i++) {
+      const next = page[i];
+      if (next === undefined || !continues(line, next, page[i + 1], column, first.marker ? first : null)) break;
+      let between = glue(line);
+      let until = line.end;
+      if (HYPHEN_END.test(line.content.slice(-2))) {
+        const isLower = /^\p{Ll}/u.test(next.content);
+        if (isLower && !keepsHyphen(line.content, next.content, (known ??= wordsOf(source)), hyphenPrefixes)) until--;
+        between = '';
+      }
+      writeLine(rewriter, source, line.start, until);
+      rewriter.put(between, until, next.start);
+      line = next;
+      end = next.end;
+    }
+    writeLine(rewriter, source, line.start, end);
+    lines.push({
+      line: [lineStart, rewriter.length],
+      span: [start, rewriter.length],
+      indent: first.indent,
+      marker: first.marker,
+      emphasised: first.emphasised,
+      gap: first.gap,
+    });
+  }
+  const laidOut = rewriter.done();
+  const back = chain(repaired === null ? cleaned : chain(repaired, cleaned), laidOut);
+  return { ...back, lines, isRepaired: repaired !== null };
+}
+
+/** The marker as it stands, with one blank behind it. */
+function writeMarker(rewriter: Rewriter, source: string, line: MeasuredLine): void {
+  let to = line.start;
+  while (to > line.from && /[ \t*_]/.test(source.charAt(to - 1))) to--;
+  if (to === line.from) to = line.from + 1;
+  rewriter.keep(line.from, to);
+  rewriter.put(' ', to, line.start);
+}
