@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,9 +26,32 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const LABELLED_SETS = { seeds: 'data/evaluation/duties-seeds.jsonl', dev: 'data/evaluation/duties-dev.jsonl' };
+
+/** `virtual:evaluations`: what `hss evaluate` says of the labelled duties, measured when the app is built, never by hand. */
+function evaluations(): Plugin {
+  const evaluate = (file: string): unknown =>
+    JSON.parse(
+      execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'evaluate', file], {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      }),
+    );
+  return {
+    name: 'evaluations',
+    resolveId: (id) => (id === 'virtual:evaluations' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:evaluations') return undefined;
+      const sets = Object.entries(LABELLED_SETS).map(([set, file]) => ({ set, evaluation: evaluate(file) }));
+      return `export const evaluations = ${JSON.stringify(sets)};`;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), evaluations()],
   build: { target: ['chrome109', 'firefox115'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {

@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   },
   view: {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n', 'views/shared'],
-    packages: [/^react(-dom|-router)?$/, /^zustand$/, /^lucide-react$/, /^fuse\.js$/],
+    packages: [/^react(-dom|-router)?$/, /^zustand$/, /^lucide-react$/, /^fuse\.js$/, /^virtual:evaluations$/],
   },
   app: {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n', 'views/shared', 'view'],
