@@ -3,6 +3,7 @@ import {
   DataError,
   decodeFramework,
   decodeLexicon,
+  decodeReadingWords,
   decodeSeeds,
   type EngineData,
   type Framework,
@@ -62,16 +63,20 @@ export function decodeLexicons(files: CatalogueFiles, framework: Framework, fold
 
 /**
  * Everything the app and the command line start from.
+ * @param own  a framework with its lexicon, in place of those in the files
  * @throws {DataError} one line a problem, each beginning with the path of the file
  */
-export function decodeCatalogue(files: CatalogueFiles): Catalogue {
-  const framework = decodeFramework(fileAt(files, 'data/framework.json'));
+export function decodeCatalogue(files: CatalogueFiles, own?: Pick<EngineData, 'framework' | 'lexicon'>): Catalogue {
+  const framework = own?.framework ?? decodeFramework(fileAt(files, 'data/framework.json'));
   const seeds = decodeSeeds(fileAt(files, 'seeds/index.json'), 'seeds/index.json');
   return {
     data: {
       framework,
-      lexicon: decodeLexicons(files, framework),
-      readingWords: byLang((lang) => files.get(`data/reading/${lang}.json`)),
+      lexicon: own?.lexicon ?? decodeLexicons(files, framework),
+      readingWords: byLang((lang) => {
+        const path = `data/reading/${lang}.json`;
+        return decodeReadingWords(fileAt(files, path), path);
+      }),
       dutyWords: byLang((lang) => files.get(`data/duty/${lang}.json`)),
     },
     seeds: seeds.map(({ id, file }): PostingSource => {

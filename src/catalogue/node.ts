@@ -69,9 +69,12 @@ export function readFiles(): CatalogueFiles {
  * @throws {DataError} one line a problem, each with the path of the file
  */
 export function loadCatalogue(frameworkPath?: string): Catalogue {
-  const catalogue = decodeCatalogue(readFiles());
-  if (frameworkPath === undefined) return catalogue;
+  const files = readFiles();
+  if (frameworkPath === undefined) return decodeCatalogue(files);
   const framework = decodeFramework(readJson(frameworkPath, 'framework'));
-  const lexicon = readLexiconBeside(frameworkPath, framework) ?? termsFor(framework, catalogue.data.lexicon);
-  return { ...catalogue, data: { ...catalogue.data, framework, lexicon } };
+  const lexicon = readLexiconBeside(frameworkPath, framework);
+  return decodeCatalogue(files, {
+    framework,
+    lexicon: lexicon ?? termsFor(framework, decodeCatalogue(files).data.lexicon),
+  });
 }

@@ -18,6 +18,7 @@ export { DataError } from './decode/dataError.ts';
 export { decodeFramework } from './decode/framework.ts';
 export { decodeGoldDuty } from './decode/gold.ts';
 export { decodeLexicon } from './decode/lexicon.ts';
+export { decodeReadingWords } from './decode/readingWords.ts';
 export { decodeSeeds, type Seed } from './decode/seeds.ts';
 export { evaluate, predictWith, type Evaluation, type MeasuresWithIntervals } from './evaluate/evaluate.ts';
 export type { GoldDuty } from './evaluate/gold.ts';
