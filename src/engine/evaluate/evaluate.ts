@@ -1,4 +1,4 @@
-import type { Lang } from '../model.ts';
+import type { CompetencyId, Lang } from '../model.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Intervals } from './bootstrap.ts';
 import type { GoldDuty, Predict, Prediction } from './gold.ts';
@@ -65,10 +65,13 @@ function twinAgreement(rows: readonly Row[]): Evaluation['twins'] {
   return { pairs, agreement: pairs === 0 ? null : agreeing / pairs };
 }
 
+function accepted(gold: GoldDuty): (CompetencyId | null)[] {
+  return [gold.primary, ...gold.alternates];
+}
+
 function withAlternates(rows: readonly Row[]): Evaluation['withAlternates'] {
   const shareOf = (isRight: (row: Row) => boolean): number | null =>
     rows.length === 0 ? null : rows.filter(isRight).length / rows.length;
-  const accepted = (gold: GoldDuty) => [gold.primary, ...gold.alternates];
   return {
     competencyPrimaryAccuracy: shareOf(({ gold, prediction }) => accepted(gold).includes(prediction.labels[0] ?? null)),
     areaPrimaryAccuracy: shareOf(({ gold, prediction }) => {

@@ -1,7 +1,20 @@
-import type { CompetencyId, AreaId, DutyMatch, Evidence, Framework, Lang, Lexicon } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import type { AreaId, CompetencyId, DutyMatch, Evidence, Framework, Label, Lang, Lexicon, Span } from '../model.ts';
+import type { DutyWordsByLang } from './dutyWords.ts';
+import type { Foothold } from './evidence.ts';
+import type { HeadVerb } from './headVerb.ts';
+import type { Language } from './language.ts';
+import type { Position } from './structure.ts';
+import type { Word } from './termTrie.ts';
+import { collect } from './evidence.ts';
+import { findHeadVerb } from './headVerb.ts';
+import { compileLanguage } from './language.ts';
+import { compareText, matchTerms, wordsOf } from './matches.ts';
+import { scoreOf } from './score.ts';
+import { positionsOf } from './structure.ts';
+import { createTopicReader } from './topic.ts';
 
-export type DutyWordsByLang = Readonly<Record<Lang, unknown>>;
+export { scoreOf } from './score.ts';
+export type { DutyWords, DutyWordsByLang } from './dutyWords.ts';
 
 /** A duty as the matcher needs it: its text and what stands above it. */
 export interface DutyInput {
@@ -25,52 +38,114 @@ export interface Matcher {
   candidates(duty: DutyInput): readonly Candidate[];
 }
 
-/** The score that a label's evidence gives, 0–1. */
-export function scoreOf(evidence: readonly Evidence[]): number {
-  return 1 - evidence.reduce((rest, { weight }) => rest * (1 - weight), 1);
+const OUTSIDE: DutyMatch = { labels: [], involvement: null, involvementEvidence: null };
+
+/** Below this a candidate is a near miss. */
+const PRIMARY_LEAST = 0.25;
+/** For secondaries precision matters more than recall (guide 2.2). */
+const SECONDARY_LEAST = 0.45;
+const SECONDARY_SHARE = 0.5;
+const SECONDARY_MOST = 2;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly footholds: readonly Foothold[];
+}
+
+interface Verdict {
+  readonly head: HeadVerb;
+  readonly ranking: readonly Scored[];
+  readonly outsideScore: number;
 }
 
 /** A matcher over one framework and its lexicons, compiled once. */
-export function createMatcher(framework: Framework, lexicon: Lexicon, _words: DutyWordsByLang): Matcher {
-  const areaOf = new Map(framework.areas.flatMap((a) => a.competencies.map((c) => [c.id, a.id] as const)));
-  const candidates = (duty: DutyInput): Candidate[] => {
-    const text = fold(duty.text);
-    const found = new Map<CompetencyId, Evidence[]>();
-    for (const { term, competency, weight } of lexicon[duty.lang]) {
-      const at = text.indexOf(fold(term));
-      if (at < 0) continue;
-      found.set(competency, [
-        ...(found.get(competency) ?? []),
-        { span: [at, at + term.length], term, weight, from: 'duty' },
-      ]);
-    }
-    return [...found]
-      .map(([competency, evidence]) => ({
-        competency,
-        area: areaOf.get(competency) ?? ('' as AreaId),
-        score: scoreOf(evidence),
-        evidence,
-      }))
-      .sort((a, b) => b.score - a.score || (a.competency < b.competency ? -1 : 1));
+export function createMatcher(framework: Framework, lexicon: Lexicon, words: DutyWordsByLang): Matcher {
+  const compile = (lang: Lang): Language => compileLanguage(lang, words[lang], lexicon[lang], framework.involvement);
+  const languages = { fr: compile('fr'), en: compile('en') };
+  const areaOf = new Map(framework.areas.flatMap((area) => area.competencies.map(({ id }) => [id, area.id] as const)));
+  const topicOf = createTopicReader(languages, areaOf);
+
+  const read = ({ text, lang, heading, title }: DutyInput): Verdict | null => {
+    const language = languages[lang];
+    const dutyWords = wordsOf(text, language);
+    const head = findHeadVerb(dutyWords, language);
+    if (!head) return null;
+    const positions = positionsOf(dutyWords, head, language);
+    const { support, outsideScore } = collect(
+      {
+        language,
+        words: dutyWords,
+        positions,
+        matches: matchTerms(dutyWords, positions, language),
+        title: topicOf(title, lang),
+        heading: topicOf(heading, lang),
+        object: spanOfObject(dutyWords, positions, head),
+      },
+      areaOf,
+    );
+    const ranking = [...support].flatMap(([competency, { evidence, footholds }]): Scored[] => {
+      const area = areaOf.get(competency);
+      return area ? [{ candidate: { competency, area, score: scoreOf(evidence), evidence }, footholds }] : [];
+    });
+    ranking.sort(({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency));
+    return { head, ranking, outsideScore };
   };
+
   return {
-    candidates,
+    candidates: (duty) => (read(duty)?.ranking ?? []).map(({ candidate }) => candidate),
     matchDuty(duty) {
-      const [best, second] = candidates(duty);
-      const level = framework.involvement[1];
-      if (!best || !level) return { labels: [], involvement: null, involvementEvidence: null };
-      return {
-        labels: [
-          {
-            ...best,
-            rank: 'primary',
-            runnerUp: second ? { competency: second.competency, score: second.score } : null,
-            review: 'proposed',
-          },
-        ],
-        involvement: level.id,
-        involvementEvidence: [0, duty.text.indexOf(' ')],
-      };
+      const verdict = read(duty);
+      const labels = verdict ? labelsOf(verdict) : [];
+      if (!verdict || labels.length === 0) return OUTSIDE;
+      return { labels, involvement: verdict.head.level, involvementEvidence: verdict.head.span };
     },
   };
+}
+
+/** From the head verb to the end of its first object. */
+function spanOfObject(words: readonly Word[], positions: readonly Position[], head: HeadVerb): Span {
+  let end = head.span[1];
+  for (let at = head.end; at < words.length; at++) {
+    const position = positions[at];
+    const token = words[at]?.token;
+    if (!token || position?.voice !== 'full' || position.action > 0 || token.pause !== 'none') break;
+    end = token.end;
+  }
+  return [head.span[0], end];
+}
+
+function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
+  const [primary, ...others] = ranking;
+  if (!primary || primary.candidate.score < PRIMARY_LEAST || outsideScore >= primary.candidate.score) return [];
+  const least = SECONDARY_SHARE * primary.candidate.score;
+  const beside = others.filter((scored) => scored.candidate.score >= least && standsBeside(scored, primary));
+  const secondaries = beside.length > SECONDARY_MOST ? firstNamed(beside) : beside;
+  return [primary, ...secondaries].map((scored, i): Label => {
+    const next = ranking[ranking.indexOf(scored) + 1]?.candidate;
+    return {
+      ...scored.candidate,
+      rank: i === 0 ? 'primary' : 'secondary',
+      runnerUp: next ? { competency: next.competency, score: next.score } : null,
+      review: 'proposed',
+    };
+  });
+}
+
+/**
+ * Whether a competency has words and an object, action or bracketed task of its own beside the primary's, or is the
+ * topic of the primary's form (guide 2.2).
+ */
+function standsBeside({ footholds }: Scored, primary: Scored): boolean {
+  const taken = new Set(primary.footholds.flatMap(({ places }) => places));
+  const items = new Set(primary.footholds.map(({ item }) => item));
+  const own = footholds.filter(
+    ({ places, item, isGoverned }) => !places.some((place) => taken.has(place)) && (isGoverned || !items.has(item)),
+  );
+  return scoreOf(own) >= SECONDARY_LEAST;
+}
+
+/** Of many topics that are merely listed the first counts (guide 2.1, 5). */
+function firstNamed(listed: readonly Scored[]): Scored[] {
+  const placeOf = ({ footholds }: Scored): number => Math.min(...footholds.flatMap(({ places }) => places));
+  return [...listed].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
 }

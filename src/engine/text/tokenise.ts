@@ -7,7 +7,7 @@ export type Pause = 'none' | 'comma' | 'stop';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Folded; "œ" written out, combining marks and soft hyphens dropped. */
+  /** Folded; "œ" written out, combining marks and soft hyphens dropped; an elided letter keeps its apostrophe: "l'". */
   readonly word: string;
   /** "SNIS" for SNIS, "CHW" for CHWs; null for a word that is not in capitals. */
   readonly acronym: string | null;
@@ -18,7 +18,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Invisible inside a word, or written above its letters. */
-const DROPPED = /[\u00ad\u0300-\u036f\u200b-\u200d]/g;
+const DROPPED = /\p{M}|[\u00ad\u200b-\u200d]/gu;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 const ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]+)s?$/u;
 
@@ -69,14 +69,15 @@ export function tokenise(text: string): Token[] {
         if (depth++ === 0) bracket = ++bracketCount;
       } else if (unit === ')' || unit === ']') {
         if (depth > 0 && --depth === 0) bracket = 0;
-      } else pause = stronger(pause, pauseOf(folded, at));
+      } else pause = strongerPause(pause, pauseOf(folded, at));
       at++;
       continue;
     }
     const start = at;
     while (at < folded.length && isWord(folded.charAt(at))) at++;
     at = endOfPair(folded, start, at) || at;
-    const word = wordOf(folded.slice(start, at));
+    const isElided = at - start === 1 && folded.charAt(at) === "'";
+    const word = wordOf(folded.slice(start, at)) + (isElided ? "'" : '');
     if (word === '') continue;
     const acronym = ACRONYM.exec(text.slice(start, at))?.[1] ?? null;
     tokens.push({ start, end: at, word, acronym, pause: tokens.length === 0 ? 'none' : pause, bracket });
@@ -87,7 +88,8 @@ export function tokenise(text: string): Token[] {
 
 const STRENGTH: Readonly<Record<Pause, number>> = { none: 0, comma: 1, stop: 2 };
 
-function stronger(a: Pause, b: Pause): Pause {
+/** The one of two pauses that parts more. */
+export function strongerPause(a: Pause, b: Pause): Pause {
   return STRENGTH[a] >= STRENGTH[b] ? a : b;
 }
 

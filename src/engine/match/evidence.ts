@@ -1,0 +1,134 @@
+import type { AreaId, CompetencyId, Evidence, Span } from '../model.ts';
+import type { Language } from './language.ts';
+import type { TermMatch } from './matches.ts';
+import type { Position } from './structure.ts';
+import type { Topic } from './topic.ts';
+import type { Word } from './termTrie.ts';
+import { scoreOf, weigh } from './score.ts';
+
+/** A duty's matches and all that decides how they speak. */
+export interface Reading {
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly positions: readonly Position[];
+  readonly matches: readonly TermMatch[];
+  readonly title: Topic;
+  readonly heading: Topic;
+  /** The head verb with its object: the words that a topic from above is attached to. */
+  readonly object: Span;
+}
+
+/** A place where a competency stands in its own right: the words, the object they belong to, whether a form governs it. */
+export interface Foothold {
+  readonly places: readonly number[];
+  readonly item: number;
+  readonly isGoverned: boolean;
+  readonly weight: number;
+}
+
+/** What a duty says for one competency; `footholds` may be empty where all is complement or comes from above. */
+export interface Support {
+  readonly evidence: Evidence[];
+  readonly footholds: Foothold[];
+}
+
+export interface Collected {
+  readonly support: ReadonlyMap<CompetencyId, Support>;
+  /** How much speaks for a duty outside the framework, 0–1. */
+  readonly outsideScore: number;
+}
+
+/** A duty that says less than this in words of its own names no topic (guide, section 8). */
+const OWN_TOPIC = 0.3;
+/** Title and heading are further from the duty than its own words. */
+const FROM_TITLE = 0.6;
+const FROM_HEADING = 0.5;
+
+/** Weighs every match where it stands; where the duty names no topic, title and heading supply theirs. */
+export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, AreaId>): Collected {
+  const { title, heading } = reading;
+  const own = weighMatches(reading, areaOf, null);
+  const hasTopicAbove = title.matches.length + heading.matches.length > 0;
+  const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
+  if (namesTopic || own.outsideScore > 0 || !hasTopicAbove) return own;
+  const areas = new Set([...title.areas, ...heading.areas]);
+  const supplied = weighMatches(reading, areaOf, areas);
+  supply(supplied.support, reading);
+  return supplied;
+}
+
+interface Weighed extends Collected {
+  readonly support: Map<CompetencyId, Support>;
+  /** Weights of the matches that name a topic, not only a kind of document or act. */
+  readonly topical: readonly { readonly weight: number }[];
+}
+
+/** `topicAreas`: the areas named above, where the duty names no topic; null where it does. */
+function weighMatches(
+  { language, words, positions, matches, title, heading }: Reading,
+  areaOf: ReadonlyMap<CompetencyId, AreaId>,
+  topicAreas: ReadonlySet<AreaId> | null,
+): Weighed {
+  const support = new Map<CompetencyId, Support>();
+  const outside: { weight: number }[] = [];
+  const topical: { weight: number }[] = [];
+  const firstOfItem = new Map<number, TermMatch>();
+  let form: { competency: CompetencyId; action: number } | null = null;
+  for (const match of matches) {
+    const { term, places, span } = match;
+    const { competency } = term;
+    const position = positions[places[0] ?? 0];
+    if (!position) continue;
+    const first = firstOfItem.get(position.item);
+    if (!first) firstOfItem.set(position.item, match);
+    const isComplement = first !== undefined && first.term.competency !== competency && first.span[1] <= span[0];
+    const isGoverned = form !== null && form.competency !== competency && form.action === position.action;
+    const area = competency === null ? undefined : areaOf.get(competency);
+    const isGeneric = places.every((place) => language.isGeneric(words[place]?.steps[0] ?? ''));
+    const weight = weigh(term.weight, {
+      ...position,
+      isComplement,
+      isGoverned,
+      isForeign: isGeneric && topicAreas !== null && area !== undefined && !topicAreas.has(area),
+      named: namedBy([title, heading], competency, area),
+    });
+    if (competency === null) {
+      outside.push({ weight });
+      continue;
+    }
+    if (!isGeneric) topical.push({ weight });
+    const isForm = places.some((place) => language.sets.forms.has(words[place]?.steps[0] ?? ''));
+    if (isForm && support.size === 0 && position.voice === 'full') form = { competency, action: position.action };
+    const { evidence, footholds } = supportFor(support, competency);
+    evidence.push({ span, term: term.term, weight, from: 'duty' });
+    if (!isComplement || isGoverned) footholds.push({ places, item: position.item, isGoverned, weight });
+  }
+  return { support, topical, outsideScore: scoreOf(outside) };
+}
+
+function supportFor(support: Map<CompetencyId, Support>, competency: CompetencyId): Support {
+  const known = support.get(competency) ?? { evidence: [], footholds: [] };
+  support.set(competency, known);
+  return known;
+}
+
+/** What title and heading name of a competency. */
+function namedBy(
+  above: readonly Topic[],
+  competency: CompetencyId | null,
+  area: AreaId | undefined,
+): 'competency' | 'area' | null {
+  if (competency !== null && above.some((topic) => topic.competencies.has(competency))) return 'competency';
+  return area !== undefined && above.some((topic) => topic.areas.has(area)) ? 'area' : null;
+}
+
+/** Adds the topic of title and heading; a title's words are not the duty's, so the duty's object stands for them. */
+function supply(support: Map<CompetencyId, Support>, { title, heading, object }: Reading): void {
+  const add = ({ term }: TermMatch, share: number, from: Evidence['from'], span: Span): void => {
+    if (term.competency === null) return;
+    const weight = Math.round(term.weight * share * 1000) / 1000;
+    supportFor(support, term.competency).evidence.push({ span, term: term.term, weight, from });
+  };
+  for (const match of title.matches) add(match, FROM_TITLE, 'duty', object);
+  for (const match of heading.matches) add(match, FROM_HEADING, 'heading', match.span);
+}

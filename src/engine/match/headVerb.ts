@@ -1,0 +1,145 @@
+import type { InvolvementId, Span } from '../model.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { Language, VerbMeaning } from './language.ts';
+import type { Found, TermTrie, Word } from './termTrie.ts';
+import { isInfinitive } from './language.ts';
+
+/** The verb, or noun of action, that governs a duty. */
+export interface HeadVerb {
+  /** Place of the first word that is not part of an opening phrase. */
+  readonly start: number;
+  /** Place after the verb. */
+  readonly end: number;
+  readonly level: InvolvementId;
+  /** In the duty's text. */
+  readonly span: Span;
+}
+
+/** A subject is short: "The technical adviser for district health systems will …". */
+const LONGEST_SUBJECT = 12;
+/** A noun of action stands among the first words of its phrase: "timely and effective coordination of …". */
+const LONGEST_NOUN_PHRASE = 7;
+
+interface Sentence extends Language {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+/** The head verb of a duty (guide, section 4); null only for a text without a word. */
+export function findHeadVerb(words: readonly Word[], language: Language): HeadVerb | null {
+  const sentence = { ...language, words, tokens: words.map((word) => word.token) };
+  const start = afterSubject(sentence, afterOpening(sentence, afterSubject(sentence, 0)));
+  const head = headAt(sentence, start, 0) ?? usualAt(sentence, start);
+  return head && { ...head, start };
+}
+
+type Head = Omit<HeadVerb, 'start'>;
+
+function headOf({ tokens }: Sentence, start: number, end: number, level: InvolvementId): Head | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last ? { end, level, span: [first.start, last.end] } : null;
+}
+
+function usualAt(sentence: Sentence, at: number): Head | null {
+  return headOf(sentence, at, at + 1, sentence.usualLevel) ?? headOf(sentence, 0, 1, sentence.usualLevel);
+}
+
+/** "The officer will", "also", "he or she": what may stand before the verb without saying anything of it. */
+function afterSubject({ tokens, sets }: Sentence, from: number): number {
+  let at = from;
+  const limit = Math.min(tokens.length, from + LONGEST_SUBJECT);
+  for (let i = from; i < limit && !sets.baseVerbs.has(tokens[i]?.word ?? ''); i++)
+    if (sets.modals.has(tokens[i]?.word ?? '')) at = i + 1;
+  while (isSkipped(sets, tokens[at])) at++;
+  return at < tokens.length ? at : from;
+}
+
+function isSkipped(sets: Language['sets'], token: Token | undefined): boolean {
+  return token !== undefined && (sets.adverbs.has(token.word) || sets.connectives.has(token.word));
+}
+
+/**
+ * "Based on the findings, revise …", "En lien avec les districts, former …": the head verb comes after the first comma
+ * that a verb follows. Without such a comma only the preposition itself is passed over ("To develop …", "D'élaborer …").
+ */
+function afterOpening(sentence: Sentence, from: number): number {
+  const { tokens, sets, phrases } = sentence;
+  const first = tokens[from];
+  if (!first) return from;
+  const isPreposition = sets.prepositions.has(first.word) || sets.purposeMarkers.has(first.word);
+  const isOpening = isPreposition || phrases.openings.lengthAt(tokens, from) > 0;
+  if (!isOpening) return from;
+  let firstComma = 0;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.pause === 'stop') break;
+    if (token.pause !== 'comma' || token.bracket > 0) continue;
+    if (firstComma === 0) firstComma = i;
+    let next = i;
+    while (isSkipped(sets, tokens[next])) next++;
+    if (isInfinitive(sentence, tokens, next)) return next;
+  }
+  if (isPreposition && isInfinitive(sentence, tokens, from + 1)) return from + 1;
+  return firstComma;
+}
+
+/** What is said by the longest pattern that begins at a place; verbs go before nouns of the same length. */
+function meaningAt(
+  { words, verbs, nouns }: Sentence,
+  at: number,
+  tries: readonly TermTrie<VerbMeaning>[] = [verbs, nouns],
+) {
+  let best: Found<VerbMeaning> | null = null;
+  for (const found of tries.flatMap((trie) => trie.findAt(words, at)))
+    if (!best || found.places.length > best.places.length) best = found;
+  return best && { meaning: best.entry, end: (best.places[best.places.length - 1] ?? at) + 1 };
+}
+
+/** Empty verbs nest ("be responsible for ensuring …"), but not for ever. */
+const DEEPEST_NESTING = 4;
+
+function headAt(sentence: Sentence, at: number, depth: number): Head | null {
+  if (at >= sentence.tokens.length || depth > DEEPEST_NESTING) return null;
+  const found = meaningAt(sentence, at);
+  if (!found)
+    return isInfinitive(sentence, sentence.tokens, at)
+      ? headOf(sentence, at, at + 1, sentence.usualLevel)
+      : nounIn(sentence, at);
+  if (found.meaning.kind === 'level') return headOf(sentence, at, found.end, found.meaning.level);
+  if (found.meaning.kind === 'companion') return companionAt(sentence, at, found.end, depth);
+  return afterEmptyVerb(sentence, at, found.end, depth);
+}
+
+/** "Work with": the next verb decides where the group is only the target, else the companionship itself. */
+function companionAt(sentence: Sentence, at: number, end: number, depth: number): Head | null {
+  const { tokens, sets, stem, verbs } = sentence;
+  const own = verbs.findAt(sentence.words, at).find((found) => found.entry.kind === 'level')?.entry;
+  const level = own?.kind === 'level' ? own.level : sentence.usualLevel;
+  let isTarget = false;
+  for (let i = end; i < tokens.length && tokens[i]?.pause === 'none'; i++) {
+    if (sets.targetGroups.has(stem(tokens[i]?.word ?? ''))) isTarget = true;
+    if (isTarget && isInfinitive(sentence, tokens, i)) return headAt(sentence, i, depth + 1);
+  }
+  return headOf(sentence, at, end, level);
+}
+
+function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {
+  const { tokens, sets } = sentence;
+  let next = end;
+  while (sets.prepositions.has(tokens[next]?.word ?? '') || isSkipped(sets, tokens[next])) next++;
+  if (isInfinitive(sentence, tokens, next)) return headAt(sentence, next, depth + 1);
+  return nounIn(sentence, next) ?? headOf(sentence, at, end, sentence.usualLevel);
+}
+
+/** The first noun of action before the preposition that ends the noun phrase; null where there is none. */
+function nounIn(sentence: Sentence, from: number): Head | null {
+  const { tokens, sets, nouns } = sentence;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_NOUN_PHRASE); i++) {
+    const token = tokens[i];
+    if (!token || (i > from && (token.pause !== 'none' || sets.prepositions.has(token.word)))) return null;
+    const found = meaningAt(sentence, i, [nouns]);
+    if (found?.meaning.kind === 'level') return headOf(sentence, i, found.end, found.meaning.level);
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../model.ts';
+import type { CompiledTerm, Language } from './language.ts';
+import type { Position } from './structure.ts';
+import type { Word } from './termTrie.ts';
+import { type Pause, strongerPause, tokenise } from '../text/tokenise.ts';
+import { stepsOf } from './term.ts';
+
+/** A term found in a text, none of its words taken by a longer one. */
+export interface TermMatch {
+  readonly term: CompiledTerm;
+  /** Places, in the text's words, of the words that the term took. */
+  readonly places: readonly number[];
+  readonly span: Span;
+}
+
+/** The words of a text, ready for comparison. */
+export function wordsOf(text: string, { stem }: Language): Word[] {
+  return tokenise(text).map((token) => ({ token, steps: stepsOf(token, stem), isCoordinated: false }));
+}
+
+/**
+ * The terms in a text; `positions` silences words, null lets all speak. Of terms that share a word the one with most
+ * words stands, but a gap gives no claim to what others say in it: "implement … policies … health" leaves "health
+ * financing policies" alone. Of terms of one length that share more than one word the heavier stands; those that share
+ * one stand side by side, unless they speak for the same competency. In the order of the text.
+ */
+export function matchTerms(
+  words: readonly Word[],
+  positions: readonly Position[] | null,
+  language: Language,
+): TermMatch[] {
+  const content: Word[] = [];
+  const places: number[] = [];
+  // What was left out may have stood behind a comma or a connective: the next word inherits it.
+  let pause: Pause = 'none';
+  let isCoordinated = false;
+  let isTask = false;
+  words.forEach((word, place) => {
+    const position = positions?.[place];
+    pause = strongerPause(pause, word.token.pause);
+    isCoordinated ||= language.sets.connectives.has(word.token.word);
+    if (position?.voice === 'silent') pause = strongerPause(pause, 'comma');
+    else if (!language.isDropped(word.token)) {
+      if (position && position.isTask !== isTask) pause = 'stop';
+      isTask = position?.isTask ?? false;
+      isCoordinated ||= pause === 'comma';
+      content.push({ ...word, token: { ...word.token, pause }, isCoordinated });
+      places.push(place);
+      pause = 'none';
+      isCoordinated = false;
+    }
+  });
+  const found = content.flatMap((_, at) => language.terms.findAt(content, at));
+  return withoutOverlaps(
+    found.flatMap((one) => {
+      const taken = one.places.map((at) => places[at] ?? 0);
+      const first = words[taken[0] ?? -1];
+      const last = words[taken[taken.length - 1] ?? -1];
+      if (!first || !last) return [];
+      return [{ term: one.entry, places: taken, span: [first.token.start, last.token.end] as const }];
+    }),
+  );
+}
+
+function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
+  const byLength = [...matches].sort(
+    (a, b) =>
+      b.places.length - a.places.length ||
+      b.term.weight - a.term.weight ||
+      a.span[0] - b.span[0] ||
+      a.span[1] - b.span[1] ||
+      compareText(a.term.competency ?? '', b.term.competency ?? '') ||
+      compareText(a.term.term, b.term.term),
+  );
+  const standing: TermMatch[] = [];
+  const takers = new Map<number, TermMatch[]>();
+  for (const match of byLength) {
+    const rivals = new Set(match.places.flatMap((place) => takers.get(place) ?? []));
+    if ([...rivals].some((rival) => yieldsTo(match, rival))) continue;
+    standing.push(match);
+    for (const place of match.places) takers.set(place, [...(takers.get(place) ?? []), match]);
+  }
+  return standing.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || b.term.weight - a.term.weight);
+}
+
+/** Whether a match gives way to one that shares a word with it and is as long or longer. */
+function yieldsTo(match: TermMatch, rival: TermMatch): boolean {
+  if (match.term.competency === rival.term.competency) return true;
+  const sharedCount = match.places.filter((place) => rival.places.includes(place)).length;
+  if (match.places.length === rival.places.length) return sharedCount > 1 && match.term.weight < rival.term.weight;
+  const [first = 0] = rival.places;
+  const last = rival.places[rival.places.length - 1] ?? 0;
+  return !match.places.some((place) => place > first && place < last && !rival.places.includes(place));
+}
+
+/** By code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '../model.ts';
+import type { Position } from './structure.ts';
+
+/*
+ * The weights below were set by hand from the annotation guide, before any duty was scored: what matters is their order,
+ * not their decimals.
+ */
+
+/** No term settles a duty alone: two that agree must count for more than one, and something must be left to add. */
+const CEILING = 0.9;
+/** Means, second thoughts and lists in brackets. */
+const SOFT = 0.5;
+/** Objects of the head verb come before those of a second action (guide 2.1, 2.2). */
+const LATER_ACTION = 0.7;
+/** Among objects of equal weight the first named wins (guide 2.1, 3): a tie-break, so small. */
+const LATER_ITEM = 0.94;
+/** What completes another object ("equipment *for laboratories*") says less than the object. */
+const COMPLEMENT = 0.8;
+/** The topic that a form governs comes after the form (guide 2.1, 5). */
+const GOVERNED = 0.6;
+/** A kind of document or act, in a duty whose topic another area supplies (guide, section 8). */
+const FOREIGN = 0.5;
+/** Title or heading name the same competency: it breaks a tie and does no more. */
+const NAMED_ABOVE = 1.08;
+const AREA_NAMED_ABOVE = 1.04;
+
+/** How a match stands in its duty. */
+export interface Standing extends Position {
+  /** Follows another competency's term within the same object. */
+  readonly isComplement: boolean;
+  /** Follows the form that is the duty's head object. */
+  readonly isGoverned: boolean;
+  /** Names no topic, and its area is not the one that title or heading supply. */
+  readonly isForeign: boolean;
+  /** Title or heading name the competency, or only its area. */
+  readonly named: 'competency' | 'area' | null;
+}
+
+/** The weight of a term where it stands, in (0, `CEILING`], three decimals. */
+export function weigh(weight: number, standing: Standing): number {
+  const { voice, action, item, isComplement, isGoverned, isForeign, named } = standing;
+  const factor =
+    CEILING *
+    (voice === 'full' ? 1 : SOFT) *
+    (action === 0 ? 1 : LATER_ACTION) *
+    LATER_ITEM ** Math.min(item, 4) *
+    (isGoverned ? GOVERNED : isComplement ? COMPLEMENT : 1) *
+    (isForeign ? FOREIGN : 1) *
+    (named === 'competency' ? NAMED_ABOVE : named === 'area' ? AREA_NAMED_ABOVE : 1);
+  return Math.max(0.001, Math.min(CEILING, Math.round(weight * factor * 1000) / 1000));
+}
+
+/**
+ * The score that a label's evidence gives: how sure one is where each piece alone would be right in `weight` of cases.
+ * @returns 0–1; 0 for no evidence
+ * Source: the noisy-or of Pearl (1988), Probabilistic Reasoning in Intelligent Systems, section 4.3.
+ */
+export function scoreOf(evidence: readonly Pick<Evidence, 'weight'>[]): number {
+  return 1 - evidence.reduce((rest, { weight }) => rest * (1 - weight), 1);
+}

@@ -1,0 +1,53 @@
+import type { Stemmer } from '../text/stem.ts';
+import type { Token } from '../text/tokenise.ts';
+import { DataError } from '../decode/dataError.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+/** Stands in a pattern for up to `GAP_SIZE` words. */
+export const GAP = '…';
+/** Longer gaps join words that have nothing to do with each other; lexicon terms are written for this size. */
+export const GAP_SIZE = 3;
+
+/** A step of a pattern: a stem, "=SNIS" for letters in capitals, or `GAP`. */
+export type Step = string;
+
+/** How the words of one language are compared. */
+export interface Comparison {
+  readonly stem: Stemmer;
+  /** Words that are passed over; empty where every word counts. */
+  readonly dropped: ReadonlySet<string>;
+}
+
+/** The steps that a word of a text can answer to: its stem and, where it stands in capitals, its letters. */
+export function stepsOf(token: Token, stem: Stemmer): readonly Step[] {
+  const plain = stem(token.word);
+  return token.acronym === null ? [plain] : [plain, `=${token.acronym}`];
+}
+
+function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
+  return tokenise(words)
+    .filter((token) => token.acronym !== null || !dropped.has(token.word))
+    .map((token) => (token.acronym === null ? stem(token.word) : `=${token.acronym}`));
+}
+
+/**
+ * All readings of a term: "rupture|tension stock" has two. Words in capitals ask for capitals, "…" for up to three words
+ * between, `dropped` words do not count.
+ * @throws {DataError} where no word is left
+ */
+export function parseTerm(term: string, comparison: Comparison): Step[][] {
+  let readings: Step[][] = [[]];
+  for (const piece of term.split(/\s+/)) {
+    if (piece === '') continue;
+    const ways = piece === GAP || piece === '...' ? [[GAP]] : piece.split('|').map((w) => readingOf(w, comparison));
+    readings = readings.flatMap((reading) => ways.map((way) => [...reading, ...way]));
+  }
+  const trimmed = readings.map(withoutOuterGaps).filter((reading) => reading.length > 0);
+  if (trimmed.length === 0) throw new DataError([`lexicon: no word to compare in the term: '${term}'`]);
+  return trimmed;
+}
+
+/** A function word dropped beside a gap can leave the gap at an end, or two gaps in a row. */
+function withoutOuterGaps(reading: readonly Step[]): Step[] {
+  return reading.filter((step, i) => step !== GAP || (i > 0 && i < reading.length - 1 && reading[i + 1] !== GAP));
+}

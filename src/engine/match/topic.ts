@@ -1,0 +1,41 @@
+import type { AreaId, CompetencyId, Lang } from '../model.ts';
+import type { Language } from './language.ts';
+import type { TermMatch } from './matches.ts';
+import { matchTerms, wordsOf } from './matches.ts';
+
+/** What a title or a heading is about. */
+export interface Topic {
+  /** In the order of the text. */
+  readonly matches: readonly TermMatch[];
+  readonly competencies: ReadonlySet<CompetencyId>;
+  readonly areas: ReadonlySet<AreaId>;
+}
+
+const NO_TOPIC: Topic = { matches: [], competencies: new Set(), areas: new Set() };
+/** Titles and headings repeat from duty to duty; the memory is emptied when it is full. */
+const MEMORY_SIZE = 1000;
+
+/** Reads titles and headings, in their own language where the duty's gives nothing: "4. Financement (Financing)". */
+export function createTopicReader(
+  languages: Readonly<Record<Lang, Language>>,
+  areaOf: ReadonlyMap<CompetencyId, AreaId>,
+): (text: string | null, lang: Lang) => Topic {
+  const memory = new Map<string, Topic>();
+  const read = (text: string, lang: Lang): Topic => {
+    const inLanguage = (language: Language) => matchTerms(wordsOf(text, language), null, language);
+    const own = inLanguage(languages[lang]);
+    const matches = (own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr'])).filter(
+      (match) => match.term.competency !== null,
+    );
+    const competencies = new Set(matches.flatMap(({ term }) => term.competency ?? []));
+    return { matches, competencies, areas: new Set([...competencies].flatMap((id) => areaOf.get(id) ?? [])) };
+  };
+  return (text, lang) => {
+    if (text === null) return NO_TOPIC;
+    const key = `${lang}\n${text}`;
+    const known = memory.get(key) ?? read(text, lang);
+    if (memory.size >= MEMORY_SIZE) memory.clear();
+    memory.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,7 @@
+import { loadCatalogue } from '../../../src/catalogue/node.ts';
+import { createMatcher } from '../../../src/engine/match/matcher.ts';
+
+/** The matcher over the project's own data, compiled once a test file. */
+const { data } = loadCatalogue();
+export const { framework } = data;
+export const matcher = createMatcher(data.framework, data.lexicon, data.dutyWords);
