@@ -1,6 +1,7 @@
 import { explore } from './en/explore.ts';
 import { library } from './en/library.ts';
 import { method } from './en/method.ts';
+import { role } from './en/role.ts';
 import { shell } from './en/shell.ts';
 import { formatOf } from './format.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   explore,
   library,
   method,
+  role,
   shell,
 };
 export type Messages = typeof en;

@@ -3,6 +3,7 @@ import { formatOf } from './format.ts';
 import { explore } from './fr/explore.ts';
 import { library } from './fr/library.ts';
 import { method } from './fr/method.ts';
+import { role } from './fr/role.ts';
 import { shell } from './fr/shell.ts';
 
 export const fr: Messages = {
@@ -10,5 +11,6 @@ export const fr: Messages = {
   explore,
   library,
   method,
+  role,
   shell,
 };
