@@ -2,7 +2,11 @@ import type { DutyInput, DutyWordsByLang, Matcher } from './match/matcher.ts';
 import type { Framework, Lang, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
 import type { ReadingWordsByLang } from './parse/parsePosting.ts';
 import { createMatcher } from './match/matcher.ts';
+import { cuesOf } from './parse/cues.ts';
 import { parsePosting } from './parse/parsePosting.ts';
+import { tokensOf } from './parse/phrases.ts';
+import { fold } from './text/fold.ts';
+import { countLanguages, languageOf } from './text/language.ts';
 
 /** Changes whenever the same posting could come out otherwise. */
 export const ENGINE_VERSION = '0.1.0';
@@ -31,8 +35,7 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords }: En
     framework,
     matcher,
     languageOf(text) {
-      const parsed = parsePosting({ text, name: '', format: 'txt', bytes: 0 }, readingWords);
-      return (parsed.ok && parsed.value.languages[0]) || null;
+      return languageOf(countLanguages(tokensOf(fold(text)), cuesOf(readingWords).languages));
     },
     mapPosting(source) {
       const parsed = parsePosting(source, readingWords);

@@ -58,6 +58,11 @@ describe('classify', () => {
     expect(linesIn(out).map(({ id }) => id)).toEqual([4]);
   });
 
+  test('finds the language of duties too short to hold a function word', async () => {
+    const { out } = await hss(['classify'], 'Organise community health work\nPlanification sanitaire nationale\n');
+    expect(linesIn(out).map(({ lang }) => lang)).toEqual(['en', 'fr']);
+  });
+
   test('--lang decides for every line', async () => {
     const { out } = await hss(['classify', '--lang', 'en'], 'Draft the policy\n{"text": "DHIS2", "lang": "fr"}');
     expect(linesIn(out).map(({ lang }) => lang)).toEqual(['en', 'en']);

@@ -104,6 +104,13 @@ describe('input', () => {
   });
 });
 
+const GERMAN = `Projektleitung
+
+Aufgaben
+- Sie unterstützen das Ministerium bei der Planung und der Umsetzung der nationalen Strategie und beraten die Leitung.
+- Sie koordinieren die Zusammenarbeit mit den Partnern und erstellen für die Organisation regelmäßig die Berichte.
+`;
+
 describe('bad input is one sentence each, exit 1, and the other files are still done', () => {
   const latin1 = Uint8Array.from(Buffer.from(POSTING.replace('•', '-'), 'latin1'));
   test.each<[string, string, string | Uint8Array, RegExp]>([
@@ -111,6 +118,8 @@ describe('bad input is one sentence each, exit 1, and the other files are still 
     ['a binary file', 'binary.txt', Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256), /not a text file; /],
     ['20 MB on one line', 'long.txt', new Uint8Array(20_000_000).fill(97), /20 MB or more; /],
     ['Latin-1 bytes', 'latin1.txt', latin1, /not UTF-8, read as Windows-1252; /],
+    ['an unknown language', 'de.txt', GERMAN, /neither French nor English; /],
+    ['a text without duties', 'context.txt', 'Le ministère de la santé est à Bamako.', /no duties found; /],
     ['another format', 'cv.docx', 'PK', /docx files are not read yet; /],
     ['a broken line', 'broken.ndjson', '{"text":', /:1: not a JSON object; /],
     ['a line without text', 'broken.ndjson', '{"id":"a"}', /:1: "text" is missing/],
