@@ -1,6 +1,7 @@
 import {
   type AreaId,
   DataError,
+  decodeDutyWords,
   decodeFramework,
   decodeLexicon,
   decodeReadingWords,
@@ -77,7 +78,10 @@ export function decodeCatalogue(files: CatalogueFiles, own?: Pick<EngineData, 'f
         const path = `data/reading/${lang}.json`;
         return decodeReadingWords(fileAt(files, path), path);
       }),
-      dutyWords: byLang((lang) => files.get(`data/duty/${lang}.json`)),
+      dutyWords: byLang((lang) => {
+        const path = `data/duty/${lang}.json`;
+        return decodeDutyWords(fileAt(files, path), framework, path);
+      }),
     },
     seeds: seeds.map(({ id, file }): PostingSource => {
       const text = fileAt(files, `seeds/${file}`);

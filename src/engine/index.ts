@@ -15,6 +15,7 @@ export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from 
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
 export { DataError } from './decode/dataError.ts';
+export { decodeDutyWords } from './decode/dutyWords.ts';
 export { decodeFramework } from './decode/framework.ts';
 export { decodeGoldDuty } from './decode/gold.ts';
 export { decodeLexicon } from './decode/lexicon.ts';

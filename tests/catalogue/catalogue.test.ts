@@ -99,6 +99,22 @@ describe('another framework', () => {
     });
   });
 
+  test('whose levels our words for duties do not know is refused', () => {
+    const path = write('levels.json', {
+      ...(frameworkOf('water') as object),
+      involvement: [
+        {
+          id: 'watch',
+          rank: 1,
+          label: { fr: 'Voir', en: 'Watch' },
+          definition: { fr: 'Voir', en: 'Watch' },
+          verbs: { fr: ['voir'], en: ['watch'] },
+        },
+      ],
+    });
+    expect(() => loadCatalogue(path)).toThrow(/data\/duty\/fr\.json.*unknown level/);
+  });
+
   test('that is not JSON says so', () => {
     const path = join(folder, 'bad.json');
     writeFileSync(path, '{"id": ');
