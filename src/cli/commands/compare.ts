@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../catalogue/node.ts';
-import { createEngine, type MappedPosting } from '../../engine/index.ts';
+import { createEngine, INCLUSIVE_ROLE_LIMIT, type MappedPosting } from '../../engine/index.ts';
 import { readInputs } from '../inputs.ts';
 import { oneOf, parseOptions } from '../options.ts';
 import { COMPARISON_FORMATS, comparisonIn, compareRoles } from '../output/comparison.ts';
@@ -39,7 +39,7 @@ export const compare: Command = {
   summary: 'says what roles share, what only one of them asks for and what none covers',
   details: `FILE is as for map. All labels count, primary and secondary; duties given in two languages count once. Every part
 of the result is given by competency and by area. Levels are the rank of the highest involvement, from 1; a role that does
-not use a competency has none. "inclusive" intersections are left out (null) above 10 roles.
+not use a competency has none. "inclusive" intersections are left out (null) above ${INCLUSIVE_ROLE_LIMIT} roles.
 
 --format  json (default), csv (one row a competency or area) or md`,
   run,
