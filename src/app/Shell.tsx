@@ -14,14 +14,13 @@ export function Shell() {
   const { shell } = useMessages();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
-  // A new page is announced by moving the focus to it, as a browser does for a document; not at the first one.
+  const shown = useRef(pathname);
+  // A new page is announced by moving the focus to it, as a browser does for a document; not the first one.
   useEffect(() => {
-    if (!first.current) {
-      main.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    first.current = false;
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [pathname]);
   const skip = (event: MouseEvent): void => {
     event.preventDefault(); // the address after # is a route here, not a place in the page

@@ -14,7 +14,7 @@ export {
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
-export { DataError } from './decode/dataError.ts';
+export { DataError } from './dataError.ts';
 export { decodeDutyWords } from './decode/dutyWords.ts';
 export { decodeFramework } from './decode/framework.ts';
 export { decodeGoldDuty } from './decode/gold.ts';

@@ -4,17 +4,20 @@ import type { Lang } from '../engine/index.ts';
 export interface Format {
   readonly lang: Lang;
   /** "1 duty", "3 duties": the number and the word that goes with it. */
-  count(n: number, singular: string, plural: string): string;
+  readonly count: (n: number, singular: string, plural: string) => string;
   /** Only the word that goes with the number. */
-  plural(n: number, singular: string, plural: string): string;
-  number(n: number): string;
+  readonly plural: (n: number, singular: string, plural: string) => string;
+  readonly number: (n: number) => string;
   /** 0.4217 → "0.42" / "0,42" */
-  decimal(n: number): string;
+  readonly decimal: (n: number) => string;
   /** 0.42 → "42%" / "42 %" */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** A, B and C / A, B et C */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
+
+/** The interface font has no narrow no-break space (U+202F), which Intl uses in French. */
+const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
 
 export function formatOf(lang: Lang): Format {
   const rules = new Intl.PluralRules(lang);
@@ -22,8 +25,6 @@ export function formatOf(lang: Lang): Format {
   const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  // The interface font has no narrow no-break space (U+202F), which Intl uses in French.
-  const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
   const plural: Format['plural'] = (n, singular, many) => (rules.select(n) === 'one' ? singular : many);
   return {
     lang,

@@ -56,9 +56,9 @@ function seen(colour: Rgb, vision: readonly Rgb[]): Rgb {
   return [row(vision[0]!), row(vision[1]!), row(vision[2]!)]; // a vision has three rows
 }
 
+const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
 /** CIE L*a*b* under D65 from linear RGB. */
 function lab([r, g, b]: Rgb): Rgb {
-  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b);
   const z = f((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883);

@@ -17,7 +17,7 @@ function sentences(value: unknown, path: string): (readonly [path: string, text:
     return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
   return [];
 }
-const wordsOf = ({ format: _, ...words }: typeof en) => sentences(words, '');
+const wordsOf = (messages: typeof en) => sentences({ ...messages, format: null }, '');
 
 describe('French typography', () => {
   const words = wordsOf(fr);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Framework, InvolvementId } from '../model.ts';
 import type { DutyWords, LevelPhrases } from '../match/dutyWords.ts';
-import { DataError } from './dataError.ts';
+import { DataError } from '../dataError.ts';
 import { decodeShape, words } from './shape.ts';
 
 const list = v.array(words);

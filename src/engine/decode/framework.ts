@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Area, AreaId, CompetencyId, Framework, InvolvementId } from '../model.ts';
-import { DataError } from './dataError.ts';
+import { DataError } from '../dataError.ts';
 import { decodeShape, localised, words } from './shape.ts';
 
 const id = v.pipe(
@@ -111,7 +111,13 @@ export function decodeFramework(json: unknown): Framework {
     description: raw.description,
     outside: { label: raw.outside.label, definition: raw.outside.definition },
     areas,
-    involvement: raw.involvement.map(({ anchor: _, ...level }) => ({ ...level, id: level.id as InvolvementId })),
+    involvement: raw.involvement.map(({ id, rank, label, definition, verbs }) => ({
+      id: id as InvolvementId,
+      rank,
+      label,
+      definition,
+      verbs,
+    })),
     sources: raw.frameworks,
     crosswalkNote: raw.crosswalkNote,
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CompetencyId, Framework, InvolvementId } from '../model.ts';
 import type { GoldDuty } from '../evaluate/gold.ts';
-import { DataError } from './dataError.ts';
+import { DataError } from '../dataError.ts';
 import { decodeShape, words } from './shape.ts';
 
 const optionalWords = v.optional(v.nullable(words), null);

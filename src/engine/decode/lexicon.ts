@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AreaId, CompetencyId, Framework, LexiconEntry } from '../model.ts';
-import { DataError } from './dataError.ts';
+import { DataError } from '../dataError.ts';
 import { decodeShape, words } from './shape.ts';
 
 const shape = v.array(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DataError } from './dataError.ts';
+import { DataError } from '../dataError.ts';
 
 /** Text that says something: not empty, not only blanks. */
 export const words = v.pipe(v.string('text expected'), v.trim(), v.minLength(1, 'must not be empty'));

@@ -1,6 +1,6 @@
 import type { Stemmer } from '../text/stem.ts';
 import type { Token } from '../text/tokenise.ts';
-import { DataError } from '../decode/dataError.ts';
+import { DataError } from '../dataError.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** Stands in a pattern for up to `GAP_SIZE` words. */

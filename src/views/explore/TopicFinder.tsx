@@ -14,7 +14,7 @@ export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
   const [search, setSearch] = useState<{ readonly find: TopicSearch } | null>(null);
   const isAsked = text.trim().length > 1;
   useEffect(() => {
-    if (!isAsked) return;
+    if (!isAsked) return undefined;
     let current = true;
     void import('./topicSearch.ts').then(({ createTopicSearch }) => {
       if (current) setSearch({ find: createTopicSearch(index) });
