@@ -39,7 +39,7 @@ export interface Collected {
 }
 
 /** A duty that says less than this in words of its own names no topic (guide, section 8). */
-const OWN_TOPIC = 0.3;
+const OWN_TOPIC = 0.4;
 /** Title and heading are further from the duty than its own words. */
 const FROM_TITLE = 0.6;
 const FROM_HEADING = 0.5;
@@ -50,11 +50,11 @@ export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, Area
   const own = weighMatches(reading, areaOf, null);
   const hasTopicAbove = title.matches.length + heading.matches.length > 0;
   const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
-  if (namesTopic || own.outsideScore > 0 || !hasTopicAbove) return own;
+  if (namesTopic || !hasTopicAbove) return own;
   const areas = new Set([...title.areas, ...heading.areas]);
   const supplied = weighMatches(reading, areaOf, areas);
-  supply(supplied.support, reading);
-  return supplied;
+  const outside = [{ weight: supplied.outsideScore }, { weight: supply(supplied.support, reading) }];
+  return { support: supplied.support, outsideScore: scoreOf(outside) };
 }
 
 interface Weighed extends Collected {
@@ -122,13 +122,18 @@ function namedBy(
   return area !== undefined && above.some((topic) => topic.areas.has(area)) ? 'area' : null;
 }
 
-/** Adds the topic of title and heading; a title's words are not the duty's, so the duty's object stands for them. */
-function supply(support: Map<CompetencyId, Support>, { title, heading, object }: Reading): void {
+/**
+ * Adds the topic of title and heading; a title's words are not the duty's, so the duty's object stands for them.
+ * @returns how much title and heading speak for work outside the framework, 0–1
+ */
+function supply(support: Map<CompetencyId, Support>, { title, heading, object }: Reading): number {
+  const outside: { weight: number }[] = [];
   const add = ({ term }: TermMatch, share: number, from: Evidence['from'], span: Span): void => {
-    if (term.competency === null) return;
     const weight = Math.round(term.weight * share * 1000) / 1000;
-    supportFor(support, term.competency).evidence.push({ span, term: term.term, weight, from });
+    if (term.competency === null) outside.push({ weight });
+    else supportFor(support, term.competency).evidence.push({ span, term: term.term, weight, from });
   };
   for (const match of title.matches) add(match, FROM_TITLE, 'duty', object);
   for (const match of heading.matches) add(match, FROM_HEADING, 'heading', match.span);
+  return scoreOf(outside);
 }

@@ -13,6 +13,8 @@ export interface HeadVerb {
   readonly level: InvolvementId;
   /** In the duty's text. */
   readonly span: Span;
+  /** "Work with": its words belong to the company, not to the object. */
+  readonly isCompanion: boolean;
 }
 
 /** A subject is short: "The technical adviser for district health systems will …". */
@@ -38,7 +40,7 @@ type Head = Omit<HeadVerb, 'start'>;
 function headOf({ tokens }: Sentence, start: number, end: number, level: InvolvementId): Head | null {
   const first = tokens[start];
   const last = tokens[end - 1];
-  return first && last ? { end, level, span: [first.start, last.end] } : null;
+  return first && last ? { end, level, span: [first.start, last.end], isCompanion: false } : null;
 }
 
 function usualAt(sentence: Sentence, at: number): Head | null {
@@ -121,7 +123,8 @@ function companionAt(sentence: Sentence, at: number, end: number, depth: number)
     if (sets.targetGroups.has(stem(tokens[i]?.word ?? ''))) isTarget = true;
     if (isTarget && isInfinitive(sentence, tokens, i)) return headAt(sentence, i, depth + 1);
   }
-  return headOf(sentence, at, end, level);
+  const head = headOf(sentence, at, end, level);
+  return head && { ...head, isCompanion: true };
 }
 
 function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {

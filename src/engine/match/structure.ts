@@ -62,7 +62,8 @@ class StructureReader {
     if (token && token.bracket > 0) return this.#inBracket(token.bracket);
     if (at === this.#head.start) this.#voice = 'full';
     if (token && at > this.#head.start) this.#step(at, token);
-    return this.#position(this.#voice, false);
+    const isCompany = this.#head.isCompanion && at >= this.#head.start && at < this.#head.end;
+    return this.#position(isCompany ? 'silent' : this.#voice, false);
   }
 
   #position(voice: Voice, isTask: boolean): Position {

@@ -5,7 +5,7 @@ import { matchTerms, wordsOf } from './matches.ts';
 
 /** What a title or a heading is about. */
 export interface Topic {
-  /** In the order of the text. */
+  /** In the order of the text; among them what speaks for work outside the framework ("driver"). */
   readonly matches: readonly TermMatch[];
   readonly competencies: ReadonlySet<CompetencyId>;
   readonly areas: ReadonlySet<AreaId>;
@@ -24,9 +24,7 @@ export function createTopicReader(
   const read = (text: string, lang: Lang): Topic => {
     const inLanguage = (language: Language) => matchTerms(wordsOf(text, language), null, language);
     const own = inLanguage(languages[lang]);
-    const matches = (own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr'])).filter(
-      (match) => match.term.competency !== null,
-    );
+    const matches = own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr']);
     const competencies = new Set(matches.flatMap(({ term }) => term.competency ?? []));
     return { matches, competencies, areas: new Set([...competencies].flatMap((id) => areaOf.get(id) ?? [])) };
   };
