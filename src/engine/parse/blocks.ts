@@ -70,9 +70,9 @@ export function readBlocks(text: string, lines: readonly TextLine[], cues: Cues,
   return { blocks, count };
 }
 
-/** Offsets of a block's content trimmed of a closing colon and of blanks. */
+/** A heading as it stands, with its number, without a bullet and a closing colon. */
 export function headingSpan(text: string, block: Block): Span {
-  const [start] = block.line;
+  const [start] = block.marker?.kind === 'bullet' ? block.span : block.line;
   let [, end] = block.line;
   while (end > start && /[ :]/.test(text.charAt(end - 1))) end--;
   return [start, end];

@@ -2,44 +2,14 @@ import type { Lang, ParsedDuty, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { has, headingSpan, startsWith } from './blocks.ts';
-import type { CueHit, Cues } from './cues.ts';
-import { openingOf } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
 import { tokensOf } from './phrases.ts';
+import { isDutySentence, isReportingLine, languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 
 /** A duty found, before it is numbered and paired. */
 export type FoundDuty = Omit<ParsedDuty, 'index' | 'twin'>;
-
-/** Words between a modal verb and the action it governs: "will also regularly review". */
-const MODAL_REACH = 4;
-
-/** "Reports to the director", "travaille sous la supervision de …" and nothing else. */
-function isReportingLine(hits: readonly CueHit[]): boolean {
-  return hits.some((hit) => hit.value === 'reportsTo' && hit.first <= 1);
-}
-
-/** Whether a sentence of prose says what the holder of the post does. */
-function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues): boolean {
-  const content = text.slice(...span);
-  const tokens = tokensOf(fold(content), span[0]);
-  if (tokens.length < 4 || content.endsWith(':')) return false;
-  const opening = openingOf(cues, tokens, lang);
-  if (opening === 'requirement') return false;
-  const hits = cues.phrases.find(tokens);
-  if (hits.some((hit) => hit.value === 'notice' || hit.value === 'requirement')) return false;
-  if (opening === 'verb') return !isReportingLine(hits);
-  const supervised = hits.filter((hit) => hit.value === 'reportsTo');
-  const isSupervision = (token: number): boolean => supervised.some((hit) => token >= hit.first && token < hit.end);
-  // A verb, governed by a modal or by the holder of the post, that is not the verb of a supervision phrase.
-  return hits.some((hit) => {
-    if (hit.value === 'duty') return true;
-    if (hit.value !== 'modal' && hit.value !== 'holder') return false;
-    for (let at = hit.end; at < Math.min(tokens.length, hit.end + MODAL_REACH); at++)
-      if (!isSupervision(at) && openingOf(cues, tokens.slice(at, at + 4), lang) === 'verb') return true;
-    return false;
-  });
-}
 
 /** A line without a bullet that is an item all the same: copying lost the bullets, and each line begins with an action. */
 function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
@@ -52,6 +22,8 @@ function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
       block.tokens.length > 1 &&
       (block.opening === 'verb' || block.opening === 'noun'),
   );
+  const announcedLines = linesAnnounced(scope);
+  if (announcedLines.length >= 2) return new Set([...candidates, ...announcedLines]);
   if (candidates.length >= 2 && candidates.some((block) => block.opening === 'verb')) return new Set(candidates);
   const firstItem = scope.find((block) => block.level > 0 && !block.isHeading);
   return new Set(
@@ -61,6 +33,16 @@ function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
   );
 }
 
+/** Short lines right behind an announcement: the list it announces, without its bullets. */
+function linesAnnounced(scope: readonly PlacedBlock[]): PlacedBlock[] {
+  let isOpen = false;
+  return scope.filter((block) => {
+    const isLine = block.level === 0 && !block.isHeading && !/[.:]$/.test(block.content) && block.tokens.length > 2;
+    isOpen = block.isLeadIn || (isOpen && isLine);
+    return isOpen && isLine && !has(block, 'notice');
+  });
+}
+
 /** Whether a list item is a duty: not a reporting line, a notice, or the announcement of its own sub-items. */
 function isDutyItem(scope: readonly PlacedBlock[], at: number): boolean {
   const block = scope[at];
@@ -68,7 +50,7 @@ function isDutyItem(scope: readonly PlacedBlock[], at: number): boolean {
   if (block.opening !== 'verb' && (isReportingLine(block.hits) || has(block, 'notice'))) return false;
   if (isReportingLine(block.hits) && startsWith(block, 'reportsTo')) return false;
   const hasChildren = (scope[at + 1]?.level ?? 0) > block.level;
-  if (!hasChildren) return !(block.isLeadIn && block.opening === null);
+  if (!hasChildren) return !(block.isLeadIn && (block.opening === null || has(block, 'announcing')));
   return block.opening === 'verb'
     ? !has(block, 'announcing') || !block.content.endsWith(':')
     : block.opening === 'noun' && !block.content.endsWith(':');
@@ -99,11 +81,11 @@ function dutySpans(
   const hasList = loose.size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
-    if (block.level > 0) return isDutyItem(scope, i) ? [{ span, lang }] : [];
+    if (block.level > 0) return isDutyItem(scope, i) ? languageRuns(text, span, lang, cues) : [];
     if (block.isHeading || block.isLeadIn) return [];
-    if (loose.has(block)) return [{ span, lang }];
+    if (loose.has(block)) return languageRuns(text, span, lang, cues);
     if (hasList || announces) return [];
-    const parts = splitEnumeration(text, span);
+    const parts = splitEnumeration(text, span, cues.functionWords);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)
       .filter((sentence) => isDutySentence(text, sentence, lang, cues))
@@ -114,10 +96,7 @@ function dutySpans(
 const isList = (scope: readonly PlacedBlock[]): boolean =>
   looseItems(scope).size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
 
-/**
- * The duties of a posting, in order, each once. Where no section of duties was found, the sentences anywhere that charge
- * the holder of the post with something stand in.
- */
+/** The duties of a posting, in order, each once. */
 export function findDuties(text: string, placed: readonly PlacedBlock[], cues: Cues): FoundDuty[] {
   const scopes = scopesOf(placed);
   const found: FoundDuty[] = [];
@@ -136,10 +115,5 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
     const announces = !isList(scope) && scopes.slice(i + 1).some(isList);
     for (const { span, lang } of dutySpans(text, scope, announces, cues)) add(scope[0], span, lang);
   });
-  if (found.length > 0) return found;
-  for (const block of placed) {
-    if (block.kind !== 'context' || block.isHeading) continue;
-    for (const { span, lang } of dutySpans(text, [{ ...block, level: 0 }], false, cues)) add(block, span, lang);
-  }
   return found;
 }

@@ -30,20 +30,21 @@ function placesOf(sign: string): readonly number[] {
   ];
 }
 
-/** Without blanks and separators at the ends; a full stop stays. */
-function trimmed(text: string, [from, to]: Span): Span {
+/** Without blanks and separators at the ends, nor the "and" before the last part; a full stop stays. */
+function trimmed(text: string, [from, to]: Span, functionWords: ReadonlySet<string>): Span {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /[\s;,]/.test(text.charAt(end - 1))) end--;
-  return [start, end];
+  const and = /[;,] (\p{L}{1,4})$/u.exec(text.slice(Math.max(start, end - 6), end));
+  return and && functionWords.has(and[1] ?? '') ? [start, end - and[0].length] : [start, end];
 }
 
 /**
  * The parts of a list that was written as running text: "(i) …; (ii) …; (iii) …", or behind a colon with semicolons
  * between. Empty where there is no such list.
  */
-export function splitEnumeration(text: string, [from, to]: Span): Span[] {
+export function splitEnumeration(text: string, [from, to]: Span, functionWords: ReadonlySet<string>): Span[] {
   const content = text.slice(from, to);
   for (const numbering of [0, 1, 2]) {
     const starts: { at: number; behind: number }[] = [];
@@ -52,7 +53,7 @@ export function splitEnumeration(text: string, [from, to]: Span): Span[] {
         starts.push({ at: match.index, behind: match.index + match[0].length });
     if (starts.length >= 2)
       return starts.map(({ behind }, i) =>
-        trimmed(text, [from + behind, from + (starts[i + 1]?.at ?? content.length)]),
+        trimmed(text, [from + behind, from + (starts[i + 1]?.at ?? content.length)], functionWords),
       );
   }
   const colon = content.indexOf(':');
@@ -61,7 +62,7 @@ export function splitEnumeration(text: string, [from, to]: Span): Span[] {
   for (let start = colon + 1; start < content.length;) {
     const at = content.indexOf(';', start);
     const end = at < 0 ? content.length : at;
-    const part = trimmed(text, [from + start, from + end]);
+    const part = trimmed(text, [from + start, from + end], functionWords);
     if (part[1] > part[0]) parts.push(part);
     start = end + 1;
   }

@@ -46,8 +46,12 @@ export function readFields(block: Block, cues: Cues): Field[] {
   for (let at = content.indexOf(':'); at >= 0; at = content.indexOf(':', at + 1)) {
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= span[0] + at) token++;
     const found = labelBefore(block, token, used, cues);
-    // The first label opens the line, else the colon belongs to a sentence.
-    if (found === null || (colons.length === 0 && found.first > 0)) continue;
+    // The first label opens the line, alone or in two languages ("Location / Lieu"), else it belongs to a sentence.
+    const before = tokens
+      .slice(0, found?.first ?? 0)
+      .map((t) => t.text)
+      .join(' ');
+    if (found === null || (colons.length === 0 && found.first > 0 && !cues.labels.has(before))) continue;
     colons.push({ label: found.label, start: tokens[found.first]?.start ?? 0, colon: span[0] + at });
     used = token;
   }

@@ -7,16 +7,18 @@ import type { HeadingKind } from './readingWords.ts';
 const HEADING_WORDS_MAX = 14;
 /** Longest value of a form field that stands on its own line; more is a paragraph under a heading. */
 const FIELD_WORDS_MAX = 12;
-const STOP_END = /[.;,!?]$/;
+const STOP_END = /(?:(?<!\.)\.|[;,!?])$/;
 
 /** What a heading's words say: a kind of section, and how much of the heading says it. */
 export interface HeadingSense {
   readonly kind: HeadingKind;
   /** Share of the heading's words that belong to known headings, 0–1. */
   readonly share: number;
+  /** Words of the longest known heading in it. */
+  readonly length: number;
 }
 
-/** Where two kinds cover a heading equally ("Mission et responsabilités"), the earlier in this list is meant. */
+/** Where two kinds say a heading equally well ("Mission et responsabilités"), the earlier in this list is meant. */
 const PRECEDENCE: readonly HeadingKind[] = [
   'duties',
   'requirements',
@@ -42,17 +44,20 @@ export function senseOf(block: Block, cues: Cues): HeadingSense | null {
   for (const kind of PRECEDENCE) {
     const covered = new Set<number>();
     let begins = false;
+    let length = 0;
     for (const hit of hits) {
       if (hit.value !== kind) continue;
+      length = Math.max(length, hit.end - hit.first);
       for (let i = hit.first; i < hit.end; i++) if (isContent[i] === true || total === tokens.length) covered.add(i);
       if (!isContent.slice(0, hit.first).includes(true)) begins = true;
     }
     const share = Math.min(1, covered.size / total);
     const isEnough = share > 0.5 || (share >= 0.5 && begins) || (begins && kind === 'duties' && share >= 0.2);
-    if (covered.size > 0 && isEnough && share > (best?.share ?? 0)) best = { kind, share };
+    const isBetter = best === null || share > best.share || (share === best.share && length > best.length);
+    if (covered.size > 0 && isEnough && isBetter) best = { kind, share, length };
     // A field such as "Description" with nothing else in it.
     if (covered.size === 0 && begins && hits.some((hit) => hit.value === kind && hit.end === tokens.length))
-      best ??= { kind, share: 1 };
+      best ??= { kind, share: 1, length };
   }
   return best;
 }
@@ -73,7 +78,11 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (STOP_END.test(content) || isNeedLine(block)) return false;
     const fields = readFields(block, cues);
     if (fields.some((field) => field.value[1] > field.value[0])) return false;
-    if (fields.length > 0 && (marker?.kind === 'bullet' || (next.level === 0 && next.tokens.length <= FIELD_WORDS_MAX)))
+    if (
+      fields.length > 0 &&
+      senseOf(block, cues)?.kind !== 'requirements' &&
+      (marker?.kind === 'bullet' || (next.level === 0 && next.tokens.length <= FIELD_WORDS_MAX))
+    )
       return false;
     if (marker !== null) {
       if (opening === 'verb' && !block.emphasised) return false;
@@ -102,6 +111,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (isAllCapitals(content)) return true;
     if (content.endsWith(':')) return block.tokens.length <= 8;
     const isShort = block.tokens.length <= 8 && content.length <= 80;
+    if (isShort && block.gap && next.level === 0 && next.opening === 'verb') return true;
     return (
       isShort && (next.level > 0 || next.tokens.length > 2 * block.tokens.length + 4) && (block.gap || next.level > 0)
     );

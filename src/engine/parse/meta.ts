@@ -110,8 +110,10 @@ function countryIn(placed: readonly PlacedBlock[], lang: Lang, cues: Cues): stri
   const counts = new Map<string, number>();
   for (const { kind, hits, tokens } of placed) {
     if (kind === 'noise') continue;
+    const isEmployer = (token: number): boolean =>
+      hits.some((hit) => hit.value === 'employer' && token >= hit.first && token < hit.end);
     for (const hit of hits)
-      if (hit.value === 'country') {
+      if (hit.value === 'country' && !isEmployer(hit.first)) {
         const name = key(tokens, hit.first, hit.end);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }

@@ -52,7 +52,7 @@ function titleLine(text: string, placed: readonly PlacedBlock[], cues: Cues): st
       /[.:]$/.test(block.content)
     )
       continue;
-    if (block.kind === 'duties' && !block.isHeading) break;
+    if (block.kind === 'duties') break;
     if (has(block, 'notice') || has(block, 'reportsTo') || readFields(block, cues).length > 0) continue;
     const role = hitsOf(block, 'role').length > 0;
     const isOnlyOpening = hitsOf(block, 'titleOpening').some((hit) => hit.end === block.tokens.length);
@@ -134,7 +134,7 @@ export function findEmployer(text: string, placed: readonly PlacedBlock[], cues:
 }
 
 const isSupervisionLine = (block: PlacedBlock): boolean =>
-  startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !block.isHeading;
+  startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !block.isHeading && !block.content.endsWith(':');
 
 /** Who supervises the post: the short line that says so, else the sentence. Names are masked already. */
 export function findReportsTo(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {

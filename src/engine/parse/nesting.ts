@@ -1,6 +1,19 @@
+import type { Marker } from '../text/markers.ts';
 import type { TextLine } from '../text/normalise.ts';
 
+/**
+ * The usual order of numbering, outermost first: I. A. 1. a) i. •. A marker that outranks what is open does not lie under it.
+ */
+const RANKS = ['I', 'A', 'n', 'a', 'i'];
+
+function rankOf({ kind, style, path }: Marker): number {
+  if (kind === 'bullet') return RANKS.length;
+  const rank = RANKS.findIndex((sign) => style.includes(sign));
+  return rank + Math.max(0, path.length - 1) / 10;
+}
+
 interface Open {
+  readonly rank: number;
   readonly style: string;
   readonly indent: number;
 }
@@ -17,6 +30,7 @@ export function levelsOf(lines: readonly TextLine[]): number[] {
       return 0;
     }
     const { style } = marker;
+    const rank = rankOf(marker);
     // Nearest first: a list may use the same bullet on two levels of indentation.
     let at = open.length - 1;
     while (at >= 0 && !(open[at]?.style === style && Math.abs((open[at]?.indent ?? 0) - indent) <= 1)) at--;
@@ -24,10 +38,12 @@ export function levelsOf(lines: readonly TextLine[]): number[] {
     if (at < 0 && open[open.length - 1]?.style === style && indent <= (open[open.length - 1]?.indent ?? 0))
       at = open.findIndex((item) => item.style === style);
     if (at < 0) {
-      while (open.length > 0 && indent < (open[open.length - 1]?.indent ?? 0)) open.pop();
+      const isOutside = ({ indent: from, rank: above }: Open): boolean =>
+        indent < from || (indent <= from + 1 && rank < above);
+      while (open.some((item, i) => i === open.length - 1 && isOutside(item))) open.pop();
       at = open.length;
     }
-    open = [...open.slice(0, at), { style, indent }];
+    open = [...open.slice(0, at), { style, indent, rank }];
     return at + 1;
   });
 }

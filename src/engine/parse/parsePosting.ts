@@ -71,7 +71,7 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   );
   const text = maskPersonalData(page.text, personal);
   const { blocks, count } = readBlocks(text, page.lines, cues, source.lang ?? null);
-  const placed = placeBlocks(blocks, cues);
+  const placed = placeBlocks(text, blocks, cues);
   const languages = languagesOf(placed, source.lang ?? (count.en > count.fr ? 'en' : 'fr'));
   const main = languages[0] ?? 'fr';
   const { duties, pairCount } = numberDuties(findDuties(text, placed, cues));

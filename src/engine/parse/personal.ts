@@ -83,33 +83,48 @@ function findAddressed(text: string, cues: Cues): PersonalDatum[] {
   return found;
 }
 
+/** How far into a line supervision or a contact is told, in characters. */
+const NAMED_MAX = 600;
+const LABEL_MAX = 60;
 const NAME_END = /^ *(?:$|[,;(|–\n-]|█)/;
 
-/** "Superviseur : Awa Traoré, Directrice" and "under the supervision of Awa Traoré, Director". */
-function findNamed(text: string, line: Span, tokens: readonly Token[], cues: Cues): PersonalDatum | null {
-  const content = text.slice(...line);
-  const colon = content.slice(0, 60).indexOf(':');
-  let start = -1;
-  if (colon > 0) {
-    const label = tokens.filter((token) => token.end <= line[0] + colon).map((token) => token.text);
-    if (cues.contactLabels.has(label.join(' '))) start = line[0] + colon + 1;
-  }
-  if (start < 0) {
-    const supervision = cues.phrases
-      .find(tokens)
-      .filter((hit) => hit.value === 'reportsTo')
-      .pop();
-    if (supervision === undefined) return null;
-    let next = supervision.end;
+/** Where names may begin on a line: behind a contact label, or behind "under the supervision of". */
+function nameStarts(text: string, line: Span, tokens: readonly Token[], isLabelled: boolean, cues: Cues): number[] {
+  const starts = isLabelled ? [line[0]] : [];
+  const label = (end: number, count: number): string =>
+    tokens
+      .slice(Math.max(0, end - count), end)
+      .map((token) => token.text)
+      .join(' ');
+  tokens.forEach((token, i) => {
+    const between = text.slice(token.end, tokens[i + 1]?.start ?? token.end + 2);
+    if (/^ ?:/.test(between) && [1, 2, 3].some((count) => cues.contactLabels.has(label(i + 1, count))))
+      starts.push(token.end + between.indexOf(':') + 1);
+  });
+  for (const hit of cues.phrases.find(tokens)) {
+    if (hit.value !== 'reportsTo') continue;
+    let next = hit.end;
     while (cues.functionWords.has(tokens[next]?.text ?? '')) next++;
-    start = tokens[next]?.start ?? -1;
-    if (start < 0) return null;
+    const start = tokens[next]?.start;
+    if (start !== undefined) starts.push(start);
   }
-  while (text.charAt(start) === ' ') start++;
-  const { end, count } = readName(text, start, cues);
-  return count >= 2 && count <= 4 && NAME_END.test(text.slice(end, Math.min(end + 8, line[1])))
-    ? { kind: 'name', span: [start, end] }
-    : null;
+  return starts;
+}
+
+/** "Superviseur : Awa Traoré, Directrice" and "under the supervision of Awa Traoré, Director". */
+function findNamed(text: string, line: Span, isLabelled: boolean, cues: Cues): PersonalDatum[] {
+  const end = Math.min(line[1], line[0] + NAMED_MAX);
+  const tokens = tokensOf(fold(text.slice(line[0], end)), line[0]);
+  return nameStarts(text, line, tokens, isLabelled, cues).flatMap((at): PersonalDatum[] => {
+    let start = at;
+    while (text.charAt(start) === ' ') start++;
+    const address = /^\p{Lu}\p{L}{0,12}\.? /u.exec(text.slice(start, start + 16))?.[0];
+    if (address !== undefined && cues.honorifics.has(address.trim())) return []; // found by its form of address
+    const name = readName(text, start, cues);
+    const isName =
+      name.count >= 2 && name.count <= 4 && NAME_END.test(text.slice(name.end, Math.min(name.end + 8, line[1])));
+    return isName ? [{ kind: 'name', span: [start, name.end] }] : [];
+  });
 }
 
 /**
@@ -119,10 +134,11 @@ function findNamed(text: string, line: Span, tokens: readonly Token[], cues: Cue
  */
 export function findPersonalData(text: string, lines: readonly Span[], cues: Cues): PersonalDatum[] {
   const found = [...findEmails(text), ...findPhones(text, cues), ...findAddressed(text, cues)];
+  let isLabelled = false; // the line before is a label, and this one its value
   for (const line of lines) {
-    const head = text.slice(line[0], Math.min(line[1], line[0] + 600)); // supervision is told early or not at all
-    const named = findNamed(text, line, tokensOf(fold(head), line[0]), cues);
-    if (named) found.push(named);
+    found.push(...findNamed(text, line, isLabelled, cues));
+    const label = line[1] - line[0] <= LABEL_MAX ? tokensOf(fold(text.slice(...line))) : [];
+    isLabelled = cues.contactLabels.has(label.map((token) => token.text).join(' '));
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let last = 0;

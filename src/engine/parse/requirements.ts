@@ -1,9 +1,13 @@
-import type { Need, ParsedRequirement, Span } from '../model.ts';
+import type { Lang, Need, ParsedRequirement, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import { has } from './blocks.ts';
 import type { Cues } from './cues.ts';
+import { tokensOf } from './phrases.ts';
+import { languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
+import { askedField, asksOf } from './sections.ts';
 
 /** "Essentielle: …": the need, and where what is asked begins. */
 function readNeedLabel(block: Block): { need: Need; start: number } | null {
@@ -25,15 +29,18 @@ function statedNeed(block: { readonly hits: Block['hits'] }): Need | null {
   return has(block, 'need.essential') ? 'essential' : null;
 }
 
+const needOf = (text: string, span: Span, cues: Cues): Need | null =>
+  statedNeed({ hits: cues.phrases.find(tokensOf(fold(text.slice(...span)))) });
+
 /** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
 export function findRequirements(text: string, placed: readonly PlacedBlock[], cues: Cues): ParsedRequirement[] {
   const found: ParsedRequirement[] = [];
   let fromHeading: Need | null = null;
   const hasList = placed.some((block) => block.kind === 'requirements' && block.level > 0 && !block.isHeading);
-  const add = (span: Span, block: PlacedBlock, need: Need | null): void => {
+  const add = (span: Span, lang: Lang, need: Need | null): void => {
     const [start, end] = span;
     if (end - start < 3) return;
-    found.push({ index: found.length, text: text.slice(start, end), lang: block.lang, span, need });
+    found.push({ index: found.length, text: text.slice(start, end), lang, span, need });
   };
   for (const block of placed) {
     if (block.kind !== 'requirements') continue;
@@ -43,14 +50,21 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
       continue;
     }
     if (block.tokens.length === 0) continue;
+    // A full sentence that asks nothing stands behind the list, not in it.
+    if (block.level === 0 && block.content.endsWith('.') && !asksOf(block)) continue;
     const label = readNeedLabel(block);
     if (label) {
-      add([label.start, block.span[1]], block, label.need);
+      add([label.start, block.span[1]], block.lang, label.need);
       continue;
     }
     const need = statedNeed(block) ?? fromHeading;
-    if (block.level > 0 || hasList) add(block.span, block, need);
-    else for (const sentence of sentencesOf(text, block.span, cues.abbreviations)) add(sentence, block, need);
+    const field = askedField(block, cues);
+    if (field) add(field.value, block.lang, need);
+    else if (block.level > 0 || hasList)
+      for (const { span, lang } of languageRuns(text, block.span, block.lang, cues)) add(span, lang, need);
+    else
+      for (const sentence of sentencesOf(text, block.span, cues.abbreviations))
+        add(sentence, block.lang, needOf(text, sentence, cues) ?? fromHeading);
   }
   return found;
 }

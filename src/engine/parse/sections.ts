@@ -1,9 +1,12 @@
 import type { Section, SectionKind } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { has, headingSpan, isNeedLine, startsWith } from './blocks.ts';
-import type { Cues } from './cues.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { CueHit, Cues } from './cues.ts';
+import type { Field } from './fields.ts';
 import { readFields } from './fields.ts';
 import { findHeadings, senseOf } from './headings.ts';
+import { isDutySentence, isRequirementSentence } from './prose.ts';
 
 /** A block with its place in the posting. */
 export interface PlacedBlock extends Block {
@@ -50,12 +53,21 @@ function isAnnouncement(block: Block, next: Block | undefined): boolean {
   return block.level === 0 && next.level > 0 && has(block, 'announcing');
 }
 
+/** What a sentence announces; its last words decide: "will have the following responsibilities". */
 function announced(block: Block): Judged {
-  // The last words decide: "The manager must have … and will be responsible for:".
-  const last = block.hits.filter((hit) => hit.value === 'leadIn.duties' || hit.value === 'leadIn.requirements');
-  if (last.some((hit) => hit.value === 'leadIn.requirements')) return 'requirements';
-  return last.length > 0 ? 'duties' : null;
+  let last: CueHit | null = null;
+  for (const hit of block.hits) {
+    if (hit.value !== 'leadIn.duties' && hit.value !== 'leadIn.requirements') continue;
+    if (last === null || hit.end > last.end || (hit.end === last.end && hit.first < last.first)) last = hit;
+  }
+  if (last === null) return null;
+  return last.value === 'leadIn.duties' ? 'duties' : 'requirements';
 }
+
+/** Prose or a lead-in that says what the holder of the post is to do. */
+const chargesHolder = (block: Block): boolean =>
+  block.level === 0 &&
+  (has(block, 'duty') || (has(block, 'holder') && (has(block, 'modal') || has(block, 'leadIn.duties'))));
 
 /** What stands under the heading at `at`: up to the next heading or the end of the first list. */
 function below(blocks: readonly Block[], isHeading: readonly boolean[], at: number): Block[] {
@@ -79,7 +91,8 @@ function kindUnder(
   const sense = senseOf(block, cues);
   const judged = judge(under);
   if (sense !== null) {
-    if (sense.kind === 'dutiesIfActions') return judged ?? (previous === 'duties' ? 'duties' : 'context');
+    if (sense.kind === 'dutiesIfActions')
+      return judged === 'duties' || under.some(chargesHolder) ? 'duties' : 'context';
     // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
     if (sense.share < 1 && judged === 'duties') return 'duties';
     if (
@@ -92,7 +105,8 @@ function kindUnder(
       return 'duties';
     return sense.kind;
   }
-  if (judged !== null) return judged;
+  // Behaviours asked of candidates begin with verbs as well.
+  if (judged !== null && !(previous === 'requirements' && judged === 'duties')) return judged;
   if (previous !== 'duties') return previous === 'noise' ? 'noise' : previous;
   // A heading that stands beside the one that opened the duties ends them.
   const isSibling = opened !== null && block.marker !== null && opened.marker?.style === block.marker.style;
@@ -138,17 +152,21 @@ function kindAnnounced(block: Block, list: readonly Block[], kind: SectionKind):
   const judged = judge(list);
   if (what === null || kind === 'noise') return null;
   if (kind === 'requirements' && what === 'duties') return judged === 'duties' ? 'duties' : null;
-  return what === 'duties' && judged === 'requirements' && kind !== 'duties' ? 'requirements' : what;
+  if (what === 'duties' && judged === 'requirements' && kind !== 'duties') return 'requirements';
+  // "The programme is to work in three areas:" announces, but nobody's duties.
+  const isMeant =
+    judged === 'duties' || has(block, 'duty') || has(block, 'holder') || list.some((item) => item.opening !== null);
+  return what === 'requirements' || kind === 'duties' || isMeant ? what : null;
 }
 
 /**
  * Gives every block its kind of section. A heading opens one; where there is none the words decide: sentences that
  * announce duties or requirements, legal notices, fields of a form, lists whose lines begin with actions.
  */
-export function placeBlocks(blocks: readonly Block[], cues: Cues): PlacedBlock[] {
+export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues): PlacedBlock[] {
   const isHeading = findHeadings(blocks, cues);
   const walk = new Walk();
-  return blocks.map((block, i): PlacedBlock => {
+  const placed = blocks.map((block, i): PlacedBlock => {
     const next = blocks[i + 1];
     const isLeadIn = isHeading[i] !== true && isAnnouncement(block, next);
     let own: SectionKind | null = null; // where a single line differs from what is around it
@@ -158,21 +176,44 @@ export function placeBlocks(blocks: readonly Block[], cues: Cues): PlacedBlock[]
     } else if (isNotice(block, walk.kind)) {
       if (walk.hasContent) walk.leave('noise');
       own = 'noise';
-    } else if (isNeedLine(block)) {
-      walk.leave('requirements');
+    } else if (isNeedLine(block) || (walk.hasContent && askedField(block, cues) !== null)) {
+      if (walk.kind !== 'requirements') walk.leave('requirements');
     } else if (block.level === 0 && isForm(block, next, cues)) {
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
       const kind = kindAnnounced(block, run(blocks, i + 1), walk.kind);
       if (kind !== null) walk.open(kind, null);
+    } else if (
+      walk.kind === 'requirements' &&
+      block.gap &&
+      (blocks[i - 1]?.level ?? 0) > 0 &&
+      block.level === 0 &&
+      !asksOf(block)
+    ) {
+      walk.leave('conditions');
     } else if (block.level > 0 && (blocks[i - 1]?.level ?? 0) === 0 && walk.kind !== 'noise') {
       const judged = judge(run(blocks, i));
       if (judged === 'requirements' || (judged === 'duties' && walk.kind === 'context')) walk.open(judged, null);
     }
     const kind = own ?? walk.kind;
-    const heading = own === 'noise' ? null : walk.heading;
+    const heading = own === 'noise' && walk.kind !== 'noise' ? null : walk.heading;
     return { ...block, kind, heading, isHeading: isHeading[i] === true, isLeadIn };
+  });
+  return placeProse(text, placeProse(text, placed, 'duties', cues), 'requirements', cues);
+}
+
+/**
+ * Where a kind of section is missing altogether, the paragraphs that say such a thing form it: a posting in prose without
+ * headings.
+ */
+function placeProse(text: string, placed: PlacedBlock[], kind: 'duties' | 'requirements', cues: Cues): PlacedBlock[] {
+  if (placed.some((block) => block.kind === kind)) return placed;
+  const says = kind === 'duties' ? isDutySentence : isRequirementSentence;
+  return placed.map((block) => {
+    if (block.kind !== 'context' || block.isHeading || block.level > 0) return block;
+    const sentences = sentencesOf(text, block.span, cues.abbreviations);
+    return sentences.some((sentence) => says(text, sentence, block.lang, cues)) ? { ...block, kind } : block;
   });
 }
 
@@ -187,7 +228,28 @@ function run(blocks: readonly Block[], from: number): Block[] {
 function isForm(block: Block, next: Block | undefined, cues: Cues): boolean {
   const [field] = readFields(block, cues);
   if (field !== undefined) return field.value[1] > field.value[0] || (next !== undefined && next.tokens.length <= 12);
-  return startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !block.content.endsWith('.');
+  return startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !/[.:]$/.test(block.content);
+}
+
+/** Whether a block says anything of what candidates must bring. */
+export const asksOf = (block: Block): boolean =>
+  block.opening === 'requirement' ||
+  block.hits.some(
+    ({ value }) =>
+      value === 'requirement' ||
+      value === 'need.essential' ||
+      value === 'need.desirable' ||
+      value === 'education' ||
+      value === 'experience' ||
+      value === 'languageName',
+  );
+
+const ASKED: readonly string[] = ['education', 'experience', 'languagesAsked'];
+
+/** A filled field that asks something of candidates: "Languages: French". */
+export function askedField(block: Block, cues: Cues): Field | null {
+  const [field] = readFields(block, cues);
+  return field !== undefined && ASKED.includes(field.field) && field.value[1] > field.value[0] ? field : null;
 }
 
 /** The sections that the blocks form, in order: together they are the whole text. */

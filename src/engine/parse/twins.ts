@@ -6,6 +6,8 @@ import { tokensOf } from './phrases.ts';
 const COGNATE_MIN = 4;
 /** Least likeness of contents for a pair; chosen on the seeds and on invented postings (pairs 0.3–0.7, others below 0.2). */
 const LIKENESS_MIN = 0.22;
+/** The same for what is left over, once at least half of the shorter list is paired. */
+const LEFTOVER_LIKENESS_MIN = 0.1;
 /** What order adds at most, so that of equals the ones at the same place pair. */
 const ORDER_WEIGHT = 0.15;
 /** Pairs compared at most; beyond that only duties at about the same place are. */
@@ -36,7 +38,7 @@ function kinship(a: string, b: string): number {
   if (a === b) return 1;
   const common = commonStart(a, b);
   const share = common / Math.max(a.length, b.length);
-  return common >= COGNATE_MIN && share >= 0.5 ? share : 0;
+  return common >= COGNATE_MIN && share >= 0.4 ? share : 0;
 }
 
 /** How well the words of `a` are found again in `b`, 0–1. */
@@ -83,20 +85,25 @@ export function pairTwins(first: readonly FoundDuty[], second: readonly FoundDut
       const sideB = sidesB[b];
       if (sideB === undefined) continue;
       const like = likeness(sideA, sideB);
-      if (like < LIKENESS_MIN) continue;
+      if (like < LEFTOVER_LIKENESS_MIN) continue;
       const distance = Math.abs(a / first.length - b / second.length);
       candidates.push({ a, b, likeness: like, score: like + ORDER_WEIGHT * (1 - distance) });
     }
   });
   candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const taken = new Set<number>();
-  for (const { a, b } of candidates) {
-    if (twins[a] !== null || taken.has(b)) continue;
-    twins[a] = b;
-    taken.add(b);
-  }
+  const take = (least: number): void => {
+    for (const { a, b, likeness: like } of candidates) {
+      if (like < least || twins[a] !== null || taken.has(b)) continue;
+      twins[a] = b;
+      taken.add(b);
+    }
+  };
+  take(LIKENESS_MIN);
+  if (taken.size * 2 < Math.min(first.length, second.length)) return twins;
+  take(LEFTOVER_LIKENESS_MIN);
   // Lists of equal length: what stands alone at the same place between two pairs belongs together.
-  if (first.length === second.length && taken.size * 2 >= first.length)
+  if (first.length === second.length)
     twins.forEach((twin, a) => {
       const before = a === 0 || twins[a - 1] === a - 1;
       const after = a === first.length - 1 || twins[a + 1] === a + 1;

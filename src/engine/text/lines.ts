@@ -70,6 +70,9 @@ function indentOf(text: string, from: number, to: number): number {
   return columns;
 }
 
+/** "… des partenaires Profil :": a heading caught at the end of the last item of a list on one line. */
+const CAUGHT_HEADING = /[ \t](?=\p{Lu}[\p{L}’']*(?: [\p{Ll}’'][\p{L}’']*){0,4} ?:$)/u;
+
 /** Where a line falls apart: cells of a table row, bullets that copying put side by side. */
 function splitCells(text: string, from: number, to: number): RawLine[] {
   const line = text.slice(from, to);
@@ -83,7 +86,12 @@ function splitCells(text: string, from: number, to: number): RawLine[] {
       if (cell.index >= body) cuts.push(cell.index, cell.index + cell[0].length);
     const bullets = Array.from(line.matchAll(INLINE_BULLET), (match) => match.index);
     if (bullets.length > 1 || (bullets.length === 1 && marker?.kind === 'bullet'))
-      for (const at of bullets) if (at >= body) cuts.push(at, at + 1);
+      for (const at of bullets) {
+        const from = Math.max(body, at - 60);
+        const caught = CAUGHT_HEADING.exec(line.slice(from, at));
+        if (caught && caught.index > 0) cuts.push(from + caught.index, from + caught.index + 1);
+        if (at >= body) cuts.push(at, at + 1);
+      }
   }
   if (cuts.length === 0) return [{ from, to }];
   cuts.sort((a, b) => a - b);
@@ -131,10 +139,9 @@ export function readLines(text: string): PageLine[] {
   for (let from = 0; from <= text.length;) {
     const at = text.indexOf('\n', from);
     const to = at < 0 ? text.length : at;
-    const pageEnd = text.lastIndexOf('\f', to - 1) >= from;
-    if (pageEnd) pageBreak = true;
-    const line = trimmed(text, pageEnd ? text.lastIndexOf('\f', to - 1) + 1 : from, to);
-    raw.push(line);
+    const pageEnd = text.slice(from, to).lastIndexOf('\f');
+    if (pageEnd >= 0) pageBreak = true;
+    raw.push(trimmed(text, from + pageEnd + 1, to));
     breaks.push(pageBreak);
     pageBreak = false;
     from = to + 1;

@@ -6,7 +6,7 @@ import { cleanCharacters } from './characters.ts';
 import { repairEncoding } from './encoding.ts';
 import { readLines } from './lines.ts';
 import { chain, createRewriter } from './rewrite.ts';
-import { continues, measureLine, wrapColumn } from './wrap.ts';
+import { continues, measureLine, runsOn, wrapColumn } from './wrap.ts';
 
 /** A paragraph, a list item, a heading or a cell: one line of the normalised text. */
 export interface TextLine {
@@ -46,7 +46,15 @@ function writeLine(rewriter: Rewriter, text: string, from: number, to: number): 
 }
 
 const HYPHEN_END = /\p{L}[-‐]$/u;
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? []);
+/** A word that the end of a line cuts: its halves prove nothing about themselves. */
+const CUT_WORD = /(?<!\p{L})\p{L}+[-‐][ \t]*\n[ \t]*\p{L}+/gu;
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replace(CUT_WORD, ' ')
+      .match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? [],
+  );
 
 /**
  * Whether the hyphen at the end of `line` belongs to the word ("suivi-/évaluation") or to the break ("démons-/tration"):
@@ -58,6 +66,17 @@ function keepsHyphen(line: string, next: string, known: Set<string>, prefixes: R
   if (known.has(`${left}-${right}`)) return true;
   if (known.has(left + right)) return false;
   return prefixes.has(left) || (left.length > 3 && known.has(left) && known.has(right));
+}
+
+/** Share of lines behind a blank one above which a text is double-spaced, if sentences run across the blank lines. */
+const DOUBLE_SPACED_SHARE = 0.85;
+
+/** The lines of a page without the blank line that double spacing puts before every one. */
+function withoutDoubleSpacing(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
+  const gaps = lines.filter((line) => line.gap).length;
+  if (lines.length < 8 || gaps < lines.length * DOUBLE_SPACED_SHARE) return lines;
+  const across = lines.filter((line, i) => i > 0 && runsOn(lines[i - 1], line)).length;
+  return across * 8 >= lines.length ? lines.map((line) => ({ ...line, gap: false })) : lines;
 }
 
 /** What stands between two lines of one block. */
@@ -75,7 +94,7 @@ export function normalise(raw: string, hyphenPrefixes: ReadonlySet<string> = new
   const repaired = repairEncoding(raw);
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
-  const page = readLines(source).map((line) => measureLine(source, line));
+  const page = withoutDoubleSpacing(readLines(source).map((line) => measureLine(source, line)));
   const column = wrapColumn(page);
   const rewriter = createRewriter(source);
   const lines: TextLine[] = [];

@@ -33,6 +33,12 @@ export function measureLine(text: string, line: PageLine): MeasuredLine {
   };
 }
 
+/** Stops in the middle of a sentence that `next` takes up in small letters. */
+export function runsOn(line: MeasuredLine | undefined, next: MeasuredLine | undefined): boolean {
+  if (line === undefined || next === undefined || next.marker !== null || line.width < WRAPPED_MIN) return false;
+  return OPEN_END.test(line.content.slice(-2)) && LOWER_START.test(next.content);
+}
+
 /**
  * The column at which lines were wrapped, or `null` for a text of whole paragraphs: the ninth decile of the lines that
  * surely go on in the next one, where there are enough of them and most reach about as far (a list in lower case does not).
@@ -42,9 +48,7 @@ export function wrapColumn(lines: readonly MeasuredLine[]): number | null {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (line === undefined || next === undefined || line.width < WRAPPED_MIN) continue;
-    if (!next.gap && next.marker === null && OPEN_END.test(line.content.slice(-2)) && LOWER_START.test(next.content))
-      widths.push(line.width);
+    if (line !== undefined && next?.gap === false && runsOn(line, next)) widths.push(line.width);
   }
   if (widths.length < 3) return null;
   widths.sort((a, b) => a - b);

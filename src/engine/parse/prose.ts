@@ -1,0 +1,67 @@
+import type { Lang, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { countLanguages, languageOf } from '../text/language.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { CueHit, Cues } from './cues.ts';
+import { openingOf } from './cues.ts';
+import { tokensOf } from './phrases.ts';
+
+/** Words between a modal verb and the action it governs: "will also regularly review". */
+const MODAL_REACH = 4;
+
+/** "Reports to the director", "travaille sous la supervision de …" and nothing else. */
+export function isReportingLine(hits: readonly CueHit[]): boolean {
+  return hits.some((hit) => hit.value === 'reportsTo' && hit.first <= 1);
+}
+
+/** Whether a sentence of prose says what the holder of the post does. */
+export function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues): boolean {
+  const content = text.slice(...span);
+  const tokens = tokensOf(fold(content), span[0]);
+  if (tokens.length < 4 || content.endsWith(':')) return false;
+  const opening = openingOf(cues, tokens, lang);
+  if (opening === 'requirement') return false;
+  const hits = cues.phrases.find(tokens);
+  if (hits.some((hit) => hit.value === 'notice' || hit.value === 'requirement')) return false;
+  if (opening === 'verb') return !isReportingLine(hits);
+  const supervised = hits.filter((hit) => hit.value === 'reportsTo');
+  const isSupervision = (token: number): boolean => supervised.some((hit) => token >= hit.first && token < hit.end);
+  // A verb, governed by a modal or by the holder of the post, that is not the verb of a supervision phrase.
+  return hits.some((hit) => {
+    if (hit.value === 'duty') return true;
+    if (hit.value !== 'modal' && hit.value !== 'holder') return false;
+    for (let at = hit.end; at < Math.min(tokens.length, hit.end + MODAL_REACH); at++)
+      if (!isSupervision(at) && openingOf(cues, tokens.slice(at, at + 4), lang) === 'verb') return true;
+    return false;
+  });
+}
+
+/** Whether a sentence of prose says what is asked of candidates. */
+export function isRequirementSentence(text: string, span: Span, lang: Lang, cues: Cues): boolean {
+  const tokens = tokensOf(fold(text.slice(...span)), span[0]);
+  const hits = cues.phrases.find(tokens);
+  if (tokens.length < 3 || hits.some((hit) => hit.value === 'notice')) return false;
+  return openingOf(cues, tokens, lang) === 'requirement' || hits.some((hit) => hit.value === 'requirement');
+}
+
+/**
+ * The stretches of a block by language, where it says the same twice: in two sentences, or on both sides of a slash.
+ * One stretch with the language of the block where it does not.
+ */
+export function languageRuns(text: string, span: Span, lang: Lang, cues: Cues): { span: Span; lang: Lang }[] {
+  const whole = [{ span, lang }];
+  const sentences = sentencesOf(text, span, cues.abbreviations);
+  const slash = sentences.length === 1 ? text.slice(...span).indexOf(' / ') : -1;
+  const parts: readonly Span[] =
+    slash > 0 ? [[span[0], span[0] + slash] as const, [span[0] + slash + 3, span[1]] as const] : sentences;
+  if (parts.length < 2) return whole;
+  const runs: { span: Span; lang: Lang }[] = [];
+  for (const part of parts) {
+    const own = languageOf(countLanguages(tokensOf(fold(text.slice(...part))), cues.languages));
+    const last = runs[runs.length - 1];
+    if (last !== undefined && (own === null || own === last.lang)) last.span = [last.span[0], part[1]];
+    else if (last === undefined && own === null) return whole;
+    else runs.push({ span: part, lang: own ?? lang });
+  }
+  return runs.length === 2 ? runs : whole;
+}
