@@ -19,6 +19,8 @@ export interface DutyWords {
   /** Connectives that always begin an action. */
   readonly sequels: readonly string[];
   readonly determiners: readonly string[];
+  /** Words that may begin the subject of a sentence: "the officer will", "il devra". */
+  readonly subjects: readonly string[];
   readonly modals: readonly string[];
   /** Words that may stand between the beginning, or an empty verb, and the head verb. */
   readonly adverbs: readonly string[];
@@ -35,6 +37,14 @@ export interface DutyWords {
   /** Patterns of "work with": where a target group follows, the next verb decides. */
   readonly companions: readonly string[];
   readonly targetGroups: readonly string[];
+  readonly beneficiary: {
+    /** Verbs of helping and advising, whose first object is who is helped. */
+    readonly verbs: readonly string[];
+    /** Words after the beneficiary that begin the task, where an action follows: "assist X *in* drafting". */
+    readonly beforeTask: readonly string[];
+    /** Words after the beneficiary that begin the subject: "advise X *on* drafting". */
+    readonly beforeSubject: readonly string[];
+  };
   readonly infinitive: {
     /** Words before an infinitive that make it a purpose. */
     readonly markers: readonly string[];
@@ -59,8 +69,8 @@ export interface DutyWords {
   readonly means: readonly string[];
   /** Phrases that mark examples; in a bracket they silence it. */
   readonly examples: readonly string[];
-  /** Words of forms (dialogue, study …) that govern the topic after them. */
-  readonly forms: readonly string[];
+  /** Words of forms that govern the topic after them: nouns (dialogue, study) and, as head verbs, verbs (advocate). */
+  readonly forms: { readonly nouns: readonly string[]; readonly verbs: readonly string[] };
   /** Words for kinds of documents and acts that name no topic ("procedure"): title or heading supply it. */
   readonly generic: readonly string[];
   /** What speaks for a duty outside the framework. */

@@ -1,4 +1,5 @@
 import type { AreaId, CompetencyId, Evidence, Span } from '../model.ts';
+import type { HeadVerb } from './headVerb.ts';
 import type { Language } from './language.ts';
 import type { TermMatch } from './matches.ts';
 import type { Position } from './structure.ts';
@@ -14,6 +15,7 @@ export interface Reading {
   readonly matches: readonly TermMatch[];
   readonly title: Topic;
   readonly heading: Topic;
+  readonly head: HeadVerb;
   /** The head verb with its object: the words that a topic from above is attached to. */
   readonly object: Span;
 }
@@ -65,7 +67,7 @@ interface Weighed extends Collected {
 
 /** `topicAreas`: the areas named above, where the duty names no topic; null where it does. */
 function weighMatches(
-  { language, words, positions, matches, title, heading }: Reading,
+  { language, words, positions, matches, title, heading, head }: Reading,
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
   topicAreas: ReadonlySet<AreaId> | null,
 ): Weighed {
@@ -79,16 +81,20 @@ function weighMatches(
     const { competency } = term;
     const position = positions[places[0] ?? 0];
     if (!position) continue;
+    const isVerb = places.every((place) => place >= head.start && place < head.end);
     const first = firstOfItem.get(position.item);
-    if (!first) firstOfItem.set(position.item, match);
+    if (!first && !isVerb && !position.isBeneficiary) firstOfItem.set(position.item, match);
     const isComplement = first !== undefined && first.term.competency !== competency && first.span[1] <= span[0];
     const isGoverned = form !== null && form.competency !== competency && form.action === position.action;
     const area = competency === null ? undefined : areaOf.get(competency);
     const isGeneric = places.every((place) => language.isGeneric(words[place]?.steps[0] ?? ''));
+    const forms = language.sets[isVerb ? 'formVerbs' : 'formNouns'];
+    const isForm = places.some((place) => forms.has(words[place]?.steps[0] ?? ''));
     const weight = weigh(term.weight, {
       ...position,
       isComplement,
       isGoverned,
+      isVerb: isVerb && !isForm,
       isForeign: isGeneric && topicAreas !== null && area !== undefined && !topicAreas.has(area),
       named: namedBy([title, heading], competency, area),
     });
@@ -97,11 +103,11 @@ function weighMatches(
       continue;
     }
     if (!isGeneric) topical.push({ weight });
-    const isForm = places.some((place) => language.sets.forms.has(words[place]?.steps[0] ?? ''));
     if (isForm && support.size === 0 && position.voice === 'full') form = { competency, action: position.action };
     const { evidence, footholds } = supportFor(support, competency);
     evidence.push({ span, term: term.term, weight, from: 'duty' });
-    if (!isComplement || isGoverned) footholds.push({ places, item: position.item, isGoverned, weight });
+    if ((!isComplement || isGoverned) && !position.isBeneficiary)
+      footholds.push({ places, item: position.item, isGoverned, weight });
   }
   return { support, topical, outsideScore: scoreOf(outside) };
 }

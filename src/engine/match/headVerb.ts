@@ -50,7 +50,7 @@ function usualAt(sentence: Sentence, at: number): Head | null {
 /** "The officer will", "also", "he or she": what may stand before the verb without saying anything of it. */
 function afterSubject({ tokens, sets }: Sentence, from: number): number {
   let at = from;
-  const limit = Math.min(tokens.length, from + LONGEST_SUBJECT);
+  const limit = sets.subjects.has(tokens[from]?.word ?? '') ? Math.min(tokens.length, from + LONGEST_SUBJECT) : from;
   for (let i = from; i < limit && !sets.baseVerbs.has(tokens[i]?.word ?? ''); i++)
     if (sets.modals.has(tokens[i]?.word ?? '')) at = i + 1;
   while (isSkipped(sets, tokens[at])) at++;

@@ -47,6 +47,7 @@ type SetName =
   | 'connectives'
   | 'sequels'
   | 'determiners'
+  | 'subjects'
   | 'modals'
   | 'adverbs'
   | 'baseVerbs'
@@ -55,8 +56,12 @@ type SetName =
   | 'betweenMarkers'
   | 'notInfinitives'
   | 'targetGroups'
+  | 'helpingVerbs'
+  | 'taskMarkers'
+  | 'subjectMarkers'
   | 'governors'
-  | 'forms';
+  | 'formNouns'
+  | 'formVerbs';
 
 /** The function words of the terms and of the text are dropped; the verbs are compared whole: "work with", "work to". */
 export function compileLanguage(
@@ -116,6 +121,7 @@ export function compileLanguage(
       connectives: setOf(words.connectives),
       sequels: setOf(words.sequels),
       determiners: setOf(words.determiners),
+      subjects: setOf(words.subjects),
       modals: setOf(words.modals),
       adverbs: setOf(words.adverbs),
       baseVerbs: setOf(baseVerbs),
@@ -124,8 +130,12 @@ export function compileLanguage(
       betweenMarkers: setOf(words.infinitive.between),
       notInfinitives: setOf(words.infinitive.except),
       targetGroups: stemsOf(words.targetGroups),
+      helpingVerbs: stemsOf(words.beneficiary.verbs),
+      taskMarkers: setOf(words.beneficiary.beforeTask),
+      subjectMarkers: setOf(words.beneficiary.beforeSubject),
       governors: stemsOf(words.infinitive.governors),
-      forms: stemsOf(words.forms),
+      formNouns: stemsOf(words.forms.nouns),
+      formVerbs: stemsOf(words.forms.verbs),
     },
     infinitiveEndings: words.infinitive.endings,
   };

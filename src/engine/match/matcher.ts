@@ -79,6 +79,7 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
         matches: matchTerms(dutyWords, positions, language),
         title: topicOf(title, lang),
         heading: topicOf(heading, lang),
+        head,
         object: spanOfObject(dutyWords, positions, head),
       },
       areaOf,

@@ -18,8 +18,12 @@ const LATER_ITEM = 0.94;
 const COMPLEMENT = 0.8;
 /** The topic that a form governs comes after the form (guide 2.1, 5). */
 const GOVERNED = 0.6;
+/** A verb without its object ("study") says more of the act than of the topic; forms are acts and topics at once. */
+const VERB_ALONE = 0.6;
 /** A kind of document or act, in a duty whose topic another area supplies (guide, section 8). */
 const FOREIGN = 0.5;
+/** Who is helped says less than what they are helped with. */
+const BENEFICIARY = 0.6;
 /** Title or heading name the same competency: it breaks a tie and does no more. */
 const NAMED_ABOVE = 1.08;
 const AREA_NAMED_ABOVE = 1.04;
@@ -30,6 +34,8 @@ export interface Standing extends Position {
   readonly isComplement: boolean;
   /** Follows the form that is the duty's head object. */
   readonly isGoverned: boolean;
+  /** Only the head verb, and no form. */
+  readonly isVerb: boolean;
   /** Names no topic, and its area is not the one that title or heading supply. */
   readonly isForeign: boolean;
   /** Title or heading name the competency, or only its area. */
@@ -38,13 +44,15 @@ export interface Standing extends Position {
 
 /** The weight of a term where it stands, in (0, `CEILING`], three decimals. */
 export function weigh(weight: number, standing: Standing): number {
-  const { voice, action, item, isComplement, isGoverned, isForeign, named } = standing;
+  const { voice, action, item, isBeneficiary, isComplement, isGoverned, isVerb, isForeign, named } = standing;
   const factor =
     CEILING *
     (voice === 'full' ? 1 : SOFT) *
     (action === 0 ? 1 : LATER_ACTION) *
     LATER_ITEM ** Math.min(item, 4) *
     (isGoverned ? GOVERNED : isComplement ? COMPLEMENT : 1) *
+    (isBeneficiary ? BENEFICIARY : 1) *
+    (isVerb ? VERB_ALONE : 1) *
     (isForeign ? FOREIGN : 1) *
     (named === 'competency' ? NAMED_ABOVE : named === 'area' ? AREA_NAMED_ABOVE : 1);
   return Math.max(0.001, Math.min(CEILING, Math.round(weight * factor * 1000) / 1000));

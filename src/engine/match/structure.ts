@@ -20,6 +20,8 @@ export interface Position {
   readonly item: number;
   /** In a bracket that lists tasks to carry out. */
   readonly isTask: boolean;
+  /** Names who is helped or advised, before what they are helped with: "support *the fund* in negotiating tariffs". */
+  readonly isBeneficiary: boolean;
 }
 
 /** A list of this many commas in brackets illustrates; fewer are another name for what stands before. */
@@ -46,6 +48,8 @@ class StructureReader {
   #hasObject = false;
   #hasInfinitive = false;
   #hasGovernor = false;
+  /** The place where what the beneficiary is helped with begins; 0 where the head verb has no beneficiary. */
+  readonly #endOfBeneficiary: number;
   /** Words up to here belong to a marker and must not be read as one again. */
   #markedUntil = 0;
 
@@ -54,27 +58,31 @@ class StructureReader {
     this.#head = head;
     this.#language = language;
     this.#brackets = bracketKinds(tokens, language);
+    this.#endOfBeneficiary = endOfBeneficiary(tokens, head, language);
+    for (let at = head.start; at < head.end; at++)
+      this.#hasGovernor ||= language.sets.governors.has(language.stem(tokens[at]?.word ?? ''));
     if (head.start > 0) this.#voice = this.#opensSilently() ? 'silent' : 'soft';
   }
 
   read(at: number): Position {
     const token = this.#tokens[at];
-    if (token && token.bracket > 0) return this.#inBracket(token.bracket);
+    if (token && token.bracket > 0) return this.#inBracket(token.bracket, at);
     if (at === this.#head.start) this.#voice = 'full';
     if (token && at > this.#head.start) this.#step(at, token);
     const isCompany = this.#head.isCompanion && at >= this.#head.start && at < this.#head.end;
-    return this.#position(isCompany ? 'silent' : this.#voice, false);
+    return this.#position(isCompany ? 'silent' : this.#voice, at);
   }
 
-  #position(voice: Voice, isTask: boolean): Position {
-    return { voice, action: this.#action, item: this.#item, isTask };
+  #position(voice: Voice, at: number, isTask = false): Position {
+    const isBeneficiary = at >= this.#head.end && at < this.#endOfBeneficiary;
+    return { voice, action: this.#action, item: this.#item, isTask, isBeneficiary };
   }
 
-  #inBracket(bracket: number): Position {
+  #inBracket(bracket: number, at: number): Position {
     const kind = this.#brackets.get(bracket);
-    if (kind === 'tasks') return this.#position('soft', true);
-    if (kind === 'examples' || this.#voice === 'silent') return this.#position('silent', false);
-    return this.#position(kind === 'list' ? 'soft' : this.#voice, false);
+    if (kind === 'tasks') return this.#position('soft', at, true);
+    if (kind === 'examples' || this.#voice === 'silent') return this.#position('silent', at);
+    return this.#position(kind === 'list' ? 'soft' : this.#voice, at);
   }
 
   #opensSilently(): boolean {
@@ -92,6 +100,8 @@ class StructureReader {
     else if (token.pause === 'comma') this.#atComma();
     else if (sets.connectives.has(token.word) && this.#voice !== 'silent') this.#item++;
 
+    // "Advise them on a plan to improve …": what they are advised to do was named, the infinitive is a purpose again.
+    if (at === this.#endOfBeneficiary) this.#hasInfinitive = true;
     if (at < this.#markedUntil) return;
     if (this.#marks(phrases.purposes, at) || this.#isPurposeInfinitive(at)) this.#voice = 'silent';
     else if (this.#marks(phrases.qualifiers, at)) this.#voice = 'silent';
@@ -157,13 +167,32 @@ class StructureReader {
     return !isObject;
   }
 
-  /** A verb in any form, or a noun of the same stem: "including exploring …", "incluant l'exploration …". */
+  /** "including exploring …", "incluant l'exploration …". */
   #actionFollows(from: number): boolean {
-    const { stem, sets } = this.#language;
-    let at = from;
-    while (sets.determiners.has(this.#tokens[at]?.word ?? '') || sets.adverbs.has(this.#tokens[at]?.word ?? '')) at++;
-    return sets.verbStems.has(stem(this.#tokens[at]?.word ?? ''));
+    return beginsAction(this.#tokens, from, this.#language);
   }
+}
+
+/** Whether a verb in any form, or a noun of its stem, stands at `from`, determiners and adverbs passed over. */
+function beginsAction(tokens: readonly Token[], from: number, { stem, sets }: Language): boolean {
+  let at = from;
+  while (sets.determiners.has(tokens[at]?.word ?? '') || sets.adverbs.has(tokens[at]?.word ?? '')) at++;
+  return sets.verbStems.has(stem(tokens[at]?.word ?? ''));
+}
+
+/** "Assist the directorate *in projecting* …", "conseiller le cabinet *sur* …", "help clinics *draw up* …". */
+function endOfBeneficiary(tokens: readonly Token[], head: HeadVerb, language: Language): number {
+  const { sets, stem } = language;
+  const verb = tokens[head.end - 1];
+  if (!verb || !sets.helpingVerbs.has(stem(verb.word))) return 0;
+  for (let at = head.end; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.pause !== 'none' || token.bracket > 0) return 0;
+    if (sets.subjectMarkers.has(token.word)) return at;
+    if (sets.taskMarkers.has(token.word) && beginsAction(tokens, at + 1, language)) return at;
+    if (at > head.end && isInfinitive(language, tokens, at)) return at;
+  }
+  return 0;
 }
 
 function bracketKinds(tokens: readonly Token[], language: Language): ReadonlyMap<number, BracketKind> {
