@@ -1,3 +1,4 @@
+import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
 import { library } from './en/library.ts';
 import { method } from './en/method.ts';
@@ -8,6 +9,7 @@ import { formatOf } from './format.ts';
 /** Every word of the interface in English; `fr` is held to its keys by type. */
 export const en = {
   format: formatOf('en'),
+  compare,
   explore,
   library,
   method,

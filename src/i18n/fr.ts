@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { formatOf } from './format.ts';
+import { compare } from './fr/compare.ts';
 import { explore } from './fr/explore.ts';
 import { library } from './fr/library.ts';
 import { method } from './fr/method.ts';
@@ -8,6 +9,7 @@ import { shell } from './fr/shell.ts';
 
 export const fr: Messages = {
   format: formatOf('fr'),
+  compare,
   explore,
   library,
   method,

@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './ChartFrame.module.css';
 
 export interface ChartWords {
@@ -15,6 +15,10 @@ interface ChartFrameProps {
   readonly title: string;
   /** What the picture says, in one or two plain sentences: caption, alternative text and the line one copies. */
   readonly finding: string;
+  /** The same sentence as it is shown, where parts of it are in another language. */
+  readonly shownFinding?: ReactNode;
+  /** What to show and how: between the finding and the picture. */
+  readonly controls?: ReactNode;
   readonly words: ChartWords;
   readonly picture: ReactNode;
   readonly table: ReactNode;
@@ -23,16 +27,37 @@ interface ChartFrameProps {
   readonly legend?: ReactNode;
 }
 
+const COPIED_FOR_MS = 3000;
+
 /** The same frame around every chart: finding first, then the picture or the table that says the same. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, finding, words, tableShown, onTableShown } = props;
   const id = useId();
   const [keysShown, setKeysShown] = useState(false);
   const [copied, setCopied] = useState(false);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), COPIED_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(finding);
+      setCopied(true);
+    } catch {
+      // Refused, or not a secure page: the sentence is marked, Ctrl+C does the rest.
+      if (sentence.current) window.getSelection()?.selectAllChildren(sentence.current);
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-    if (event.key === 't' || event.key === 'T') onTableShown(!tableShown);
-    else if (event.key === '?') setKeysShown((shown) => !shown);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+    if (event.key === 't' || event.key === 'T') {
+      onTableShown(!tableShown);
+      content.current?.focus(); // what had the focus may go away with its picture
+    } else if (event.key === '?') setKeysShown((shown) => !shown);
     else return;
     event.preventDefault();
   };
@@ -42,11 +67,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <header className={styles.header}>
         <h2 id={id}>{title}</h2>
         <div className={`${styles.tools} screen-only`}>
-          <button
-            type="button"
-            className="quiet-button"
-            onClick={() => void navigator.clipboard?.writeText(finding).then(() => setCopied(true))}
-          >
+          <button type="button" className="quiet-button" onClick={() => void copy()}>
             {copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
             <span role="status">{copied ? words.copied : words.copy}</span>
           </button>
@@ -63,7 +84,10 @@ export function ChartFrame(props: ChartFrameProps) {
           </button>
         </div>
       </header>
-      <p className={styles.finding}>{finding}</p>
+      <p ref={sentence} className={styles.finding}>
+        {props.shownFinding ?? finding}
+      </p>
+      {props.controls}
       {keysShown && (
         <dl className={styles.keys}>
           {words.keysList.map(([key, does]) => (
@@ -76,7 +100,9 @@ export function ChartFrame(props: ChartFrameProps) {
           ))}
         </dl>
       )}
-      {tableShown ? props.table : props.picture}
+      <div ref={content} tabIndex={-1}>
+        {tableShown ? props.table : props.picture}
+      </div>
       {!tableShown && props.legend}
     </section>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstMark, moveCursor } from '../../src/charts/shared/moveCursor.ts';
 import { estimateWidth, wrapText } from '../../src/charts/shared/text.ts';
 
+const signs = (text: string): number => text.length;
 const rows = [['a'], ['b', 'b0', 'b1'], ['c', 'c0'], ['d', 'd0', 'd1']];
 const go = (from: string | null, key: string, ctrlKey = false) => moveCursor(rows, from, { key, ctrlKey }, [0, 2]);
 
@@ -47,10 +48,9 @@ describe('the cursor of a chart', () => {
 
 describe('text of a chart', () => {
   test('a line breaks at spaces where it is full, and a long word stands alone', () => {
-    const wide = (text: string): number => text.length;
-    expect(wrapText('one two three', 7, 1, wide)).toEqual(['one two', 'three']);
-    expect(wrapText('a incomprehensibilities b', 5, 1, wide)).toEqual(['a', 'incomprehensibilities', 'b']);
-    expect(wrapText('', 5, 1, wide)).toEqual(['']);
+    expect(wrapText('one two three', 7, 1, signs)).toEqual(['one two', 'three']);
+    expect(wrapText('a incomprehensibilities b', 5, 1, signs)).toEqual(['a', 'incomprehensibilities', 'b']);
+    expect(wrapText('', 5, 1, signs)).toEqual(['']);
   });
   test('the estimate grows with the text and its size', () => {
     expect(estimateWidth('Mali', 14)).toBeGreaterThan(estimateWidth('illi', 14));

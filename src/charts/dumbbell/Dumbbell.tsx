@@ -1,0 +1,225 @@
+import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { RoleMark, type MarkShape } from '../shared/RoleMark.tsx';
+import {
+  placeDumbbell,
+  type DumbbellBox,
+  type DumbbellSeries,
+  type PlacedDumbbell,
+  type PlacedRow,
+} from './placeDumbbell.ts';
+
+export interface DumbbellWords {
+  readonly label: string;
+  readonly description: string;
+  /** Heads the column of differences. */
+  readonly note: string;
+}
+
+interface DumbbellProps<Id extends string> {
+  readonly series: DumbbellSeries<Id>;
+  readonly box: DumbbellBox;
+  readonly words: DumbbellWords;
+  readonly describe: (row: Id) => string;
+  /** A mark, or Enter on a row: whose sentences. */
+  readonly onOpen: (row: Id, roles: MarkShape) => void;
+  /** A label, or Space on a row: an area opens or closes, a competency is selected. */
+  readonly onToggle: (row: Id) => void;
+}
+
+/** A row for each area or competency, a mark for each of two roles. */
+export function Dumbbell<Id extends string>({ series, box, words, describe, onOpen, onToggle }: DumbbellProps<Id>) {
+  const placed = placeDumbbell(series, box);
+  const targets = placed.rows.map(targetsOf);
+  const marks = new Map(targets.flat().map((target) => [target.id, target]));
+  const starts = placed.rows.flatMap(({ row }, i) => (row.badge === null ? [] : [i]));
+  return (
+    <ChartSurface
+      label={words.label}
+      rows={targets.map((row) => row.map(({ id }) => id))}
+      starts={starts}
+      describe={(id) => {
+        const target = marks.get(id);
+        return target ? describe(target.row) : '';
+      }}
+      positionOf={(id) => marks.get(id) ?? null}
+      width={box.width}
+      onOpen={(id) => {
+        const target = marks.get(id);
+        if (target) onOpen(target.row, target.shape ?? 'both');
+      }}
+      onToggle={(id) => {
+        const target = marks.get(id);
+        if (target) onToggle(target.row);
+      }}
+      onPress={(id) => {
+        const target = marks.get(id);
+        if (target?.shape) onOpen(target.row, target.shape);
+        else if (target) onToggle(target.row);
+      }}
+    >
+      {(active) => <DumbbellPicture placed={placed} words={words} active={active} target={box.target} />}
+    </ChartSurface>
+  );
+}
+
+interface Target<Id extends string> {
+  readonly id: string;
+  readonly row: Id;
+  /** null: the row's label. */
+  readonly shape: MarkShape | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What of a row can be reached: its label, then its marks from left to right. Hollow ones have nothing to open. */
+function targetsOf<Id extends string>({ row, marks, markY, labelBox }: PlacedRow<Id>): Target<Id>[] {
+  return [
+    { id: row.id, row: row.id, shape: null, x: 48, y: labelBox.y + labelBox.height - 12 },
+    ...marks
+      .filter((mark) => !mark.hollow)
+      .map(({ shape, x }) => ({ id: `${row.id}@${shape}`, row: row.id, shape, x, y: markY })),
+  ];
+}
+
+interface PictureProps<Id extends string> {
+  readonly placed: PlacedDumbbell<Id>;
+  readonly words: DumbbellWords;
+  readonly active: string | null;
+  readonly target: number;
+}
+
+/** Only the SVG. */
+export function DumbbellPicture<Id extends string>({ placed, words, active, target }: PictureProps<Id>) {
+  const { width, height, plot, ticks, rows, columns, size } = placed;
+  return (
+    <svg
+      role="img"
+      aria-label={words.label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fill="currentColor"
+      fontSize={size.label}
+    >
+      <desc>{words.description}</desc>
+      <g fontSize={size.tick} textAnchor="middle">
+        {ticks.map(({ value, x, label }) => (
+          <text key={value} x={x} y={plot.top - 10}>
+            {label}
+          </text>
+        ))}
+        <text x={columns.note} y={plot.top - 10} textAnchor="end">
+          {words.note}
+        </text>
+      </g>
+      {rows.map((row) => (
+        <Row
+          key={row.row.id}
+          placed={row}
+          columns={columns}
+          size={size}
+          width={width}
+          ticks={ticks}
+          target={target}
+          active={active !== null && (active === row.row.id || active.startsWith(`${row.row.id}@`)) ? active : null}
+        />
+      ))}
+      <line x1={0} x2={width} y1={plot.bottom} y2={plot.bottom} stroke="currentColor" strokeOpacity={0.5} />
+    </svg>
+  );
+}
+
+interface RowProps<Id extends string> extends Pick<PlacedDumbbell<Id>, 'columns' | 'size' | 'width' | 'ticks'> {
+  readonly placed: PlacedRow<Id>;
+  readonly active: string | null;
+  readonly target: number;
+}
+
+function Row<Id extends string>({ placed, columns, size, width, ticks, active, target }: RowProps<Id>) {
+  const { row, y, height, lines, labelBox, plot, marks, markY } = placed;
+  const [low, high] = [marks[0], marks[marks.length - 1]];
+  const isArea = row.badge !== null;
+  const hit = Math.max(target, 28) / 2;
+  const middle = labelBox.y + labelBox.height / 2;
+  const lead = (row.values[0] ?? 0) - (row.values[1] ?? 0);
+  return (
+    <g>
+      <rect y={y} width={width} height={height} fillOpacity={active !== null ? 0.07 : row.isSelected ? 0.05 : 0} />
+      {ticks.map(({ value, x }, i) => (
+        <line
+          key={value}
+          x1={x}
+          x2={x}
+          y1={plot.top}
+          y2={plot.bottom}
+          stroke="currentColor"
+          strokeOpacity={i === 0 ? 0.5 : 0.15}
+        />
+      ))}
+      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
+      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <g data-mark={row.id} cursor="pointer">
+        <rect y={labelBox.y} width={labelBox.width} height={labelBox.height} fillOpacity={0} />
+        {row.isOpen !== null && (
+          <path
+            d={row.isOpen ? 'M-4 -2.5L0 2.5L4 -2.5' : 'M-2.5 -4L2.5 0L-2.5 4'}
+            transform={`translate(${columns.badge / 2} ${middle})`}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
+          />
+        )}
+        {isArea && (
+          <>
+            <rect x={columns.badge} y={middle - 10} width={20} height={20} rx={4} fill={row.colour} />
+            <text
+              x={columns.badge + 10}
+              y={middle + 4.7}
+              textAnchor="middle"
+              fontSize={13}
+              fontWeight={700}
+              fill={row.badgeColour}
+            >
+              {row.badge}
+            </text>
+          </>
+        )}
+        <text
+          fontWeight={isArea || row.isSelected ? 700 : 400}
+          textDecoration={active === row.id ? 'underline' : undefined}
+        >
+          {lines.map((line) => (
+            <tspan key={line.y} x={columns.label} y={line.y}>
+              {line.text}
+            </tspan>
+          ))}
+        </text>
+      </g>
+      <g color={row.colour}>
+        {low && high && low !== high && (
+          <line x1={low.x} x2={high.x} y1={markY} y2={markY} stroke="currentColor" strokeWidth={2} />
+        )}
+        {marks.map(({ shape, x, hollow }) => (
+          <g key={shape} {...(hollow ? {} : { 'data-mark': `${row.id}@${shape}`, cursor: 'pointer' })}>
+            {!hollow && <circle cx={x} cy={markY} r={hit} fillOpacity={0} />}
+            <RoleMark
+              role={shape}
+              x={x}
+              y={markY}
+              size={active === `${row.id}@${shape}` ? size.mark + 5 : size.mark}
+              hollow={hollow}
+            />
+          </g>
+        ))}
+      </g>
+      {row.note !== '' && (
+        <>
+          <text x={columns.note} y={markY + 4.7} textAnchor="end">
+            {row.note}
+          </text>
+          {lead !== 0 && <RoleMark role={lead > 0 ? 'first' : 'second'} x={columns.note - 36} y={markY} size={9} />}
+        </>
+      )}
+    </g>
+  );
+}

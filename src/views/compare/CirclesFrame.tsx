@@ -1,0 +1,143 @@
+import { Link } from 'react-router';
+import type { Region } from '../../charts/twoCircles/regionPaths.ts';
+import { TwoCircles } from '../../charts/twoCircles/TwoCircles.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import { ChartFrame } from '../../ui/ChartFrame.tsx';
+import { useChartBox } from '../../ui/useChartBox.ts';
+import { roleTitle } from '../shared/roleTitle.ts';
+import styles from './compare.module.css';
+import { pairCounts, type Pair } from './comparePair.ts';
+import { WithTitles } from './RoleName.tsx';
+
+/** Below this number of shared items a figure of likeness is little more than chance. */
+const FEW_SHARED = 3;
+
+interface CirclesFrameProps {
+  readonly pair: Pair;
+  readonly tableShown: boolean;
+  readonly onTableShown: (shown: boolean) => void;
+  readonly onOpen: (region: Region) => void;
+}
+
+/** The finding, the two circles and how alike the roles are. */
+export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: CirclesFrameProps) {
+  const messages = useMessages();
+  const { compare, shell } = messages;
+  const words = compare.circles;
+  const [box, ref] = useChartBox();
+  const counts = pairCounts(pair);
+  const [first, second] = pair.postings;
+  const [titleA, titleB] = [roleTitle(first, messages), roleTitle(second, messages)];
+  const say = (a: string, b: string): string => words.finding(counts, a, b);
+  const finding = say(titleA, titleB);
+  const sizes = { first: counts.first + counts.shared, second: counts.second + counts.shared, shared: counts.shared };
+  const sets: readonly { readonly region: Region; readonly name: string; readonly count: number }[] = [
+    { region: 'first', name: words.onlyIn(titleA), count: counts.first },
+    { region: 'shared', name: words.common, count: counts.shared },
+    { region: 'second', name: words.onlyIn(titleB), count: counts.second },
+  ];
+  const nameOf = (region: Region): string => {
+    const set = sets.find((one) => one.region === region);
+    return set ? words.opens(set.name, set.count) : '';
+  };
+  return (
+    <div className={styles.overview}>
+      <ChartFrame
+        title={words.title}
+        finding={finding}
+        shownFinding={<WithTitles postings={pair.postings} say={say} />}
+        words={shell.chart}
+        tableShown={tableShown}
+        onTableShown={onTableShown}
+        picture={
+          <div ref={ref}>
+            <TwoCircles
+              series={sizes}
+              box={box}
+              words={{
+                label: `${words.title}. ${finding}`,
+                description: words.description,
+                names: [
+                  {
+                    name: titleA,
+                    lang: first.languages[0],
+                    detail: words.detail(sizes.first, counts.first),
+                  },
+                  {
+                    name: titleB,
+                    lang: second.languages[0],
+                    detail: words.detail(sizes.second, counts.second),
+                  },
+                ],
+                shared: words.shared(counts.shared),
+              }}
+              describe={nameOf}
+              onOpen={onOpen}
+            />
+          </div>
+        }
+        table={
+          <table className="data-table">
+            <caption className="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.set}</th>
+                <th scope="col" className="number">
+                  {words.number}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sets.map(({ region, name, count }) => (
+                <tr key={region}>
+                  <th scope="row">{name}</th>
+                  <td className="number">
+                    <button type="button" className="link-button" onClick={() => onOpen(region)}>
+                      {shell.words.competencies(count)}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{words.neither}</th>
+                <td className="number">{shell.words.competencies(counts.none)}</td>
+              </tr>
+            </tbody>
+          </table>
+        }
+      />
+      <Likeness pair={pair} />
+    </div>
+  );
+}
+
+function Likeness({ pair: { similarity } }: { readonly pair: Pair }) {
+  const { compare, format } = useMessages();
+  const words = compare.similarity;
+  return (
+    <section className={styles.likeness}>
+      <h2>{words.title}</h2>
+      {similarity ? (
+        <>
+          <dl>
+            <div>
+              <dt>{words.jaccard(similarity.sharedCount, similarity.unionCount)}</dt>
+              <dd>{format.decimal(similarity.jaccard)}</dd>
+            </div>
+            <div>
+              <dt>{words.weighted(similarity.sharedCount, similarity.unionCount)}</dt>
+              <dd>{format.decimal(similarity.weightedJaccard)}</dd>
+            </div>
+          </dl>
+          {similarity.sharedCount < FEW_SHARED && <p className="muted">{words.few}</p>}
+        </>
+      ) : (
+        <p>{words.none}</p>
+      )}
+      <p className="screen-only">
+        <Link to={pathOf.method()}>{words.method}</Link>
+      </p>
+    </section>
+  );
+}

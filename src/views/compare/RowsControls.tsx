@@ -1,0 +1,81 @@
+import type { MappedPosting } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { MEASURES, ROW_ORDERS, type CompareQuery } from '../../state/compareQuery.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import styles from './compare.module.css';
+import { RoleName, RoleShape } from './RoleName.tsx';
+import type { AreaGroup } from './unitRows.ts';
+
+interface RowsControlsProps {
+  readonly query: CompareQuery;
+  readonly onChange: (part: Partial<CompareQuery>) => void;
+  readonly groups: readonly AreaGroup[];
+  readonly postings: readonly [MappedPosting, MappedPosting];
+}
+
+/** Measure, order and what is shown of the rows; below them which shape stands for whom. */
+export function RowsControls({ query, onChange, groups, postings }: RowsControlsProps) {
+  const { compare } = useMessages();
+  const words = compare.rows;
+  const openable = groups.filter(({ competencies }) => competencies.length > 0);
+  const allOpen = openable.length > 0 && openable.every(({ isOpen }) => isOpen);
+  return (
+    <>
+      <div className={`${styles.controls} screen-only`}>
+        <Choice
+          label={words.measure.label}
+          options={MEASURES.map((value) => ({ value, label: words.measure[value] }))}
+          value={query.measure}
+          onChange={(measure) => onChange({ measure })}
+        />
+        <label className={styles.control}>
+          {words.order.label}
+          <select
+            className="field"
+            value={query.order}
+            onChange={(event) => {
+              const order = ROW_ORDERS.find((name) => name === event.target.value);
+              if (order) onChange({ order });
+            }}
+          >
+            {ROW_ORDERS.map((name) => (
+              <option key={name} value={name}>
+                {words.order[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={query.hideCommon}
+            onChange={(event) => onChange({ hideCommon: event.target.checked })}
+          />
+          {words.hideCommon}
+        </label>
+        <button
+          type="button"
+          className="button"
+          disabled={openable.length === 0}
+          onClick={() => onChange({ open: allOpen ? [] : openable.map(({ area }) => area.id) })}
+        >
+          {allOpen ? words.closeAll : words.openAll}
+        </button>
+      </div>
+      <ul className={styles.legend}>
+        <li>
+          <RoleName posting={postings[0]} side="first" />
+        </li>
+        <li>
+          <RoleName posting={postings[1]} side="second" />
+        </li>
+        <li>
+          <RoleShape side="both" /> {words.legendBoth}
+        </li>
+        <li>
+          <RoleShape side="first" hollow /> {words.legendNone}
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  compareProfiles,
+  profileRole,
+  similarityOf,
+  type Comparison,
+  type Framework,
+  type LabelScope,
+  type MappedPosting,
+  type RoleProfile,
+  type Similarity,
+} from '../../engine/index.ts';
+
+export type Side = 'first' | 'second';
+export const SIDES: readonly [Side, Side] = ['first', 'second'];
+
+/** Two roles and all that the screen says of them. */
+export interface Pair {
+  readonly postings: readonly [MappedPosting, MappedPosting];
+  readonly profiles: readonly [RoleProfile, RoleProfile];
+  readonly competencies: Comparison<'competency'>;
+  readonly areas: Comparison<'area'>;
+  /** `null` where neither role uses any competency that counts. */
+  readonly similarity: Similarity | null;
+}
+
+/** Sizes of the sets that the finding, the circles and the lists speak of. */
+export interface PairCounts {
+  readonly shared: number;
+  readonly union: number;
+  readonly first: number;
+  readonly second: number;
+  readonly none: number;
+  readonly all: number;
+}
+
+/** What of a profile counts where a weakest involvement is asked for. */
+function atLeast(profile: RoleProfile, minLevel: number): RoleProfile {
+  return { ...profile, competencies: profile.competencies.filter(({ level }) => level >= minLevel) };
+}
+
+/**
+ * Compares two roles at both grains.
+ * @param minLevel  a competency or area below this rank of involvement counts as not used
+ */
+export function comparePair(
+  postings: readonly [MappedPosting, MappedPosting],
+  framework: Framework,
+  scope: LabelScope,
+  minLevel: number,
+): Pair {
+  const [first, second] = postings;
+  const profiles: [RoleProfile, RoleProfile] = [
+    profileRole(first, framework, scope),
+    profileRole(second, framework, scope),
+  ];
+  return {
+    postings,
+    profiles,
+    competencies: compareProfiles(profiles, framework, { unit: 'competency', minLevel }),
+    areas: compareProfiles(profiles, framework, { unit: 'area', minLevel }),
+    similarity: similarityOf(atLeast(profiles[0], minLevel), atLeast(profiles[1], minLevel), 'competency'),
+  };
+}
+
+export function pairCounts({ competencies: { shared, onlyIn, uncovered, rows } }: Pair): PairCounts {
+  return {
+    shared: shared.length,
+    union: rows.length,
+    first: onlyIn[0]?.ids.length ?? 0,
+    second: onlyIn[1]?.ids.length ?? 0,
+    none: uncovered.length,
+    all: rows.length + uncovered.length,
+  };
+}
