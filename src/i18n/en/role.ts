@@ -29,8 +29,9 @@ export const role = {
       `${n} of ${count(all, 'mapping', 'mappings')} reviewed${n === 0 ? ': all are proposals' : ''}`,
   },
   finding: {
-    covers: (used: number, all: number, top: string, most: number, duties: number, level: string, where: string) =>
-      `This role covers ${used} of the ${all} competencies, above all ${top} (${most} of ${count(duties, 'duty', 'duties')}); its highest involvement is ${level}, in ${where}.`,
+    covers: (used: number, all: number, top: string, most: number, duties: number, level: string, highest: string) =>
+      `This role covers ${used} of the ${all} competencies, above all in ${top} (${most} of ${count(duties, 'duty', 'duties')}); its highest involvement is ${level}, in ${highest}.`,
+    areas: (n: number) => count(n, 'area', 'areas'),
     nothing: (duties: number) =>
       `None of its ${count(duties, 'duty', 'duties')} reveals a competency of the framework; all are listed as outside it.`,
     noDuties: 'No duties were found in this posting, so nothing could be mapped. Its text is complete under “Source”.',
@@ -52,6 +53,8 @@ export const role = {
     title: 'Duties in the posting',
     competencies: 'Competencies they reveal',
     hint: 'Choose a duty to see why it was mapped, or a competency to see its duties.',
+    legend:
+      'Underlined and numbered: words that speak for an area. Dotted: the verb that gives the involvement. Ring: proposed, not yet reviewed.',
     noHeading: 'Without a heading',
     why: (n: number) => `Duty ${n}: why?`,
     number: (n: number) => `Duty ${n}`,
@@ -91,7 +94,7 @@ export const role = {
     legend: 'Involvement, number of duties at each level:',
     note: 'A duty that speaks of several areas counts in each of them.',
     table: 'Duties of the role in each area, by involvement',
-    columns: { duties: 'Duties', competencies: 'Competencies', highest: 'Highest' },
+    columns: { duties: 'Duties', competencies: 'Competencies', levels: 'Duties at each involvement' },
     none: 'This role has no duty to draw.',
     list: 'Competency by competency',
     listTable: 'Competencies of the role, with its highest involvement and its duties',
@@ -103,7 +106,15 @@ export const role = {
     method:
       'Every duty and every requirement is read with the same terms. A duty is covered where some requirement speaks of one of its areas, and a requirement where some duty does. This compares what is written; it does not judge the posting.',
     finding: (duties: number, allDuties: number, requirements: number, allRequirements: number) =>
-      `${duties} of the ${count(allDuties, 'mapped duty', 'mapped duties')} ${plural(duties, 'has', 'have')} no requirement in ${plural(duties, 'its areas', 'their areas')}; ${requirements} of the ${count(allRequirements, 'specific requirement', 'specific requirements')} ${plural(requirements, 'has', 'have')} no duty.`,
+      `${
+        duties === 0
+          ? `None of the ${count(allDuties, 'mapped duty', 'mapped duties')} lacks a requirement`
+          : `${duties} of the ${count(allDuties, 'mapped duty', 'mapped duties')} ${plural(duties, 'has', 'have')} no requirement in ${plural(duties, 'its areas', 'their areas')}`
+      }; ${
+        requirements === 0
+          ? `none of the ${count(allRequirements, 'specific requirement', 'specific requirements')} lacks a duty`
+          : `${requirements} of the ${count(allRequirements, 'specific requirement', 'specific requirements')} ${plural(requirements, 'has', 'have')} no duty`
+      }.`,
     noRequirements: 'No requirements were found in this posting: there is nothing to set the duties against.',
     areas: 'Area by area',
     areasTable: 'Duties and requirements in each area',
@@ -119,6 +130,8 @@ export const role = {
     generalNone: 'None.',
     languages: 'Languages asked',
     need: { essential: 'essential', desirable: 'desirable' },
+    openDuties: (area: string, n: number) => `${area}: open the sentences of ${count(n, 'duty', 'duties')}`,
+    openRequirements: (area: string, n: number) => `${area}: ${count(n, 'requirement', 'requirements')}`,
     openDuty: (n: number) => `Duty ${n} in the list`,
   },
   source: {
@@ -139,8 +152,6 @@ export const role = {
     languages: 'Languages',
     framework: 'Framework',
     engine: 'Engine',
-    sections: 'Sections',
-    sectionCount: (kind: string, n: number) => `${kind}: ${n}`,
     notes: 'Notes',
     noNotes: 'Nothing to remark.',
     masked: { name: 'name masked', email: 'e-mail address masked', phone: 'telephone number masked' },

@@ -81,6 +81,7 @@ export const shell = {
     copy: 'Copy the quotation',
     none: 'No duty of these roles mentions it.',
     alsoIn: (lang: string) => `Same duty ${lang}`,
+    quoted: (words: string) => `“${words}”`,
     because: (terms: string) => `Proposed because of ${terms}`,
     fromHeading: (terms: string) => `topic given by the heading: ${terms}`,
     verb: (verb: string, level: string) => `verb “${verb}” → ${level}`,

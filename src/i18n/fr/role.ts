@@ -27,11 +27,12 @@ export const role: typeof english = {
     competencies: (n, all) => `${plural(n, 'compétence', 'compétences')} sur ${all}`,
     outside: (n) => `${plural(n, 'tâche', 'tâches')} hors référentiel`,
     reviewed: (n, all) =>
-      `${n} sur ${count(all, 'association', 'associations')} ${plural(n, 'relue', 'relues')}${n === 0 ? ' : toutes sont des propositions' : ''}`,
+      `${n} sur ${count(all, 'association', 'associations')} ${plural(all, 'relue', 'relues')}${n === 0 ? ' : toutes sont des propositions' : ''}`,
   },
   finding: {
-    covers: (used, all, top, most, duties, level, where) =>
-      `Ce poste couvre ${used} des ${all} compétences, surtout ${top} (${count(most, 'tâche', 'tâches')} sur ${duties}) ; son implication la plus haute est ${level}, en ${where}.`,
+    covers: (used, all, top, most, duties, level, highest) =>
+      `Ce poste couvre ${used} des ${all} compétences, surtout dans ${top} (${count(most, 'tâche', 'tâches')} sur ${duties}) ; son implication la plus haute est ${level}, dans ${highest}.`,
+    areas: (n) => count(n, 'domaine', 'domaines'),
     nothing: (duties) =>
       `Aucune de ses ${count(duties, 'tâche', 'tâches')} ne révèle de compétence du référentiel ; toutes sont listées hors référentiel.`,
     noDuties:
@@ -54,6 +55,8 @@ export const role: typeof english = {
     title: 'Les tâches de l’offre',
     competencies: 'Les compétences qu’elles révèlent',
     hint: 'Choisissez une tâche pour voir d’où vient son association, ou une compétence pour voir ses tâches.',
+    legend:
+      'Souligné et numéroté : mots qui parlent d’un domaine. Pointillé : verbe qui donne l’implication. Anneau : proposé, pas encore relu.',
     noHeading: 'Sans intitulé',
     why: (n) => `Tâche ${n} : pourquoi ?`,
     number: (n) => `Tâche ${n}`,
@@ -92,7 +95,7 @@ export const role: typeof english = {
     legend: 'Implication, nombre de tâches à chaque niveau :',
     note: 'Une tâche qui relève de plusieurs domaines compte dans chacun.',
     table: 'Tâches du poste dans chaque domaine, par implication',
-    columns: { duties: 'Tâches', competencies: 'Compétences', highest: 'Plus haute' },
+    columns: { duties: 'Tâches', competencies: 'Compétences', levels: 'Tâches à chaque implication' },
     none: 'Ce poste n’a pas de tâche à dessiner.',
     list: 'Compétence par compétence',
     listTable: 'Compétences du poste, avec leur plus haute implication et leurs tâches',
@@ -105,7 +108,15 @@ export const role: typeof english = {
     method:
       'Chaque tâche et chaque exigence est lue avec les mêmes termes. Une tâche est couverte quand une exigence relève de l’un de ses domaines ; une exigence, quand une tâche en relève. La comparaison porte sur ce qui est écrit ; elle ne juge pas l’offre.',
     finding: (duties, allDuties, requirements, allRequirements) =>
-      `${duties} des ${count(allDuties, 'tâche associée', 'tâches associées')} ${plural(duties, 'n’a', 'n’ont')} pas d’exigence dans ${plural(duties, 'ses domaines', 'leurs domaines')} ; ${requirements} des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} ${plural(requirements, 'n’a', 'n’ont')} pas de tâche.`,
+      `${
+        duties === 0
+          ? `Aucune des ${count(allDuties, 'tâche associée', 'tâches associées')} n’est sans exigence`
+          : `${duties} des ${count(allDuties, 'tâche associée', 'tâches associées')} ${plural(duties, 'n’a', 'n’ont')} pas d’exigence dans ${plural(duties, 'ses domaines', 'leurs domaines')}`
+      } ; ${
+        requirements === 0
+          ? `aucune des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} n’est sans tâche`
+          : `${requirements} des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} ${plural(requirements, 'n’a', 'n’ont')} pas de tâche`
+      }.`,
     noRequirements: 'Aucune exigence n’a été trouvée dans cette offre : il n’y a rien à mettre en regard des tâches.',
     areas: 'Domaine par domaine',
     areasTable: 'Tâches et exigences dans chaque domaine',
@@ -122,6 +133,8 @@ export const role: typeof english = {
     generalNone: 'Aucune.',
     languages: 'Langues demandées',
     need: { essential: 'essentielle', desirable: 'souhaitable' },
+    openDuties: (area, n) => `${area} : ouvrir les extraits de ${count(n, 'tâche', 'tâches')}`,
+    openRequirements: (area, n) => `${area} : ${count(n, 'exigence', 'exigences')}`,
     openDuty: (n) => `Tâche ${n} dans la liste`,
   },
   source: {
@@ -142,8 +155,6 @@ export const role: typeof english = {
     languages: 'Langues',
     framework: 'Référentiel',
     engine: 'Moteur',
-    sections: 'Sections',
-    sectionCount: (kind, n) => `${kind} : ${n}`,
     notes: 'Notes',
     noNotes: 'Rien à signaler.',
     masked: { name: 'nom masqué', email: 'adresse électronique masquée', phone: 'numéro de téléphone masqué' },

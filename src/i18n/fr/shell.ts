@@ -81,6 +81,7 @@ export const shell: typeof english = {
     copy: 'Copier la citation',
     none: 'Aucune tâche de ces postes ne la mentionne.',
     alsoIn: (lang) => `Même tâche ${lang}`,
+    quoted: (words) => `« ${words} »`,
     because: (terms) => `Proposé : ${terms}`,
     fromHeading: (terms) => `sujet donné par l’intitulé : ${terms}`,
     verb: (verb, level) => `verbe « ${verb} » → ${level}`,

@@ -1,5 +1,72 @@
-import { WorkspaceGate } from '../shared/WorkspaceGate.tsx';
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { profileRole, type MappedPosting } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import type { RoleQuery } from '../../state/roleQuery.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
+import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import { CompetenciesTab } from './CompetenciesTab.tsx';
+import { ConsistencyTab } from './ConsistencyTab.tsx';
+import { DutiesTab } from './DutiesTab.tsx';
+import { RoleHeader } from './RoleHeader.tsx';
+import type { RolePartProps } from './rolePart.ts';
+import { RoleTabs } from './RoleTabs.tsx';
+import { SourceTab } from './SourceTab.tsx';
+import { useRoleQuery } from './useRoleQuery.ts';
 
 export function RolePage() {
-  return <WorkspaceGate>{({ postings }) => <p>{postings.length}</p>}</WorkspaceGate>;
+  const { id } = useParams();
+  return (
+    <WorkspaceGate>
+      {(workspace) => {
+        const posting = workspace.postings.find((one) => one.id === id);
+        return posting ? (
+          <RoleSheet key={posting.id} posting={posting} {...workspace} />
+        ) : (
+          <UnknownRole id={id ?? ''} />
+        );
+      }}
+    </WorkspaceGate>
+  );
+}
+
+const PARTS = {
+  duties: DutiesTab,
+  competencies: CompetenciesTab,
+  consistency: ConsistencyTab,
+  source: SourceTab,
+} as const satisfies Record<RoleQuery['tab'], unknown>;
+
+function RoleSheet({ posting, index, postings }: OpenWorkspace & { readonly posting: MappedPosting }) {
+  const { query, change } = useRoleQuery();
+  const profile = useMemo(
+    () => profileRole(posting, index.framework, query.scope),
+    [posting, index.framework, query.scope],
+  );
+  const part: RolePartProps = { posting, profile, index, postings, query, change };
+  const Part = PARTS[query.tab];
+  return (
+    <article>
+      <RoleHeader {...part} />
+      <RoleTabs role={posting.id} query={query} change={change} />
+      <Part {...part} />
+      {/* Consistency speaks of all mappings, whatever the scope elsewhere. */}
+      <QuotesDrawer index={index} postings={postings} scope={query.tab === 'consistency' ? 'all' : query.scope} />
+    </article>
+  );
+}
+
+function UnknownRole({ id }: { readonly id: string }) {
+  const { role } = useMessages();
+  return (
+    <>
+      <PageTitle name={role.unknownTitle} />
+      <p>{role.unknown(id)}</p>
+      <p>
+        <Link to={pathOf.roles()}>{role.openLibrary}</Link>
+      </p>
+    </>
+  );
 }

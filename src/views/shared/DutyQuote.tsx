@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Duty, FrameworkIndex, Label } from '../../engine/index.ts';
+import type { Duty, Evidence, FrameworkIndex, Label } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { evidenceMarks } from './evidenceMarks.ts';
 import { LevelCell } from './LevelCell.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './DutyQuote.module.css';
@@ -20,40 +21,33 @@ export function DutyQuote({ duty, index, labels = duty.labels, source }: DutyQuo
   const level = duty.involvement ? (index.levels.get(duty.involvement) ?? null) : null;
   const first = labels[0];
   const area = first ? index.areas.get(first.area) : undefined;
-  const evidence = useMemo(
-    () =>
-      labels.flatMap((label) =>
-        label.evidence
-          .filter((piece) => piece.from === 'duty')
-          .map((piece) => ({ span: piece.span, area: index.areas.get(label.area)?.number ?? 0 })),
+  const evidence = useMemo(() => evidenceMarks(labels, index), [labels, index]);
+  const wordsOf = (from: Evidence['from'], text: string | null): string =>
+    format.list([
+      ...new Set(
+        labels.flatMap((label) =>
+          label.evidence
+            .filter((piece) => piece.from === from)
+            .map((piece) => shell.quotes.quoted(text?.slice(...piece.span) ?? '')),
+        ),
       ),
-    [labels, index],
-  );
-  const wordsOf = (from: 'duty' | 'heading', text: string | null): string[] => [
-    ...new Set(
-      labels.flatMap((label) =>
-        label.evidence
-          .filter((piece) => piece.from === from)
-          .map((piece) => `«\u00a0${text?.slice(...piece.span)}\u00a0»`),
-      ),
-    ),
-  ];
+    ]);
   const own = wordsOf('duty', duty.text);
   const given = wordsOf('heading', duty.section);
+  const verb = duty.involvementEvidence;
+  const reasons = [
+    ...(own === '' ? [] : [shell.quotes.because(own)]),
+    ...(given === '' ? [] : [shell.quotes.fromHeading(given)]),
+    ...(level && verb ? [shell.quotes.verb(duty.text.slice(...verb), level.label[format.lang])] : []),
+  ];
   return (
     <blockquote className={styles.quote} data-area={area?.number}>
       <p>
-        <MarkedText text={duty.text} lang={duty.lang} evidence={evidence} verb={duty.involvementEvidence} />
+        <MarkedText text={duty.text} lang={duty.lang} evidence={evidence} verb={verb} />
       </p>
       <footer className={styles.why}>
         <LevelCell level={level} withWord />
-        <span>
-          {own.length > 0 && shell.quotes.because(format.list(own))}
-          {given.length > 0 && <> {shell.quotes.fromHeading(format.list(given))}</>}
-          {level && duty.involvementEvidence && (
-            <> · {shell.quotes.verb(duty.text.slice(...duty.involvementEvidence), level.label[format.lang])}</>
-          )}
-        </span>
+        {reasons.length > 0 && <span>{reasons.join(' · ')}</span>}
         {source}
       </footer>
     </blockquote>

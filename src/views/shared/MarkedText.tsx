@@ -1,40 +1,66 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Lang, Span } from '../../engine/index.ts';
+import { MaskedText } from './MaskedText.tsx';
 import { markText, type Mark } from './markText.ts';
 import styles from './MarkedText.module.css';
+
+/** Words that prove a mapping, with the number of the area they speak for. */
+export interface EvidenceMark {
+  readonly span: Span;
+  readonly area: number;
+  /** Drawn without colour, in the same place: something else is in focus. */
+  readonly isQuiet?: boolean;
+}
 
 interface MarkedTextProps {
   readonly text: string;
   readonly lang: Lang;
-  /** Words that prove a mapping, with the number of the area they speak for. */
-  readonly evidence: readonly { readonly span: Span; readonly area: number }[];
+  readonly evidence: readonly EvidenceMark[];
   /** The verb that gave the involvement. */
   readonly verb?: Span | null;
 }
 
-/** A sentence of a posting with the words that prove its mapping marked: colour of the area, underline, and its number. */
+/**
+ * A sentence of a posting with the words that prove its mapping marked: underline and tint of the area, its number
+ * behind the last word. Words that speak for two areas carry both, one line below the other.
+ */
 export function MarkedText({ text, lang, evidence, verb = null }: MarkedTextProps) {
-  const marks: Mark<number | 'verb'>[] = evidence.map(({ span, area }) => ({ span, kind: area }));
+  const marks: Mark<EvidenceMark | 'verb'>[] = evidence.map((mark) => ({ span: mark.span, kind: mark }));
   if (verb) marks.push({ span: verb, kind: 'verb' });
-  let offset = 0;
+  const pieces = markText(text, marks).map(({ start, text: words, kinds }) => {
+    const proofs = kinds.filter((kind) => kind !== 'verb');
+    return {
+      start,
+      words,
+      isVerb: kinds.includes('verb'),
+      proofs,
+      areas: [...new Set(proofs.map(({ area }) => area))],
+    };
+  });
   return (
     <span lang={lang}>
-      {markText(text, marks).map((segment) => {
-        const key = offset;
-        offset += segment.text.length;
-        const area = segment.kinds.find((kind) => typeof kind === 'number');
-        const isVerb = segment.kinds.includes('verb');
-        if (area === undefined && !isVerb) return <Fragment key={key}>{segment.text}</Fragment>;
+      {pieces.map((piece, i) => {
+        const words: ReactNode = <MaskedText text={piece.words} />;
         return (
-          <mark
-            key={key}
-            className={`${area === undefined ? '' : styles.evidence} ${isVerb ? styles.verb : ''}`}
-            data-area={area}
-          >
-            {segment.text}
-          </mark>
+          <Fragment key={piece.start}>
+            {piece.areas.reduceRight<ReactNode>(
+              (inner, area) => (
+                <mark
+                  className={`${styles.evidence} ${isQuiet(piece.proofs, area) ? styles.quiet : ''}`}
+                  data-area={area}
+                  data-number={pieces[i + 1]?.areas.includes(area) ? undefined : area}
+                >
+                  {inner}
+                </mark>
+              ),
+              piece.isVerb ? <mark className={styles.verb}>{words}</mark> : words,
+            )}
+          </Fragment>
         );
       })}
     </span>
   );
 }
+
+const isQuiet = (proofs: readonly EvidenceMark[], area: number): boolean =>
+  proofs.every((proof) => proof.area !== area || proof.isQuiet);

@@ -5,6 +5,8 @@ export interface Mark<Kind> {
   readonly kind: Kind;
 }
 export interface Segment<Kind> {
+  /** Where it starts in the text. */
+  readonly start: number;
   readonly text: string;
   /** Kinds of the marks that cover this piece, in the order given; empty where none does. */
   readonly kinds: readonly Kind[];
@@ -21,6 +23,7 @@ export function markText<Kind>(text: string, marks: readonly Mark<Kind>[]): Segm
   return edges.slice(1).map((end, i) => {
     const start = edges[i] ?? 0;
     return {
+      start,
       text: text.slice(start, end),
       kinds: inside.filter((mark) => mark.start <= start && mark.end >= end).map((mark) => mark.kind),
     };

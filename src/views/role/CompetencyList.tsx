@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'react';
+import type { CompetencyId, CompetencyUse, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { LevelCell } from '../shared/LevelCell.tsx';
+import styles from './CompetencyList.module.css';
+import type { DutyRow, Lit, Target } from './dutyRows.ts';
+
+interface CompetencyListProps {
+  readonly profile: RoleProfile;
+  readonly index: FrameworkIndex;
+  readonly outside: readonly DutyRow[];
+  readonly lit: Lit;
+  readonly pinned: Target;
+  readonly onPoint: (target: Target | null) => void;
+  readonly onPinDuty: (key: string) => void;
+  readonly onPinCompetency: (id: CompetencyId) => void;
+}
+
+/** The competencies of the role by area, then the duties outside the framework. */
+export function CompetencyList(props: CompetencyListProps) {
+  const { profile, index, outside, lit, pinned, onPoint, onPinDuty, onPinCompetency } = props;
+  const { role, shell, format } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const [firstLit] = lit.competencies;
+  useEffect(() => {
+    if (list.current && firstLit) showRow(list.current, firstLit);
+  }, [firstLit]);
+
+  const row = (use: CompetencyUse) => {
+    const label = index.competencies.get(use.competency)?.label[format.lang] ?? use.competency;
+    const level = index.framework.involvement.find(({ rank }) => rank === use.level) ?? null;
+    const isReviewed = use.duties.some((duty) =>
+      duty.labels.some(({ competency, review }) => competency === use.competency && review !== 'proposed'),
+    );
+    const point = (): void => onPoint({ duty: null, competency: use.competency });
+    return (
+      <li key={use.competency}>
+        <button
+          type="button"
+          className={`${styles.row} ${lit.competencies.has(use.competency) ? styles.lit : ''}`}
+          data-competency={use.competency}
+          aria-pressed={pinned.competency === use.competency}
+          aria-label={role.duties.competency(
+            label,
+            level ? shell.words.level(level.rank, level.label[format.lang]) : shell.words.unknown,
+            use.dutyCount,
+            shell.words[isReviewed ? 'reviewed' : 'proposed'],
+          )}
+          onMouseEnter={point}
+          onMouseLeave={() => onPoint(null)}
+          onFocus={point}
+          onBlur={() => onPoint(null)}
+          onClick={() => onPinCompetency(use.competency)}
+        >
+          <LevelCell level={level} reviewed={isReviewed} />
+          <span>{label}</span>
+          <span className={styles.count}>{format.number(use.dutyCount)}</span>
+        </button>
+      </li>
+    );
+  };
+
+  const touched = profile.areas.filter((use) => use.dutyCount > 0);
+  const untouched = profile.areas.filter((use) => use.dutyCount === 0);
+  return (
+    <div ref={list} className={styles.list}>
+      {touched.map((use) => {
+        const area = index.areas.get(use.area);
+        if (!area) return null;
+        return (
+          <section key={use.area} data-area={area.number} className={styles.area}>
+            <h3>
+              <AreaBadge area={area} />
+              <span>{area.label[format.lang]}</span>
+              <span className={styles.count}>{role.duties.areaCount(use.dutyCount)}</span>
+            </h3>
+            <ul>{profile.competencies.filter((one) => one.area === use.area).map(row)}</ul>
+          </section>
+        );
+      })}
+      <section className={styles.area}>
+        <h3>
+          <span>{shell.words.outside}</span>
+          <span className={styles.count}>{role.duties.areaCount(outside.length)}</span>
+        </h3>
+        {outside.length === 0 && <p className="muted small">{role.duties.outsideNone}</p>}
+        <ul>
+          {outside.map(({ key, number, duty }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className={`${styles.row} ${lit.duties.has(key) ? styles.lit : ''}`}
+                aria-pressed={pinned.duty === key}
+                onMouseEnter={() => onPoint({ duty: key, competency: null })}
+                onMouseLeave={() => onPoint(null)}
+                onFocus={() => onPoint({ duty: key, competency: null })}
+                onBlur={() => onPoint(null)}
+                onClick={() => onPinDuty(key)}
+              >
+                <span className={styles.outsideNumber}>{number}</span>
+                <span lang={duty.lang}>{duty.text}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {untouched.length > 0 && (
+        <section className={styles.area}>
+          <h3>{role.duties.notMentioned}</h3>
+          <ul>
+            {untouched.map((use) => {
+              const area = index.areas.get(use.area);
+              return (
+                area && (
+                  <li key={use.area} className={styles.untouched}>
+                    <AreaBadge area={area} />
+                    {area.label[format.lang]}
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Scrolls only the list, only where it scrolls by itself, and not while somebody is in it. */
+function showRow(list: HTMLElement, competency: CompetencyId): void {
+  const row = list.querySelector<HTMLElement>(`[data-competency="${CSS.escape(competency)}"]`);
+  if (!row || list.matches(':hover') || list.contains(document.activeElement)) return;
+  const above = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  const below = above + row.offsetHeight - list.clientHeight;
+  if (above < 0) list.scrollTop += above;
+  else if (below > 0) list.scrollTop += below;
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { CompetencyId } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { CompetencyList } from './CompetencyList.tsx';
+import { DutyList } from './DutyList.tsx';
+import { dutyRows, findRow, litBy, type Target } from './dutyRows.ts';
+import styles from './DutiesTab.module.css';
+import { MarkedCompetency } from './MarkedCompetency.tsx';
+import type { RolePartProps } from './rolePart.ts';
+import { useReveal } from './useReveal.ts';
+
+/** Duties on the left, what they reveal on the right; what one points at or chooses on one side lights the other. */
+export function DutiesTab({ posting, profile, index, query, change }: RolePartProps) {
+  const { role, format } = useMessages();
+  const rows = useMemo(() => dutyRows(posting, query.scope), [posting, query.scope]);
+  const [pointed, setPointed] = useState<Target | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery('screen and (max-width: 899px)');
+
+  const used = profile.competencies.find((use) => use.competency === query.competency) ?? null;
+  const pinned: Target = { duty: findRow(rows, query.duty)?.key ?? null, competency: used?.competency ?? null };
+  const shown = pointed ?? pinned;
+  const lit = litBy(rows, shown);
+  useReveal(page, pinned);
+
+  const pinDuty = (key: string): void => {
+    const stays = rows.find((row) => row.key === key)?.labels.some((label) => label.competency === pinned.competency);
+    change(key === pinned.duty ? { duty: null } : { duty: key, competency: stays ? pinned.competency : null });
+  };
+  const pinCompetency = (id: CompetencyId | null): void =>
+    change({ competency: id === pinned.competency ? null : id, duty: null });
+
+  if (rows.length === 0)
+    return (
+      <p>
+        {role.finding.noDuties} <Link to={pathOf.role(posting.id, { tab: 'source' })}>{role.duties.source}</Link>
+      </p>
+    );
+  const list = (
+    <CompetencyList
+      profile={profile}
+      index={index}
+      outside={rows.filter((row) => row.labels.length === 0)}
+      lit={lit}
+      pinned={pinned}
+      onPoint={setPointed}
+      onPinDuty={pinDuty}
+      onPinCompetency={pinCompetency}
+    />
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape lets go of what was chosen inside
+    <div
+      ref={page}
+      className={styles.columns}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && (pinned.duty ?? pinned.competency) !== null)
+          change({ duty: null, competency: null });
+      }}
+    >
+      <section aria-labelledby="duties-title">
+        <h2 id="duties-title">{role.duties.title}</h2>
+        <p className={`muted small ${styles.hint}`}>
+          <span className="screen-only">{role.duties.hint}</span> {role.duties.legend}
+        </p>
+        {isNarrow && (
+          <details className={styles.drawn}>
+            <summary>
+              {role.duties.competencies} ({format.number(profile.competencies.length)})
+            </summary>
+            {list}
+          </details>
+        )}
+        <MarkedCompetency
+          competency={used && (index.competencies.get(used.competency) ?? null)}
+          index={index}
+          rows={rows}
+          onPinDuty={pinDuty}
+          onClear={() => change({ competency: null })}
+        />
+        <DutyList
+          rows={rows}
+          index={index}
+          lit={lit}
+          shown={shown}
+          pinned={pinned}
+          onPoint={setPointed}
+          onPinDuty={pinDuty}
+          scope={query.scope}
+        />
+      </section>
+      {!isNarrow && (
+        <section className={styles.aside} aria-labelledby="competencies-title">
+          <h2 id="competencies-title">{role.duties.competencies}</h2>
+          {list}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Link } from 'react-router';
+import type { MappedPosting } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { MaskedText } from '../shared/MaskedText.tsx';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { roleTitle } from '../shared/roleTitle.ts';
+import { useProfiles } from '../shared/useProfiles.ts';
+import { nearestRole } from './nearestRole.ts';
+import { RoleCounts } from './RoleCounts.tsx';
+import { roleFinding } from './roleFinding.ts';
+import styles from './RoleHeader.module.css';
+import type { RolePartProps } from './rolePart.ts';
+
+/** Who asks for what: title, place, the facts of the posting, the finding and its numbers. */
+export function RoleHeader(props: RolePartProps) {
+  const { posting, profile, index } = props;
+  const messages = useMessages();
+  const { role, shell } = messages;
+  const { meta, languages } = posting;
+  const isNarrow = useMediaQuery('screen and (max-width: 639px)');
+  const title = roleTitle(posting, messages);
+  const place = [meta.location, meta.country].filter((name, i, all) => name && all.indexOf(name) === i).join(', ');
+  const from = [meta.organization, place].filter((name) => name);
+  return (
+    <header>
+      <nav className={`small ${styles.trail} screen-only`} aria-label={shell.nav.roles}>
+        <Link to={pathOf.roles()}>{shell.nav.roles}</Link>
+      </nav>
+      <PageTitle name={title}>
+        <span lang={languages[0]}>{title}</span>
+      </PageTitle>
+      {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
+      <div className={styles.columns}>
+        <div className={styles.said}>
+          <p>{roleFinding(profile, index, messages)}</p>
+          <RoleCounts {...props} />
+          <CompareActions {...props} />
+        </div>
+        {isNarrow ? (
+          <details className={styles.drawn}>
+            <summary>{role.facts.label}</summary>
+            <Facts posting={posting} />
+          </details>
+        ) : (
+          <Facts posting={posting} />
+        )}
+      </div>
+      {meta.url?.startsWith('http') && (
+        <p className="small">
+          <a href={meta.url} rel="noreferrer">
+            {role.published}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Said even where the posting does not: a reader looks for them. */
+const EXPECTED = ['grade', 'contract', 'closing', 'languagesAsked', 'reportsTo', 'education', 'experience'] as const;
+const FACTS = [
+  'grade',
+  'level',
+  'contract',
+  'closing',
+  'languagesAsked',
+  'reportsTo',
+  'education',
+  'experience',
+] as const;
+
+function Facts({ posting: { meta, languages } }: { readonly posting: MappedPosting }) {
+  const { role, shell } = useMessages();
+  const shown = FACTS.filter((name) => meta[name] !== null || EXPECTED.some((expected) => expected === name));
+  return (
+    <dl className={styles.facts} aria-label={role.facts.label}>
+      {shown.map((name) => {
+        const value = meta[name];
+        return (
+          <div key={name}>
+            <dt>{role.facts[name]}</dt>
+            {value === null ? (
+              <dd className="muted">{shell.words.unknown}</dd>
+            ) : (
+              <dd lang={languages[0]}>
+                <MaskedText text={value} />
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** To the comparison with the roles chosen so far or, where none is, with the role most alike. */
+function CompareActions({ posting, profile, postings, index }: RolePartProps) {
+  const messages = useMessages();
+  const { role } = messages;
+  const basket = useWorkspace((state) => state.basket);
+  const profiles = useProfiles(postings, index.framework, profile.scope);
+  const isChosen = basket.includes(posting.id);
+  const nearest = nearestRole(profile, profiles);
+  const chosen = basket.filter((id) => id !== posting.id);
+  const others = chosen.length > 0 || nearest === null ? chosen : [nearest];
+  const names = postings.filter(({ id }) => others.includes(id)).map((other) => roleTitle(other, messages));
+  return (
+    <div className={`${styles.actions} screen-only`}>
+      {others.length > 0 && (
+        <Link
+          className="button primary"
+          to={pathOf.compare([posting.id, ...others])}
+          title={role.compare.withTitle(messages.format.list(names))}
+        >
+          {role.compare.with}
+        </Link>
+      )}
+      <button type="button" className="button" aria-pressed={isChosen} onClick={() => toggleInBasket(posting.id)}>
+        {isChosen ? role.compare.chosen : role.compare.choose}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import type { FrameworkIndex, Label, LabelScope } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import type { DutyRow } from './dutyRows.ts';
+import { LabelBadge } from './LabelBadge.tsx';
+import styles from './Why.module.css';
+
+interface WhyProps {
+  readonly id: string;
+  readonly row: DutyRow;
+  readonly index: FrameworkIndex;
+  readonly scope: LabelScope;
+}
+
+/** Where the mapping of a duty comes from: words and their weights, verb, score, next best reading, twin sentence. */
+export function Why({ id, row, index, scope }: WhyProps) {
+  const { role, shell, format } = useMessages();
+  const { duty, labels, twin, number } = row;
+  const words = role.why;
+  const level = duty.involvement && index.levels.get(duty.involvement);
+  const verb = duty.involvementEvidence;
+  const hidden =
+    scope === 'primary' ? duty.labels.filter(({ review }) => review !== 'rejected').length - labels.length : 0;
+  return (
+    <div id={id} className={styles.why} role="group" aria-label={words.label(number)}>
+      {labels.length === 0 && (
+        <p>
+          {words.outside} {index.framework.outside.definition[format.lang]}
+        </p>
+      )}
+      <ul>
+        {labels.map((label) => (
+          <li key={label.competency}>
+            <LabelWhy label={label} row={row} index={index} />
+          </li>
+        ))}
+      </ul>
+      {labels.length > 0 && (
+        <p>
+          {level && verb
+            ? words.verb(duty.text.slice(...verb), shell.words.level(level.rank, level.label[format.lang]))
+            : words.noVerb}
+        </p>
+      )}
+      {hidden > 0 && <p className="muted">{words.hidden(hidden)}</p>}
+      {twin && (
+        <p>
+          <span className="muted">{words.twin(shell.words.inLang[twin.lang])}</span> <q lang={twin.lang}>{twin.text}</q>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LabelWhy({ label, row: { duty }, index }: Pick<WhyProps, 'row' | 'index'> & { readonly label: Label }) {
+  const { role, shell, format } = useMessages();
+  const words = role.why;
+  const nameOf = (id: Label['competency']): string => index.competencies.get(id)?.label[format.lang] ?? id;
+  const proofs = (from: 'duty' | 'heading', text: string | null): string =>
+    label.evidence
+      .filter((piece) => piece.from === from)
+      .map((piece) => words.word(text?.slice(...piece.span) ?? '', format.decimal(piece.weight)))
+      .join(' · ');
+  const own = proofs('duty', duty.text);
+  const given = proofs('heading', duty.section);
+  const rival = label.runnerUp && index.competencies.get(label.runnerUp.competency);
+  return (
+    <>
+      <p className={styles.label}>
+        <LabelBadge label={label} index={index} />
+        <Link to={pathOf.competency(label.competency)}>{nameOf(label.competency)}</Link>
+        <span className="muted">
+          {shell.words[label.rank]} · {shell.words[label.review]} · {words.score(format.decimal(label.score))}
+        </span>
+      </p>
+      <dl className={styles.proofs}>
+        {own !== '' && (
+          <div>
+            <dt>{words.words}</dt>
+            <dd lang={duty.lang}>{own}</dd>
+          </div>
+        )}
+        {given !== '' && (
+          <div>
+            <dt>{words.heading}</dt>
+            <dd lang={duty.lang}>{given}</dd>
+          </div>
+        )}
+        {rival && label.runnerUp && (
+          <div>
+            <dt>{words.runnerUp}</dt>
+            <dd>
+              {rival.label[format.lang]} {format.decimal(label.runnerUp.score)}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  countedDuties,
+  dutyKey,
+  standingLabels,
+  type CompetencyId,
+  type Duty,
+  type Label,
+  type LabelScope,
+  type MappedPosting,
+} from '../../engine/index.ts';
+
+/** A duty as the list shows it. */
+export interface DutyRow {
+  readonly key: string;
+  /** From 1, in the order of the posting, twins counted once. */
+  readonly number: number;
+  readonly duty: Duty;
+  /** The labels that count. */
+  readonly labels: readonly Label[];
+  /** The same duty in the other language. */
+  readonly twin: Duty | null;
+}
+
+/** Duties that stand one after the other below the same heading. */
+export interface DutyGroup {
+  readonly heading: string | null;
+  readonly rows: readonly DutyRow[];
+}
+
+const twinOf = (posting: MappedPosting, duty: Duty): Duty | null =>
+  posting.duties.find((other) => other.lang !== duty.lang && other.index === duty.twin) ?? null;
+
+/** The duties of a posting in its order, twins once. */
+export function dutyRows(posting: MappedPosting, scope: LabelScope): DutyRow[] {
+  return countedDuties(posting).map((duty, i) => ({
+    key: dutyKey(duty),
+    number: i + 1,
+    duty,
+    labels: standingLabels(duty, scope),
+    twin: twinOf(posting, duty),
+  }));
+}
+
+/** The row of a duty named in an address; a duty that stands for its twin is found by either name. */
+export function findRow(rows: readonly DutyRow[], key: string | null): DutyRow | null {
+  return rows.find((row) => row.key === key || (row.twin && dutyKey(row.twin) === key)) ?? null;
+}
+
+/** Rows by heading, in the order of the posting; a heading that comes again begins a new group. */
+export function groupRows(rows: readonly DutyRow[]): DutyGroup[] {
+  const groups: { heading: string | null; rows: DutyRow[] }[] = [];
+  for (const row of rows) {
+    const last = groups[groups.length - 1];
+    if (last && last.heading === row.duty.section) last.rows.push(row);
+    else groups.push({ heading: row.duty.section, rows: [row] });
+  }
+  return groups;
+}
+
+/** What one looks at, by id: a duty, a competency, or both. */
+export interface Target {
+  readonly duty: string | null;
+  readonly competency: CompetencyId | null;
+}
+/** What lights up then: it and all that it is mapped to. */
+export interface Lit {
+  readonly duties: ReadonlySet<string>;
+  readonly competencies: ReadonlySet<CompetencyId>;
+}
+
+/** Follows the labels both ways: from a duty to its competencies, from a competency to its duties. */
+export function litBy(rows: readonly DutyRow[], { duty, competency }: Target): Lit {
+  const hasCompetency = (row: DutyRow): boolean => row.labels.some((label) => label.competency === competency);
+  const own = rows.find((row) => row.key === duty)?.labels ?? [];
+  return {
+    duties: new Set(rows.filter((row) => row.key === duty || hasCompetency(row)).map((row) => row.key)),
+    competencies: new Set([...(competency === null ? [] : [competency]), ...own.map((label) => label.competency)]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Note } from '../../engine/index.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** What the engine remarked, in sentences; remarks of one kind are told together. */
+export function noteWords(notes: readonly Note[], { role: { notes: words } }: Messages): string[] {
+  const personal = (kind: string): number =>
+    notes.filter(({ code, values }) => code === 'posting.personal-data' && values?.kind === kind).length;
+  const told = new Set<string>();
+  for (const { code, values } of notes)
+    switch (code) {
+      case 'posting.personal-data':
+        told.add(words.personal(personal('name'), personal('email'), personal('phone')));
+        break;
+      case 'posting.twins-merged':
+        told.add(words.twins(Number(values?.count ?? 0)));
+        break;
+      case 'posting.no-duties':
+        told.add(words.noDuties);
+        break;
+      case 'posting.language-unsupported':
+        told.add(words.language);
+        break;
+      case 'posting.encoding-repaired':
+        told.add(words.repaired);
+        break;
+      case 'document.encoding':
+        told.add(words.encoding(String(values?.encoding ?? '')));
+        break;
+      default:
+        told.add(words.other(code));
+    }
+  return [...told];
+}

@@ -1,0 +1,11 @@
+import type { MappedPosting, RoleProfile } from '../../engine/index.ts';
+import type { RoleQuery } from '../../state/roleQuery.ts';
+import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+
+/** What each part of the profile is given. */
+export interface RolePartProps extends OpenWorkspace {
+  readonly posting: MappedPosting;
+  readonly profile: RoleProfile;
+  readonly query: RoleQuery;
+  readonly change: (part: Partial<RoleQuery>) => void;
+}
