@@ -87,14 +87,14 @@ function weighMatches(
     const isComplement = first !== undefined && first.term.competency !== competency && first.span[1] <= span[0];
     const isGoverned = form !== null && form.competency !== competency && form.action === position.action;
     const area = competency === null ? undefined : areaOf.get(competency);
-    const isGeneric = places.every((place) => language.isGeneric(words[place]?.steps[0] ?? ''));
+    const isGeneric = places.every((place, i) => isGenericWord(language, words[place], i === 0));
     const forms = language.sets[isVerb ? 'formVerbs' : 'formNouns'];
     const isForm = places.some((place) => forms.has(words[place]?.steps[0] ?? ''));
     const weight = weigh(term.weight, {
       ...position,
       isComplement,
       isGoverned,
-      isVerb: isVerb && !isForm,
+      isVerb: isVerb && !isForm && competency !== null,
       isForeign: isGeneric && topicAreas !== null && area !== undefined && !topicAreas.has(area),
       named: namedBy([title, heading], competency, area),
     });
@@ -110,6 +110,12 @@ function weighMatches(
       footholds.push({ places, item: position.item, isGoverned, weight });
   }
   return { support, topical, outsideScore: scoreOf(outside) };
+}
+
+/** A kind of document or act; the verb that a term may begin with ("draft … policy") names no topic either. */
+function isGenericWord({ sets }: Language, word: Word | undefined, isFirst: boolean): boolean {
+  const stem = word?.steps[0] ?? '';
+  return sets.generic.has(stem) || (isFirst && sets.verbStems.has(stem));
 }
 
 function supportFor(support: Map<CompetencyId, Support>, competency: CompetencyId): Support {

@@ -28,8 +28,6 @@ export interface Language {
   readonly terms: TermTrie<CompiledTerm>;
   /** Words that terms are compared without; not "SERA" in capitals where a term asks for it. */
   isDropped(token: Token): boolean;
-  /** Whether a stem names no topic: a kind of document or act ("procedure"), or a verb. */
-  isGeneric(stem: string): boolean;
   readonly verbs: TermTrie<VerbMeaning>;
   readonly nouns: TermTrie<VerbMeaning>;
   readonly usualLevel: InvolvementId;
@@ -60,6 +58,7 @@ type SetName =
   | 'taskMarkers'
   | 'subjectMarkers'
   | 'governors'
+  | 'generic'
   | 'formNouns'
   | 'formVerbs';
 
@@ -96,14 +95,12 @@ export function compileLanguage(
   add(verbs, words.emptyVerbs, { kind: 'empty' });
   add(verbs, words.companions, { kind: 'companion' });
 
-  const generic = stemsOf(words.generic);
   const baseVerbs = [...words.verbs.flatMap(({ phrases }) => phrases), ...words.emptyVerbs].map(firstWord);
   const verbStems = stemsOf(baseVerbs);
   return {
     stem,
     terms,
     isDropped: ({ word, acronym }) => functionWords.has(word) && (acronym === null || !steps.has(`=${acronym}`)),
-    isGeneric: (step) => generic.has(step) || verbStems.has(step),
     verbs,
     nouns,
     usualLevel: words.usualLevel,
@@ -134,6 +131,7 @@ export function compileLanguage(
       taskMarkers: setOf(words.beneficiary.beforeTask),
       subjectMarkers: setOf(words.beneficiary.beforeSubject),
       governors: stemsOf(words.infinitive.governors),
+      generic: stemsOf(words.generic),
       formNouns: stemsOf(words.forms.nouns),
       formVerbs: stemsOf(words.forms.verbs),
     },

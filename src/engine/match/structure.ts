@@ -180,19 +180,22 @@ function beginsAction(tokens: readonly Token[], from: number, { stem, sets }: La
   return sets.verbStems.has(stem(tokens[at]?.word ?? ''));
 }
 
-/** "Assist the directorate *in projecting* …", "conseiller le cabinet *sur* …", "help clinics *draw up* …". */
+/**
+ * "Assist the directorate *in projecting* …", "conseiller le cabinet *sur* …", "help clinics *draw up* …". Whom one works
+ * with is such a beneficiary, too, with or without a word of the work.
+ */
 function endOfBeneficiary(tokens: readonly Token[], head: HeadVerb, language: Language): number {
   const { sets, stem } = language;
   const verb = tokens[head.end - 1];
-  if (!verb || !sets.helpingVerbs.has(stem(verb.word))) return 0;
+  if (!verb || !(head.isCompanion || sets.helpingVerbs.has(stem(verb.word)))) return 0;
   for (let at = head.end; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.pause !== 'none' || token.bracket > 0) return 0;
+    if (!token || token.pause !== 'none' || token.bracket > 0) return head.isCompanion ? at : 0;
     if (sets.subjectMarkers.has(token.word)) return at;
     if (sets.taskMarkers.has(token.word) && beginsAction(tokens, at + 1, language)) return at;
     if (at > head.end && isInfinitive(language, tokens, at)) return at;
   }
-  return 0;
+  return head.isCompanion ? tokens.length : 0;
 }
 
 function bracketKinds(tokens: readonly Token[], language: Language): ReadonlyMap<number, BracketKind> {
