@@ -68,7 +68,6 @@ function Header() {
               type="button"
               lang={code}
               aria-pressed={code === lang}
-              aria-label={shell.language[code]}
               title={shell.language[code]}
               onClick={() => setLang(code)}
             >

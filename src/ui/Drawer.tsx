@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './Drawer.module.css';
 
 interface DrawerProps {
@@ -12,7 +12,8 @@ interface DrawerProps {
 /** A panel at the side, modal: the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function Drawer({ title, closeLabel, onClose, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect: closed while it still stands in the page, the dialog gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Area } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
@@ -33,7 +34,7 @@ export function AreaTable({ area, index, postings }: OpenWorkspace & { readonly 
           </Link>
         )}
       </p>
-      <div className="table-scroll">
+      <TableScroll label={explore.area.table(area.label[format.lang])}>
         <table className={`data-table ${styles.table}`}>
           <caption className="visually-hidden">{explore.area.table(area.label[format.lang])}</caption>
           <thead>
@@ -84,7 +85,7 @@ export function AreaTable({ area, index, postings }: OpenWorkspace & { readonly 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

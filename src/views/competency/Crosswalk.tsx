@@ -1,5 +1,6 @@
 import type { Competency, Framework } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import styles from './CompetencyPage.module.css';
 
 /** Where other frameworks speak of the same; an entry that nobody has compared with its source says so. */
@@ -17,7 +18,7 @@ export function Crosswalk({
     <section className={styles.section}>
       <h2>{words.crosswalk}</h2>
       <p className="muted small">{framework.crosswalkNote[format.lang]}</p>
-      <div className="table-scroll">
+      <TableScroll label={words.crosswalk}>
         <table className={`data-table ${styles.crosswalk}`}>
           <caption className="visually-hidden">{words.crosswalk}</caption>
           <thead>
@@ -46,7 +47,7 @@ export function Crosswalk({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

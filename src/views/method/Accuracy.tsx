@@ -1,6 +1,7 @@
 import { evaluations } from 'virtual:evaluations';
 import type { Evaluation } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import styles from './MethodPage.module.css';
 
 type Figures = Pick<Evaluation, 'area' | 'competency' | 'outside' | 'involvement' | 'intervals' | 'counts'>;
@@ -34,7 +35,7 @@ export function Accuracy() {
     <section>
       <h2>{words.title}</h2>
       <p>{words.note}</p>
-      <div className="table-scroll">
+      <TableScroll label={words.title}>
         <table className={`data-table ${styles.figures}`}>
           <caption className="visually-hidden">{words.title}</caption>
           <thead>
@@ -80,7 +81,7 @@ export function Accuracy() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { RolesQuery } from '../../state/rolesQuery.ts';
 import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { AreaStrip } from './AreaStrip.tsx';
 import type { RoleRow } from './roleRows.ts';
@@ -42,7 +43,7 @@ export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
     );
   };
   return (
-    <div className="table-scroll">
+    <TableScroll label={library.caption}>
       <table className={`data-table ${styles.table}`}>
         <caption className="visually-hidden">{library.caption}</caption>
         <thead>
@@ -107,6 +108,6 @@ export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
         </tbody>
       </table>
       <p className="muted small">{library.legend}</p>
-    </div>
+    </TableScroll>
   );
 }

@@ -7,7 +7,7 @@ import { useQuotes } from './useQuotes.ts';
 
 interface LevelButtonProps extends QuotesQuery {
   readonly level: InvolvementLevel;
-  /** What a screen reader says instead of the digit: who, what, how much. */
+  /** What a screen reader says instead of digit and words, which it repeats: who, what, how much. */
   readonly label: string;
   readonly reviewed?: boolean;
   readonly children?: ReactNode;
@@ -17,15 +17,12 @@ interface LevelButtonProps extends QuotesQuery {
 export function LevelButton({ level, unit, roles, label, reviewed = false, children }: LevelButtonProps) {
   const { openQuotes } = useQuotes();
   return (
-    <button
-      type="button"
-      className={styles.levelButton}
-      aria-label={label}
-      title={label}
-      onClick={() => openQuotes({ unit, roles })}
-    >
-      <LevelCell level={level} reviewed={reviewed} />
-      {children && <span className={styles.levelWords}>{children}</span>}
+    <button type="button" className={styles.levelButton} title={label} onClick={() => openQuotes({ unit, roles })}>
+      <span className={styles.levelPair} aria-hidden>
+        <LevelCell level={level} reviewed={reviewed} />
+        {children && <span className={styles.levelWords}>{children}</span>}
+      </span>
+      <span className="visually-hidden">{label}</span>
     </button>
   );
 }
