@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -12,6 +12,8 @@ import {
 } from '../../src/engine/index.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
+// The page is fetched when it is first asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 const { framework } = engine;
 const named = (id: string): MappedPosting => {
@@ -139,8 +141,10 @@ describe('duties', () => {
     const use = mainUse(french);
     renderRoute(`/role/${french.id}`);
     const label = competencyOf(use.competency).label.en;
-    await userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${label}: `) }));
-    expect(screen.getByRole('button', { name: new RegExp(`^${label}: `), pressed: true })).toBeDefined();
+    await userEvent.click(await screen.findByRole('button', { name: new RegExp(`${label} ?\\d+ duties, proposed$`) }));
+    expect(
+      screen.getByRole('button', { name: new RegExp(`${label} ?\\d+ duties, proposed$`), pressed: true }),
+    ).toBeDefined();
     expect(litKeys()).toEqual(use.duties.map(dutyKey));
     const bar = screen.getByRole('status');
     expect(plain(bar.textContent)).toContain(`${use.dutyCount} of 32 duties`);
@@ -196,7 +200,9 @@ describe('competencies', () => {
     renderRoute(`/role/${french.id}?tab=competencies`);
     const label = competencyOf(use.competency).label.en;
     await userEvent.click(
-      await screen.findByRole('button', { name: new RegExp(`^${label}: open the ${use.dutyCount}\\ssentences$`) }),
+      await screen.findByRole('button', {
+        name: new RegExp(`^${label}: ${use.dutyCount}\\sduties, open the sentences$`),
+      }),
     );
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getAllByRole('blockquote')).toHaveLength(use.dutyCount);

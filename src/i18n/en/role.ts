@@ -59,8 +59,8 @@ export const role = {
     why: (n: number) => `Duty ${n}: why?`,
     number: (n: number) => `Duty ${n}`,
     areaCount: (n: number) => count(n, 'duty', 'duties'),
-    competency: (label: string, level: string, n: number, status: string) =>
-      `${label}: ${level}, ${count(n, 'duty', 'duties')}, ${status}`,
+    /** Follows the number that stands in sight. */
+    countEnd: (n: number, status: string) => ` ${plural(n, 'duty', 'duties')}, ${status}`,
     marked: (n: number, all: number) => `${n} of ${count(all, 'duty', 'duties')}:`,
     unmark: 'Remove the marking',
     sheet: 'About this competency',
@@ -98,7 +98,7 @@ export const role = {
     none: 'This role has no duty to draw.',
     list: 'Competency by competency',
     listTable: 'Competencies of the role, with its highest involvement and its duties',
-    open: (competency: string, n: number) => `${competency}: open the ${count(n, 'sentence', 'sentences')}`,
+    open: (competency: string, n: number) => `${competency}: ${count(n, 'duty', 'duties')}, open the sentences`,
     missing: (n: number) => `${count(n, 'competency', 'competencies')} of the framework not mentioned`,
   },
   consistency: {

@@ -61,7 +61,7 @@ export const role: typeof english = {
     why: (n) => `Tâche ${n} : pourquoi ?`,
     number: (n) => `Tâche ${n}`,
     areaCount: (n) => count(n, 'tâche', 'tâches'),
-    competency: (label, level, n, status) => `${label} : ${level}, ${count(n, 'tâche', 'tâches')}, ${status}`,
+    countEnd: (n, status) => ` ${plural(n, 'tâche', 'tâches')}, ${status}`,
     marked: (n, all) => `${n} ${plural(n, 'tâche', 'tâches')} sur ${all} :`,
     unmark: 'Retirer le repérage',
     sheet: 'Fiche de cette compétence',
@@ -99,7 +99,7 @@ export const role: typeof english = {
     none: 'Ce poste n’a pas de tâche à dessiner.',
     list: 'Compétence par compétence',
     listTable: 'Compétences du poste, avec leur plus haute implication et leurs tâches',
-    open: (competency, n) => `${competency} : ouvrir ${plural(n, 'l’extrait', `les ${n} extraits`)}`,
+    open: (competency, n) => `${competency} : ${count(n, 'tâche', 'tâches')}, ouvrir les extraits`,
     missing: (n) =>
       `${count(n, 'compétence', 'compétences')} du référentiel non ${plural(n, 'mentionnée', 'mentionnées')}`,
   },

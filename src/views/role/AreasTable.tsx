@@ -1,6 +1,7 @@
 import type { AreaBarsSeries } from '../../charts/areaBars/areaBarsSeries.ts';
 import type { AreaId, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import styles from './CompetenciesTab.module.css';
@@ -18,7 +19,7 @@ export function AreasTable({ series, profile, index, onOpen }: AreasTableProps) 
   const words = role.competencies;
   const levels = index.framework.involvement;
   return (
-    <div className="table-scroll">
+    <TableScroll label={words.table}>
       <table className={`data-table ${styles.areas}`}>
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
@@ -78,6 +79,6 @@ export function AreasTable({ series, profile, index, onOpen }: AreasTableProps) 
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { AreaBalance, AreaId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import styles from './ConsistencyTab.module.css';
 import { RequirementQuote } from './RequirementQuote.tsx';
@@ -17,7 +18,7 @@ export function BalanceTable({ areas, index, onOpenDuties }: BalanceTableProps) 
   const words = role.consistency;
   const [opened, setOpened] = useState<AreaId | null>(null);
   return (
-    <div className="table-scroll">
+    <TableScroll label={words.areasTable}>
       <table className={`data-table ${styles.balance}`}>
         <caption className="visually-hidden">{words.areasTable}</caption>
         <thead>
@@ -99,6 +100,6 @@ export function BalanceTable({ areas, index, onOpenDuties }: BalanceTableProps) 
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -41,12 +41,6 @@ export function CompetencyList(props: CompetencyListProps) {
           className={`${styles.row} ${lit.competencies.has(use.competency) ? styles.lit : ''}`}
           data-competency={use.competency}
           aria-pressed={pinned.competency === use.competency}
-          aria-label={role.duties.competency(
-            label,
-            level ? shell.words.level(level.rank, level.label[format.lang]) : shell.words.unknown,
-            use.dutyCount,
-            shell.words[isReviewed ? 'reviewed' : 'proposed'],
-          )}
           onMouseEnter={point}
           onMouseLeave={() => onPoint(null)}
           onFocus={point}
@@ -55,7 +49,12 @@ export function CompetencyList(props: CompetencyListProps) {
         >
           <LevelCell level={level} reviewed={isReviewed} />
           <span>{label}</span>
-          <span className={styles.count}>{format.number(use.dutyCount)}</span>
+          <span className={styles.count}>
+            {format.number(use.dutyCount)}
+            <span className="visually-hidden">
+              {role.duties.countEnd(use.dutyCount, shell.words[isReviewed ? 'reviewed' : 'proposed'])}
+            </span>
+          </span>
         </button>
       </li>
     );
@@ -64,7 +63,7 @@ export function CompetencyList(props: CompetencyListProps) {
   const touched = profile.areas.filter((use) => use.dutyCount > 0);
   const untouched = profile.areas.filter((use) => use.dutyCount === 0);
   return (
-    <div ref={list} className={styles.list}>
+    <div ref={list} data-scroller>
       {touched.map((use) => {
         const area = index.areas.get(use.area);
         if (!area) return null;
@@ -132,7 +131,5 @@ function showRow(list: HTMLElement, competency: CompetencyId): void {
   const row = list.querySelector<HTMLElement>(`[data-competency="${CSS.escape(competency)}"]`);
   if (!row || list.matches(':hover') || list.contains(document.activeElement)) return;
   const above = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  const below = above + row.offsetHeight - list.clientHeight;
-  if (above < 0) list.scrollTop += above;
-  else if (below > 0) list.scrollTop += below;
+  if (above < 0 || above + row.offsetHeight > list.clientHeight) list.scrollTop += above - list.clientHeight / 2;
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Area, CompetencyUse } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
@@ -18,7 +19,7 @@ export function CompetencyTable({ posting, profile, index, query }: RolePartProp
     <section className={styles.section}>
       <h2>{words.list}</h2>
       {profile.competencies.length > 0 && (
-        <div className="table-scroll">
+        <TableScroll label={words.listTable}>
           <table className={`data-table ${styles.competencies}`}>
             <caption className="visually-hidden">{words.listTable}</caption>
             <thead>
@@ -42,7 +43,7 @@ export function CompetencyTable({ posting, profile, index, query }: RolePartProp
               />
             ))}
           </table>
-        </div>
+        </TableScroll>
       )}
       {missing.length > 0 && (
         <details className={styles.missing}>

@@ -6,8 +6,9 @@ import { pathOf } from '../../state/paths.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { CompetencyList } from './CompetencyList.tsx';
 import { DutyList } from './DutyList.tsx';
-import { dutyRows, findRow, litBy, type Target } from './dutyRows.ts';
+import { dutyRows, findRow, linksOf, litBy, type Target } from './dutyRows.ts';
 import styles from './DutiesTab.module.css';
+import { LinkLines } from './LinkLines.tsx';
 import { MarkedCompetency } from './MarkedCompetency.tsx';
 import type { RolePartProps } from './rolePart.ts';
 import { useReveal } from './useReveal.ts';
@@ -20,11 +21,13 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
   const page = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('screen and (max-width: 899px)');
 
-  const used = profile.competencies.find((use) => use.competency === query.competency) ?? null;
-  const pinned: Target = { duty: findRow(rows, query.duty)?.key ?? null, competency: used?.competency ?? null };
-  const shown = pointed ?? pinned;
-  const lit = litBy(rows, shown);
-  useReveal(page, pinned);
+  const used = profile.competencies.find((use) => use.competency === query.competency)?.competency ?? null;
+  const chosen = findRow(rows, query.duty)?.key ?? null;
+  const pinned: Target = useMemo(() => ({ duty: chosen, competency: used }), [chosen, used]);
+  const target = pointed ?? pinned;
+  const links = useMemo(() => linksOf(rows, target), [rows, target]);
+  const lit = litBy(links, target);
+  useReveal(page, chosen, used);
 
   const pinDuty = (key: string): void => {
     const stays = rows.find((row) => row.key === key)?.labels.some((label) => label.competency === pinned.competency);
@@ -36,7 +39,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
   if (rows.length === 0)
     return (
       <p>
-        {role.finding.noDuties} <Link to={pathOf.role(posting.id, { tab: 'source' })}>{role.duties.source}</Link>
+        {role.notes.noDuties} <Link to={pathOf.role(posting.id, { tab: 'source' })}>{role.duties.source}</Link>
       </p>
     );
   const list = (
@@ -75,7 +78,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
           </details>
         )}
         <MarkedCompetency
-          competency={used && (index.competencies.get(used.competency) ?? null)}
+          competency={used && (index.competencies.get(used) ?? null)}
           index={index}
           rows={rows}
           onPinDuty={pinDuty}
@@ -85,7 +88,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
           rows={rows}
           index={index}
           lit={lit}
-          shown={shown}
+          competency={target.competency}
           pinned={pinned}
           onPoint={setPointed}
           onPinDuty={pinDuty}
@@ -98,6 +101,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
           {list}
         </section>
       )}
+      {!isNarrow && <LinkLines page={page} links={links} index={index} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FrameworkIndex, LabelScope } from '../../engine/index.ts';
+import type { CompetencyId, FrameworkIndex, LabelScope } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { evidenceMarks } from '../shared/evidenceMarks.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
@@ -12,15 +12,15 @@ interface DutyListProps {
   readonly index: FrameworkIndex;
   readonly scope: LabelScope;
   readonly lit: Lit;
-  /** What is pointed at now or, where nothing is, what was chosen. */
-  readonly shown: Target;
+  /** Pointed at now or, where nothing is, chosen: its words stand out. */
+  readonly competency: CompetencyId | null;
   readonly pinned: Target;
   readonly onPoint: (target: Target | null) => void;
   readonly onPinDuty: (key: string) => void;
 }
 
 /** The duties below the headings of the posting, in its order. */
-export function DutyList({ rows, index, scope, lit, shown, pinned, onPoint, onPinDuty }: DutyListProps) {
+export function DutyList({ rows, index, scope, lit, competency, pinned, onPoint, onPinDuty }: DutyListProps) {
   const groups = useMemo(() => groupRows(rows), [rows]);
   return groups.map((group) => (
     <section key={group.rows[0]?.key} className={styles.group}>
@@ -33,7 +33,7 @@ export function DutyList({ rows, index, scope, lit, shown, pinned, onPoint, onPi
             index={index}
             scope={scope}
             isLit={lit.duties.has(row.key)}
-            focus={lit.duties.has(row.key) ? shown.competency : null}
+            focus={lit.duties.has(row.key) ? competency : null}
             isPinned={pinned.duty === row.key}
             onPoint={onPoint}
             onPin={onPinDuty}

@@ -2,6 +2,7 @@ import {
   countedDuties,
   dutyKey,
   standingLabels,
+  type AreaId,
   type CompetencyId,
   type Duty,
   type Label,
@@ -62,18 +63,31 @@ export interface Target {
   readonly duty: string | null;
   readonly competency: CompetencyId | null;
 }
-/** What lights up then: it and all that it is mapped to. */
+/** One label that leads from what one looks at to the other side. */
+export interface Link {
+  readonly duty: string;
+  readonly competency: CompetencyId;
+  readonly area: AreaId;
+}
+/** What lights up: what one looks at, and all that it leads to. */
 export interface Lit {
   readonly duties: ReadonlySet<string>;
   readonly competencies: ReadonlySet<CompetencyId>;
 }
 
-/** Follows the labels both ways: from a duty to its competencies, from a competency to its duties. */
-export function litBy(rows: readonly DutyRow[], { duty, competency }: Target): Lit {
-  const hasCompetency = (row: DutyRow): boolean => row.labels.some((label) => label.competency === competency);
-  const own = rows.find((row) => row.key === duty)?.labels ?? [];
+/** The labels of the duty, and those that name the competency, in the order of the posting. */
+export function linksOf(rows: readonly DutyRow[], target: Target): Link[] {
+  return rows.flatMap(({ key, labels }) =>
+    labels
+      .filter(({ competency }) => key === target.duty || competency === target.competency)
+      .map(({ competency, area }) => ({ duty: key, competency, area })),
+  );
+}
+
+/** Both ends of the links, and the target itself where it has none. */
+export function litBy(links: readonly Link[], { duty, competency }: Target): Lit {
   return {
-    duties: new Set(rows.filter((row) => row.key === duty || hasCompetency(row)).map((row) => row.key)),
-    competencies: new Set([...(competency === null ? [] : [competency]), ...own.map((label) => label.competency)]),
+    duties: new Set([...(duty === null ? [] : [duty]), ...links.map((link) => link.duty)]),
+    competencies: new Set([...(competency === null ? [] : [competency]), ...links.map((link) => link.competency)]),
   };
 }

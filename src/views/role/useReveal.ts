@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Target } from './dutyRows.ts';
+import type { CompetencyId } from '../../engine/index.ts';
 
 const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -10,7 +10,11 @@ const isInView = (element: Element): boolean => {
  * Brings what the address names into view: the duty, with the focus on it, or else the first duty of the competency.
  * What stands in view already stays where it is. Duties carry their key as `data-duty`, lit ones `data-lit`.
  */
-export function useReveal(page: RefObject<HTMLElement | null>, { duty, competency }: Target): void {
+export function useReveal(
+  page: RefObject<HTMLElement | null>,
+  duty: string | null,
+  competency: CompetencyId | null,
+): void {
   useEffect(() => {
     // A frame later: a page that just opened first takes the focus and goes to its top.
     const frame = requestAnimationFrame(() => {
