@@ -5,6 +5,8 @@ import { decodeShape, words } from './shape.ts';
 const list = v.array(words);
 const filled = v.pipe(list, v.minLength(1, 'at least one expected'));
 
+const forms = v.array(v.strictObject({ from: v.string(), to: v.array(v.string()) }));
+
 const shape = v.strictObject({
   language: v.picklist(['fr', 'en']),
   about: words,
@@ -25,7 +27,8 @@ const shape = v.strictObject({
   notices: filled,
   actions: v.strictObject({
     verbs: filled,
-    endings: v.array(v.strictObject({ from: v.string(), to: v.array(v.string()) })),
+    endings: forms,
+    nounEndings: forms,
     more: list,
     nouns: filled,
     wordEndings: list,

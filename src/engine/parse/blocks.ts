@@ -1,20 +1,13 @@
 import type { Lang, Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import type { LanguageCount } from '../text/language.ts';
 import { countLanguages, languageOf } from '../text/language.ts';
-import type { TextLine } from '../text/normalise.ts';
 import type { Cue, CueHit, Cues, Opening } from './cues.ts';
 import { openingOf } from './cues.ts';
 import { levelsOf } from './nesting.ts';
-import type { Token } from './phrases.ts';
-import { tokensOf } from './phrases.ts';
+import type { ReadLine } from './readLine.ts';
 
-/** One line of the normalised text with all that reading it asks: its words, their cues, how it begins. */
-export interface Block extends TextLine {
-  readonly content: string;
-  /** Offsets of the tokens point into the posting's text. */
-  readonly tokens: readonly Token[];
-  readonly hits: readonly CueHit[];
+/** A line with its place among the others: how it begins, how deep in a list it lies, its language. */
+export interface Block extends ReadLine {
   readonly opening: Opening | null;
   readonly level: number;
   readonly lang: Lang;
@@ -44,28 +37,26 @@ const HEADING_WORDS = 8;
  * that of the block behind it.
  * @param forced  the language where it is known from outside
  */
-export function readBlocks(text: string, lines: readonly TextLine[], cues: Cues, forced: Lang | null): BlockList {
+export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang | null): BlockList {
   const levels = levelsOf(lines);
   const count = { fr: 0, en: 0, foreign: 0, words: 0 };
   const read = lines.map((line, i) => {
-    const content = text.slice(...line.span);
-    const tokens = tokensOf(fold(content), line.span[0]);
-    const langs = countLanguages(tokens, cues.languages);
+    const langs = countLanguages(line.tokens, cues.languages);
     count.fr += langs.fr;
     count.en += langs.en;
     count.foreign += langs.foreign;
     count.words += langs.words;
-    return { ...line, content, tokens, level: levels[i] ?? 0, own: forced ?? languageOf(langs) };
+    return { line, level: levels[i] ?? 0, own: forced ?? languageOf(langs) };
   });
   const main = languageOf(count) ?? (count.en > count.fr ? 'en' : 'fr');
   const behind: Lang[] = [];
   for (let i = read.length - 1; i >= 0; i--) behind[i] = read[i]?.own ?? behind[i + 1] ?? main;
   let previous = behind[0] ?? main;
-  const blocks = read.map(({ own, ...line }, i): Block => {
+  const blocks = read.map(({ line, level, own }, i): Block => {
     const isShort = line.marker === null && line.tokens.length <= HEADING_WORDS;
     const lang = own ?? (isShort ? behind[i] : null) ?? previous;
     previous = lang;
-    return { ...line, lang, hits: cues.phrases.find(line.tokens), opening: openingOf(cues, line.tokens, own) };
+    return { ...line, level, lang, opening: openingOf(cues, line.tokens, own) };
   });
   return { blocks, count };
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { LanguageWords } from '../text/language.ts';
 import type { Hit, Token } from './phrases.ts';
 import { PhraseIndex, wordsOf } from './phrases.ts';
-import type { HeadingKind, ReadingWords, ReadingWordsByLang } from './readingWords.ts';
+import type { HeadingKind, ReadingWords, ReadingWordsByLang, WordForm } from './readingWords.ts';
 
 /** What a phrase says about the sentence that holds it. */
 export type Cue =
@@ -68,10 +68,10 @@ export interface Cues {
   readonly countries: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
 }
 
-/** Every form of a verb, by the endings that the language's list gives. */
-function verbForms(verb: string, endings: ReadingWords['actions']['endings']): string[] {
+/** Further forms of a word, by the endings that the language's list gives. */
+function wordForms(word: string, endings: readonly WordForm[]): string[] {
   return endings.flatMap(({ from, to }) =>
-    verb.endsWith(from) ? to.map((ending) => verb.slice(0, verb.length - from.length) + ending) : [],
+    word.endsWith(from) ? to.map((ending) => word.slice(0, word.length - from.length) + ending) : [],
   );
 }
 
@@ -132,8 +132,11 @@ function compile(byLang: ReadingWordsByLang): Cues {
     for (const [cue, list] of phraseLists(words)) for (const phrase of list) phrases.add(phrase, cue);
     for (const [kind, list] of Object.entries(words.headings))
       for (const phrase of list) headings.add(phrase, kind as HeadingKind); // the keys of the record are its kinds
-    const { verbs, endings, more, nouns, not } = words.actions;
-    for (const verb of verbs) for (const form of [verb, ...verbForms(verb, endings)]) openings.add(form, 'verb');
+    const { verbs, endings, nounEndings, more, nouns, not } = words.actions;
+    for (const verb of verbs) {
+      for (const form of [verb, ...wordForms(verb, endings)]) openings.add(form, 'verb');
+      for (const form of wordForms(verb, nounEndings)) openings.add(form, 'noun');
+    }
     for (const form of more) openings.add(form, 'verb');
     for (const noun of nouns) openings.add(noun, 'noun');
     for (const start of words.requirementStarts) openings.add(start, 'requirement');
@@ -161,7 +164,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
     hyphenPrefixes: union((words) => words.compoundPrefixes),
     honorifics: union((words) => words.honorifics),
     notNames: union((words) =>
-      foldedWords([...words.notNames, ...words.roles, ...words.employers, ...words.countries, ...words.functionWords]),
+      foldedWords([...words.notNames, ...words.roles, ...words.countries, ...words.functionWords]),
     ),
     countries: { fr: countriesOf('fr'), en: countriesOf('en') },
   };

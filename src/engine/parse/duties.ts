@@ -1,10 +1,8 @@
 import type { Lang, ParsedDuty, Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { has, headingSpan, startsWith } from './blocks.ts';
+import { has, headingSpan } from './blocks.ts';
 import type { Cues } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
-import { tokensOf } from './phrases.ts';
 import { isDutySentence, isReportingLine, languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 
@@ -44,11 +42,10 @@ function linesAnnounced(scope: readonly PlacedBlock[]): PlacedBlock[] {
 }
 
 /** Whether a list item is a duty: not a reporting line, a notice, or the announcement of its own sub-items. */
-function isDutyItem(scope: readonly PlacedBlock[], at: number): boolean {
+function isDutyItem(scope: readonly PlacedBlock[], at: number, cues: Cues): boolean {
   const block = scope[at];
   if (block === undefined || block.isHeading || block.tokens.length < 2) return false;
-  if (block.opening !== 'verb' && (isReportingLine(block.hits) || has(block, 'notice'))) return false;
-  if (isReportingLine(block.hits) && startsWith(block, 'reportsTo')) return false;
+  if (isReportingLine(block, cues) || (block.opening !== 'verb' && has(block, 'notice'))) return false;
   const hasChildren = (scope[at + 1]?.level ?? 0) > block.level;
   if (!hasChildren) return !(block.isLeadIn && (block.opening === null || has(block, 'announcing')));
   return block.opening === 'verb'
@@ -81,7 +78,7 @@ function dutySpans(
   const hasList = loose.size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
-    if (block.level > 0) return isDutyItem(scope, i) ? languageRuns(text, span, lang, cues) : [];
+    if (block.level > 0) return isDutyItem(scope, i, cues) ? languageRuns(text, span, lang, cues) : [];
     if (block.isHeading || block.isLeadIn) return [];
     if (loose.has(block)) return languageRuns(text, span, lang, cues);
     if (hasList || announces) return [];
@@ -103,16 +100,15 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
   const seen = new Set<string>();
   const add = (block: PlacedBlock | undefined, span: Span, lang: Lang): void => {
     const duty = text.slice(...span);
-    const key = `${lang} ${tokensOf(fold(duty))
-      .map((token) => token.text)
-      .join(' ')}`;
+    const key = `${lang} ${duty.toLowerCase().replace(/[ .;,:]+$/, '')}`;
     if (seen.has(key)) return;
     seen.add(key);
     const title = block?.heading === null || block === undefined ? undefined : placed[block.heading];
     found.push({ text: duty, lang, section: title ? text.slice(...headingSpan(text, title)) : null, span });
   };
+  const lastList = scopes.map(isList).lastIndexOf(true);
   scopes.forEach((scope, i) => {
-    const announces = !isList(scope) && scopes.slice(i + 1).some(isList);
+    const announces = i < lastList && !isList(scope);
     for (const { span, lang } of dutySpans(text, scope, announces, cues)) add(scope[0], span, lang);
   });
   return found;

@@ -1,6 +1,6 @@
 import type { PostingMeta, Span } from '../model.ts';
-import type { Block } from './blocks.ts';
 import type { Cues, FieldLabel } from './cues.ts';
+import type { Token } from './phrases.ts';
 
 /** A filled or empty field of a form: "Grade: P-3", "Country". The value is trimmed and may be empty. */
 export interface Field {
@@ -15,17 +15,21 @@ const LABEL_WORDS_MAX = 7;
 const FIELD_MAX = 400;
 
 /** The known label that ends at token `end`, the longest one. */
-function labelBefore(block: Block, end: number, from: number, cues: Cues): { label: FieldLabel; first: number } | null {
+function labelBefore(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  cues: Cues,
+): { label: FieldLabel; first: number } | null {
   for (let first = Math.max(from, end - LABEL_WORDS_MAX); first < end; first++) {
-    const words = block.tokens.slice(first, end).map((token) => token.text);
+    const words = tokens.slice(first, end).map((token) => token.text);
     const label = cues.labels.get(words.join(' '));
     if (label) return { label, first };
   }
   return null;
 }
 
-function trim(block: Block, start: number, end: number): Span {
-  const { content, span } = block;
+function trim(content: string, span: Span, start: number, end: number): Span {
   let from = start - span[0];
   let to = end - span[0];
   while (from < to && /[\s:–—|•-]/.test(content.charAt(from))) from++;
@@ -34,18 +38,17 @@ function trim(block: Block, start: number, end: number): Span {
 }
 
 /**
- * The fields of a form that a block holds, in order: none for a sentence, several where a form was flattened to one line
- * ("Devise : F CFA Grade : NOC-1"). A block that is nothing but a label is one field without a value.
+ * The fields of a form that a line holds, in order: none for a sentence, several where a form was flattened to one line
+ * ("Devise : F CFA Grade : NOC-1"). A line that is nothing but a label is one field without a value.
  */
-export function readFields(block: Block, cues: Cues): Field[] {
-  const { content, tokens, span } = block;
+export function readFields(content: string, span: Span, tokens: readonly Token[], cues: Cues): Field[] {
   if (tokens.length === 0 || content.length > FIELD_MAX) return [];
   const colons: { label: FieldLabel; start: number; colon: number }[] = [];
   let token = 0;
   let used = 0;
   for (let at = content.indexOf(':'); at >= 0; at = content.indexOf(':', at + 1)) {
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= span[0] + at) token++;
-    const found = labelBefore(block, token, used, cues);
+    const found = labelBefore(tokens, token, used, cues);
     // The first label opens the line, alone or in two languages ("Location / Lieu"), else it belongs to a sentence.
     const before = tokens
       .slice(0, found?.first ?? 0)
@@ -61,6 +64,6 @@ export function readFields(block: Block, cues: Cues): Field[] {
   }
   return colons.map(({ label, colon }, i) => ({
     ...label,
-    value: trim(block, colon + 1, colons[i + 1]?.start ?? span[1]),
+    value: trim(content, span, colon + 1, colons[i + 1]?.start ?? span[1]),
   }));
 }

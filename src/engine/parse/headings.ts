@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isNeedLine } from './blocks.ts';
 import type { Cues } from './cues.ts';
-import { readFields } from './fields.ts';
 import type { HeadingKind } from './readingWords.ts';
 
 const HEADING_WORDS_MAX = 14;
@@ -76,7 +75,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     const next = blocks[i + 1];
     if (block.tokens.length === 0 || block.tokens.length > HEADING_WORDS_MAX || next === undefined) return false;
     if (STOP_END.test(content) || isNeedLine(block)) return false;
-    const fields = readFields(block, cues);
+    const fields = block.fields;
     if (fields.some((field) => field.value[1] > field.value[0])) return false;
     if (
       fields.length > 0 &&
@@ -111,7 +110,8 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (isAllCapitals(content)) return true;
     if (content.endsWith(':')) return block.tokens.length <= 8;
     const isShort = block.tokens.length <= 8 && content.length <= 80;
-    if (isShort && block.gap && next.level === 0 && next.opening === 'verb') return true;
+    const stands = block.gap || next.content.endsWith('.'); // it has no full stop, but what follows does
+    if (isShort && stands && next.level === 0 && next.opening === 'verb') return true;
     return (
       isShort && (next.level > 0 || next.tokens.length > 2 * block.tokens.length + 4) && (block.gap || next.level > 0)
     );

@@ -3,7 +3,6 @@ import { fold } from '../text/fold.ts';
 import { has } from './blocks.ts';
 import type { Cue, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
-import { readFields } from './fields.ts';
 import { findEmployer, findReportsTo, findTitle, basedIn } from './narrative.ts';
 import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
@@ -40,11 +39,11 @@ class Form {
 const VALUE_WORDS_MAX = 16;
 
 /** Reads the form fields of a posting: on one line, or label and value on two. */
-function readForm(text: string, placed: readonly PlacedBlock[], cues: Cues): Form {
+function readForm(text: string, placed: readonly PlacedBlock[]): Form {
   const form = new Form();
   placed.forEach((block, i) => {
     if (block.kind === 'duties' && block.level > 0) return;
-    const fields = readFields(block, cues);
+    const fields = block.fields;
     fields.forEach((field, place) => {
       if (field.field === 'other') return;
       const value = text.slice(...cutValue(text, field, fields.length > 1));
@@ -53,7 +52,7 @@ function readForm(text: string, placed: readonly PlacedBlock[], cues: Cues): For
         const next = placed[i + 1];
         if (next === undefined || next.isHeading || next.kind === 'duties' || next.tokens.length > VALUE_WORDS_MAX)
           return;
-        if (readFields(next, cues).length > 0) return;
+        if (next.fields.length > 0) return;
         // A heading such as "Experience" over its list is no field.
         if (next.kind === 'requirements' || next.level > 0) return;
         form.add(field.field, next.content, field.rank);
@@ -203,7 +202,7 @@ export function readMeta(
   lang: Lang,
   cues: Cues,
 ): PostingMeta {
-  const form = readForm(text, placed, cues);
+  const form = readForm(text, placed);
   const cue = (tokens: readonly Token[], wanted: Cue): boolean =>
     cues.phrases.find(tokens).some((hit) => hit.value === wanted);
   const grade = form.get('grade') ?? gradeIn(placed);

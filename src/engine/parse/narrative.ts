@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts';
 import { has, startsWith } from './blocks.ts';
 import type { Cue, CueHit, Cues } from './cues.ts';
-import { readFields } from './fields.ts';
 import type { PlacedBlock } from './sections.ts';
 import { shorten } from './shorten.ts';
 
@@ -43,7 +42,7 @@ function withoutOpening(text: string, block: Block): string {
 }
 
 /** The line at the top that names a post. */
-function titleLine(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+function titleLine(text: string, placed: readonly PlacedBlock[]): string | null {
   for (const block of placed.slice(0, TITLE_BLOCKS_MAX)) {
     if (
       block.kind === 'noise' ||
@@ -53,7 +52,7 @@ function titleLine(text: string, placed: readonly PlacedBlock[], cues: Cues): st
     )
       continue;
     if (block.kind === 'duties') break;
-    if (has(block, 'notice') || has(block, 'reportsTo') || readFields(block, cues).length > 0) continue;
+    if (has(block, 'notice') || has(block, 'reportsTo') || block.fields.length > 0) continue;
     const role = hitsOf(block, 'role').length > 0;
     const isOnlyOpening = hitsOf(block, 'titleOpening').some((hit) => hit.end === block.tokens.length);
     if (role && !isOnlyOpening && !hitsOf(block, 'seeking').some((hit) => hit.first > 0))
@@ -100,7 +99,7 @@ function subjectTitle(text: string, placed: readonly PlacedBlock[], cues: Cues):
 }
 
 export function findTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
-  return titleLine(text, placed, cues) ?? soughtTitle(text, placed, cues) ?? subjectTitle(text, placed, cues);
+  return titleLine(text, placed) ?? soughtTitle(text, placed, cues) ?? subjectTitle(text, placed, cues);
 }
 
 /** Who is seeking, else the known employer that the posting names most outside notices; the earlier one of equals. */

@@ -12,6 +12,7 @@ import { joinItemLists } from './itemLists.ts';
 import { readMeta } from './meta.ts';
 import { findPersonalData, maskPersonalData, personalNotes } from './personal.ts';
 import type { ReadingWordsByLang } from './readingWords.ts';
+import { readLine } from './readLine.ts';
 import { findRequirements } from './requirements.ts';
 import type { PlacedBlock } from './sections.ts';
 import { placeBlocks, sectionsOf } from './sections.ts';
@@ -64,13 +65,11 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   const page = joinItemLists(normalise(source.text, cues.hyphenPrefixes), cues);
   if (page.lines.length === 0) return refused('posting.empty');
 
-  const personal = findPersonalData(
-    page.text,
-    page.lines.map((line) => line.span),
-    cues,
-  );
+  const unmasked = page.lines.map((line) => readLine(page.text, line, cues));
+  const personal = findPersonalData(page.text, unmasked, cues);
   const text = maskPersonalData(page.text, personal);
-  const { blocks, count } = readBlocks(text, page.lines, cues, source.lang ?? null);
+  const lines = unmasked.map((line) => (text.slice(...line.span) === line.content ? line : readLine(text, line, cues)));
+  const { blocks, count } = readBlocks(lines, cues, source.lang ?? null);
   const placed = placeBlocks(text, blocks, cues);
   const languages = languagesOf(placed, source.lang ?? (count.en > count.fr ? 'en' : 'fr'));
   const main = languages[0] ?? 'fr';
@@ -78,13 +77,12 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   const requirements = findRequirements(text, placed, cues);
   const meta = readMeta(text, placed, requirements, main, cues);
 
-  const notes: Note[] = [];
+  const notes: Note[] = personalNotes(personal);
   if (page.isRepaired) notes.push({ code: 'posting.encoding-repaired', severity: 'info' });
   if (source.lang === undefined && isForeign(count))
     notes.push({ code: 'posting.language-unsupported', severity: 'warning' });
   if (duties.length === 0) notes.push({ code: 'posting.no-duties', severity: 'warning' });
   if (pairCount > 0) notes.push({ code: 'posting.twins-merged', severity: 'info', values: { count: pairCount } });
-  notes.push(...personalNotes(personal));
   return {
     ok: true,
     notes,

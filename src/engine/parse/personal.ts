@@ -1,8 +1,8 @@
 import type { Note, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Cues } from './cues.ts';
-import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
+import type { ReadLine } from './readLine.ts';
 
 export type PersonalKind = 'email' | 'phone' | 'name';
 export interface PersonalDatum {
@@ -83,25 +83,28 @@ function findAddressed(text: string, cues: Cues): PersonalDatum[] {
   return found;
 }
 
-/** How far into a line supervision or a contact is told, in characters. */
-const NAMED_MAX = 600;
-const LABEL_MAX = 60;
+const LABEL_WORDS_MAX = 5;
+/** How far into a line contact labels are looked for, in characters. */
+const LABELS_MAX = 600;
 const NAME_END = /^ *(?:$|[,;(|–\n-]|█)/;
 
 /** Where names may begin on a line: behind a contact label, or behind "under the supervision of". */
-function nameStarts(text: string, line: Span, tokens: readonly Token[], isLabelled: boolean, cues: Cues): number[] {
-  const starts = isLabelled ? [line[0]] : [];
+function nameStarts(line: ReadLine, isLabelled: boolean, cues: Cues): number[] {
+  const { tokens } = line;
+  const starts = isLabelled ? [line.span[0]] : [];
   const label = (end: number, count: number): string =>
     tokens
       .slice(Math.max(0, end - count), end)
       .map((token) => token.text)
       .join(' ');
-  tokens.forEach((token, i) => {
-    const between = text.slice(token.end, tokens[i + 1]?.start ?? token.end + 2);
-    if (/^ ?:/.test(between) && [1, 2, 3].some((count) => cues.contactLabels.has(label(i + 1, count))))
-      starts.push(token.end + between.indexOf(':') + 1);
-  });
-  for (const hit of cues.phrases.find(tokens)) {
+  const head = line.content.slice(0, LABELS_MAX);
+  for (let at = head.indexOf(':'); at >= 0; at = head.indexOf(':', at + 1)) {
+    const colon = line.span[0] + at;
+    const behind = tokens.findIndex((token) => token.start > colon);
+    const end = behind < 0 ? tokens.length : behind;
+    if ([1, 2, 3].some((count) => cues.contactLabels.has(label(end, count)))) starts.push(colon + 1);
+  }
+  for (const hit of line.hits) {
     if (hit.value !== 'reportsTo') continue;
     let next = hit.end;
     while (cues.functionWords.has(tokens[next]?.text ?? '')) next++;
@@ -112,17 +115,15 @@ function nameStarts(text: string, line: Span, tokens: readonly Token[], isLabell
 }
 
 /** "Superviseur : Awa Traoré, Directrice" and "under the supervision of Awa Traoré, Director". */
-function findNamed(text: string, line: Span, isLabelled: boolean, cues: Cues): PersonalDatum[] {
-  const end = Math.min(line[1], line[0] + NAMED_MAX);
-  const tokens = tokensOf(fold(text.slice(line[0], end)), line[0]);
-  return nameStarts(text, line, tokens, isLabelled, cues).flatMap((at): PersonalDatum[] => {
+function findNamed(text: string, line: ReadLine, isLabelled: boolean, cues: Cues): PersonalDatum[] {
+  return nameStarts(line, isLabelled, cues).flatMap((at): PersonalDatum[] => {
     let start = at;
     while (text.charAt(start) === ' ') start++;
     const address = /^\p{Lu}\p{L}{0,12}\.? /u.exec(text.slice(start, start + 16))?.[0];
     if (address !== undefined && cues.honorifics.has(address.trim())) return []; // found by its form of address
     const name = readName(text, start, cues);
     const isName =
-      name.count >= 2 && name.count <= 4 && NAME_END.test(text.slice(name.end, Math.min(name.end + 8, line[1])));
+      name.count >= 2 && name.count <= 4 && NAME_END.test(text.slice(name.end, Math.min(name.end + 8, line.span[1])));
     return isName ? [{ kind: 'name', span: [start, name.end] }] : [];
   });
 }
@@ -132,13 +133,14 @@ function findNamed(text: string, line: Span, isLabelled: boolean, cues: Cues): P
  * or supervision line or "under the supervision of" gives them away.
  * @returns in order, without overlap
  */
-export function findPersonalData(text: string, lines: readonly Span[], cues: Cues): PersonalDatum[] {
+export function findPersonalData(text: string, lines: readonly ReadLine[], cues: Cues): PersonalDatum[] {
   const found = [...findEmails(text), ...findPhones(text, cues), ...findAddressed(text, cues)];
   let isLabelled = false; // the line before is a label, and this one its value
   for (const line of lines) {
     found.push(...findNamed(text, line, isLabelled, cues));
-    const label = line[1] - line[0] <= LABEL_MAX ? tokensOf(fold(text.slice(...line))) : [];
-    isLabelled = cues.contactLabels.has(label.map((token) => token.text).join(' '));
+    const { tokens } = line;
+    isLabelled =
+      tokens.length <= LABEL_WORDS_MAX && cues.contactLabels.has(tokens.map((token) => token.text).join(' '));
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let last = 0;

@@ -30,6 +30,12 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
+/** Whether the words stand at token `first`, which is the first of them. */
+function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[first + i]?.text !== words[i]) return false;
+  return true;
+}
+
 /** Many phrases, found in one pass over the words of a text. */
 export class PhraseIndex<Value> {
   readonly #byFirst = new Map<string, Phrase<Value>[]>();
@@ -46,21 +52,18 @@ export class PhraseIndex<Value> {
   /** Values of the phrases that begin at token `first`. */
   at(tokens: readonly Token[], first: number): Value[] {
     const phrases = this.#byFirst.get(tokens[first]?.text ?? '') ?? [];
-    return phrases
-      .filter(({ words }) => words.every((word, i) => tokens[first + i]?.text === word))
-      .map(({ value }) => value);
+    return phrases.filter(({ words }) => standsAt(tokens, first, words)).map(({ value }) => value);
   }
 
   /** Every phrase that occurs, in order of its first word; phrases may overlap. */
   find(tokens: readonly Token[]): Hit<Value>[] {
     const hits: Hit<Value>[] = [];
-    tokens.forEach((token, first) => {
-      const phrases = this.#byFirst.get(token.text);
-      if (phrases === undefined) return;
+    for (let first = 0; first < tokens.length; first++) {
+      const phrases = this.#byFirst.get(tokens[first]?.text ?? '');
+      if (phrases === undefined) continue;
       for (const { words, value } of phrases)
-        if (words.every((word, i) => tokens[first + i]?.text === word))
-          hits.push({ value, first, end: first + words.length });
-    });
+        if (standsAt(tokens, first, words)) hits.push({ value, first, end: first + words.length });
+    }
     return hits;
   }
 }

@@ -1,29 +1,31 @@
 import type { Lang, Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { countLanguages, languageOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { CueHit, Cues } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { openingOf } from './cues.ts';
-import { tokensOf } from './phrases.ts';
+import type { ReadLine } from './readLine.ts';
+import { wordsIn } from './readLine.ts';
 
 /** Words between a modal verb and the action it governs: "will also regularly review". */
 const MODAL_REACH = 4;
 
-/** "Reports to the director", "travaille sous la supervision de …" and nothing else. */
-export function isReportingLine(hits: readonly CueHit[]): boolean {
-  return hits.some((hit) => hit.value === 'reportsTo' && hit.first <= 1);
+/** "Reports to the director", "Il travaille sous la supervision de …": begins by saying who supervises. */
+export function isReportingLine({ tokens, hits }: Pick<ReadLine, 'tokens' | 'hits'>, cues: Cues): boolean {
+  return hits.some(
+    (hit) =>
+      hit.value === 'reportsTo' && tokens.slice(0, hit.first).every((token) => cues.functionWords.has(token.text)),
+  );
 }
 
 /** Whether a sentence of prose says what the holder of the post does. */
 export function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues): boolean {
-  const content = text.slice(...span);
-  const tokens = tokensOf(fold(content), span[0]);
-  if (tokens.length < 4 || content.endsWith(':')) return false;
+  const tokens = wordsIn(text, span);
+  if (tokens.length < 4 || text.charAt(span[1] - 1) === ':') return false;
   const opening = openingOf(cues, tokens, lang);
   if (opening === 'requirement') return false;
   const hits = cues.phrases.find(tokens);
   if (hits.some((hit) => hit.value === 'notice' || hit.value === 'requirement')) return false;
-  if (opening === 'verb') return !isReportingLine(hits);
+  if (opening === 'verb') return !isReportingLine({ tokens, hits }, cues);
   const supervised = hits.filter((hit) => hit.value === 'reportsTo');
   const isSupervision = (token: number): boolean => supervised.some((hit) => token >= hit.first && token < hit.end);
   // A verb, governed by a modal or by the holder of the post, that is not the verb of a supervision phrase.
@@ -38,7 +40,7 @@ export function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues)
 
 /** Whether a sentence of prose says what is asked of candidates. */
 export function isRequirementSentence(text: string, span: Span, lang: Lang, cues: Cues): boolean {
-  const tokens = tokensOf(fold(text.slice(...span)), span[0]);
+  const tokens = wordsIn(text, span);
   const hits = cues.phrases.find(tokens);
   if (tokens.length < 3 || hits.some((hit) => hit.value === 'notice')) return false;
   return openingOf(cues, tokens, lang) === 'requirement' || hits.some((hit) => hit.value === 'requirement');
@@ -57,7 +59,7 @@ export function languageRuns(text: string, span: Span, lang: Lang, cues: Cues): 
   if (parts.length < 2) return whole;
   const runs: { span: Span; lang: Lang }[] = [];
   for (const part of parts) {
-    const own = languageOf(countLanguages(tokensOf(fold(text.slice(...part))), cues.languages));
+    const own = languageOf(countLanguages(wordsIn(text, part), cues.languages));
     const last = runs[runs.length - 1];
     if (last !== undefined && (own === null || own === last.lang)) last.span = [last.span[0], part[1]];
     else if (last === undefined && own === null) return whole;

@@ -3,6 +3,11 @@ import type { Lang, Need, PostingMeta, SectionKind } from '../model.ts';
 /** Headings such as "Deliverables" open a list of duties only where what follows are actions. */
 export type HeadingKind = SectionKind | 'dutiesIfActions';
 
+export interface WordForm {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
 /** All words of one language by which a posting is read: `data/reading/<lang>.json`, where each list says what it is for. */
 export interface ReadingWords {
   readonly language: Lang;
@@ -25,7 +30,9 @@ export interface ReadingWords {
   readonly actions: {
     readonly verbs: readonly string[];
     /** Further forms of each verb: the ending `from` replaced by each of `to`. */
-    readonly endings: readonly { readonly from: string; readonly to: readonly string[] }[];
+    readonly endings: readonly WordForm[];
+    /** The same for forms that are nouns as well ("coordinating"). */
+    readonly nounEndings: readonly WordForm[];
     readonly more: readonly string[];
     readonly nouns: readonly string[];
     /** Endings that make a first word a verb even where it is not listed. */

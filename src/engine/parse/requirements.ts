@@ -1,11 +1,10 @@
 import type { Lang, Need, ParsedRequirement, Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import { has } from './blocks.ts';
 import type { Cues } from './cues.ts';
-import { tokensOf } from './phrases.ts';
 import { languageRuns } from './prose.ts';
+import { wordsIn } from './readLine.ts';
 import type { PlacedBlock } from './sections.ts';
 import { askedField, asksOf } from './sections.ts';
 
@@ -30,7 +29,7 @@ function statedNeed(block: { readonly hits: Block['hits'] }): Need | null {
 }
 
 const needOf = (text: string, span: Span, cues: Cues): Need | null =>
-  statedNeed({ hits: cues.phrases.find(tokensOf(fold(text.slice(...span)))) });
+  statedNeed({ hits: cues.phrases.find(wordsIn(text, span)) });
 
 /** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
 export function findRequirements(text: string, placed: readonly PlacedBlock[], cues: Cues): ParsedRequirement[] {
@@ -58,7 +57,7 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
       continue;
     }
     const need = statedNeed(block) ?? fromHeading;
-    const field = askedField(block, cues);
+    const field = askedField(block);
     if (field) add(field.value, block.lang, need);
     else if (block.level > 0 || hasList)
       for (const { span, lang } of languageRuns(text, block.span, block.lang, cues)) add(span, lang, need);

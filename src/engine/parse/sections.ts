@@ -4,7 +4,6 @@ import { has, headingSpan, isNeedLine, startsWith } from './blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CueHit, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
-import { readFields } from './fields.ts';
 import { findHeadings, senseOf } from './headings.ts';
 import { isDutySentence, isRequirementSentence } from './prose.ts';
 
@@ -176,9 +175,9 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     } else if (isNotice(block, walk.kind)) {
       if (walk.hasContent) walk.leave('noise');
       own = 'noise';
-    } else if (isNeedLine(block) || (walk.hasContent && askedField(block, cues) !== null)) {
+    } else if (isNeedLine(block) || (walk.hasContent && askedField(block) !== null)) {
       if (walk.kind !== 'requirements') walk.leave('requirements');
-    } else if (block.level === 0 && isForm(block, next, cues)) {
+    } else if (block.level === 0 && isForm(block, next)) {
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
@@ -225,8 +224,8 @@ function run(blocks: readonly Block[], from: number): Block[] {
 }
 
 /** A field of a form, filled here or by the next line; a short line that says who supervises the post. */
-function isForm(block: Block, next: Block | undefined, cues: Cues): boolean {
-  const [field] = readFields(block, cues);
+function isForm(block: Block, next: Block | undefined): boolean {
+  const [field] = block.fields;
   if (field !== undefined) return field.value[1] > field.value[0] || (next !== undefined && next.tokens.length <= 12);
   return startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !/[.:]$/.test(block.content);
 }
@@ -247,8 +246,8 @@ export const asksOf = (block: Block): boolean =>
 const ASKED: readonly string[] = ['education', 'experience', 'languagesAsked'];
 
 /** A filled field that asks something of candidates: "Languages: French". */
-export function askedField(block: Block, cues: Cues): Field | null {
-  const [field] = readFields(block, cues);
+export function askedField(block: Block): Field | null {
+  const [field] = block.fields;
   return field !== undefined && ASKED.includes(field.field) && field.value[1] > field.value[0] ? field : null;
 }
 

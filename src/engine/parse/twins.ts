@@ -1,6 +1,5 @@
-import { fold } from '../text/fold.ts';
 import type { FoundDuty } from './duties.ts';
-import { tokensOf } from './phrases.ts';
+import { wordsIn } from './readLine.ts';
 
 /** Shortest common beginning that makes two words of different languages cognates: "accredit|ation", "accrédit|er". */
 const COGNATE_MIN = 4;
@@ -13,6 +12,9 @@ const ORDER_WEIGHT = 0.15;
 /** Pairs compared at most; beyond that only duties at about the same place are. */
 const COMPARED_MAX = 250_000;
 
+/** Most of a duty that is compared, in characters: four times the longest real ones. */
+const COMPARED_LENGTH = 2000;
+
 interface Side {
   /** The words that may be the same in both languages, longest information first in the text's order. */
   readonly words: readonly string[];
@@ -20,7 +22,7 @@ interface Side {
 }
 
 const sideOf = (duty: FoundDuty): Side => ({
-  words: tokensOf(fold(duty.text))
+  words: wordsIn(duty.text, [0, Math.min(duty.text.length, COMPARED_LENGTH)])
     .map((token) => token.text)
     .filter((word) => word.length >= COGNATE_MIN || /\d/.test(word)),
   length: duty.text.length,

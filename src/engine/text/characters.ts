@@ -2,7 +2,7 @@ import type { Rewritten } from './rewrite.ts';
 import { rewriteMatches } from './rewrite.ts';
 
 /** Line and page ends of every system. */
-const LINE_END = '\\r\\n?|[\\u000b\\u0085\\u2028\\u2029]';
+const LINE_END = '\\r\\n?|[\\u000b\\f\\u0085\\u2028\\u2029]';
 /** A soft hyphen at the end of a line belongs to the break: both go. */
 const SOFT_BREAK = '\\u00ad[ \\t]*(?:\\r\\n?|\\n)[ \\t]*';
 /** Never seen: control characters, soft hyphens, zero-width characters, direction marks, variation selectors. */
@@ -22,6 +22,7 @@ const UNCLEAN = new RegExp(
 function cleaned(found: string): string {
   const first = found.charCodeAt(0);
   if (first === 0xad) return '';
+  if (found === '\f') return '\n\f'; // the end of a page is the end of a line, and known as one
   if (found === '\r\n' || first === 0x0d || first === 0x0b || first === 0x85 || first === 0x2028 || first === 0x2029)
     return '\n';
   if (first === 0xa0 || first === 0x1680 || first === 0x202f || first === 0x205f || first === 0x3000) return ' ';

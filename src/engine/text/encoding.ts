@@ -14,7 +14,7 @@ const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
  * A character that UTF-8 writes with two or three bytes, each byte read as a character of its own: "Ã©", "â€™".
  * Only the lead bytes of Western letters and of punctuation; before a real letter none of them stands like this.
  */
-const BROKEN = new RegExp(`[ÂÃÅ]${CONTINUATION}|â[€‚„]${CONTINUATION}`, 'g');
+const BROKEN = new RegExp(`[ÂÃÅ]${CONTINUATION}|â[€‚„\\u0080-\\u0084]${CONTINUATION}`, 'g');
 /** "Ã" for "à": its no-break space was made plain by copying. Taken for broken only where other signs are there. */
 const BROKEN_OR_SPACED = new RegExp(`${BROKEN.source}|Ã `, 'g');
 

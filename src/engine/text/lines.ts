@@ -1,5 +1,7 @@
+import type { RawLine } from './cells.ts';
+import { splitCells } from './cells.ts';
 import type { Marker } from './markers.ts';
-import { INLINE_BULLET, readMarker } from './markers.ts';
+import { readMarker } from './markers.ts';
 
 /** One line as it stands on the page. Offsets point into the cleaned text. */
 export interface PageLine {
@@ -16,11 +18,6 @@ export interface PageLine {
   readonly gap: boolean;
   /** The end of a page stands before: a sentence may run across it. */
   readonly pageBreak: boolean;
-}
-
-interface RawLine {
-  readonly from: number;
-  readonly to: number;
 }
 
 const RULE = /^[-_=*~–—+|: \t]+$/;
@@ -41,8 +38,8 @@ const folded = (line: string): string =>
     .replace(/[ \t]+/g, ' ');
 
 /**
- * Lines that a PDF repeats on every page, by the form in which they repeat: three times or more, or next to a page
- * number; the first occurrence stays, as it may be the title.
+ * Lines that a PDF repeats on every page: they stand beside a page number or the end of a page, at least twice or once
+ * with the title in them. The first line of the text stays.
  */
 function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: readonly boolean[]): ReadonlySet<number> {
   const seen = new Map<string, number[]>();
@@ -54,11 +51,14 @@ function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: reado
     else seen.set(form, [i]);
   });
   const heads = new Set<number>();
-  for (const places of seen.values()) {
-    if (places.length < 2) continue;
-    const atEdges = places.filter((i) => [-2, -1, 1, 2].some((step) => isPageEdge[i + step] === true));
-    if (atEdges.length < 2 && !(atEdges.length === 1 && places.length === 2)) continue;
-    for (const i of places.slice(1)) heads.add(i);
+  const title = lines.findIndex(({ from, to }) => to > from);
+  const titled = title < 0 ? '' : folded(text.slice(lines[title]?.from, lines[title]?.to).slice(0, RUNNING_HEAD_MAX));
+  const isEdge = (i: number): boolean => [-2, -1, 1, 2].some((step) => isPageEdge[i + step] === true);
+  for (const [form, places] of seen) {
+    const atEdges = places.filter(isEdge);
+    const repeatsTitle = titled.length >= 8 && form.includes(titled);
+    if (atEdges.length < 2 && !(atEdges.length === 1 && (places.length === 2 || repeatsTitle))) continue;
+    for (const i of places) if (i !== title && (isEdge(i) || places.length > 2)) heads.add(i);
   }
   return heads;
 }
@@ -68,41 +68,6 @@ function indentOf(text: string, from: number, to: number): number {
   let columns = 0;
   for (let i = from; i < to; i++) columns += text.charAt(i) === '\t' ? 4 : 1;
   return columns;
-}
-
-/** "… des partenaires Profil :": a heading caught at the end of the last item of a list on one line. */
-const CAUGHT_HEADING = /[ \t](?=\p{Lu}[\p{L}’']*(?: [\p{Ll}’'][\p{L}’']*){0,4} ?:$)/u;
-
-/** Where a line falls apart: cells of a table row, bullets that copying put side by side. */
-function splitCells(text: string, from: number, to: number): RawLine[] {
-  const line = text.slice(from, to);
-  const marker = readMarker(line);
-  const body = marker?.length ?? 0;
-  const cuts: number[] = [];
-  if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
-    for (let i = 0; i < line.length; i++) if (line.charAt(i) === '|') cuts.push(i, i + 1);
-  } else {
-    for (const cell of line.matchAll(/\t+| {4,}/g))
-      if (cell.index >= body) cuts.push(cell.index, cell.index + cell[0].length);
-    const bullets = Array.from(line.matchAll(INLINE_BULLET), (match) => match.index);
-    if (bullets.length > 1 || (bullets.length === 1 && marker?.kind === 'bullet'))
-      for (const at of bullets) {
-        const from = Math.max(body, at - 60);
-        const caught = CAUGHT_HEADING.exec(line.slice(from, at));
-        if (caught && caught.index > 0) cuts.push(from + caught.index, from + caught.index + 1);
-        if (at >= body) cuts.push(at, at + 1);
-      }
-  }
-  if (cuts.length === 0) return [{ from, to }];
-  cuts.sort((a, b) => a - b);
-  const cells: RawLine[] = [];
-  let start = 0;
-  for (let i = 0; i <= cuts.length; i += 2) {
-    const end = cuts[i] ?? line.length;
-    if (end > start && line.slice(start, end).trim() !== '') cells.push({ from: from + start, to: from + end });
-    start = cuts[i + 1] ?? line.length;
-  }
-  return cells;
 }
 
 /** Without blanks at either end. */
@@ -148,10 +113,11 @@ export function readLines(text: string): PageLine[] {
   }
   const numbers = raw.map(({ from, to }) => to - from <= 24 && PAGE_NUMBER.test(text.slice(from, to)) && to > from);
   const sure = raw.map(({ from, to }, i) => numbers[i] === true && SURE_PAGE_NUMBER.test(text.slice(from, to)));
+  const isPageNumber = (i: number): boolean => sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i));
   const heads = runningHeads(
     text,
     raw,
-    raw.map((_, i) => sure[i] === true || numbers[i] === true || breaks[i] === true),
+    raw.map((_, i) => isPageNumber(i) || breaks[i] === true),
   );
 
   const lines: PageLine[] = [];
@@ -165,7 +131,7 @@ export function readLines(text: string): PageLine[] {
       gap = true;
       return;
     }
-    if (heads.has(i) || sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i))) {
+    if (heads.has(i) || isPageNumber(i)) {
       acrossPage = true;
       return;
     }

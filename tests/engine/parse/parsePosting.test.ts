@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/engine/model.ts';
+import { read, readPosting } from './readingWords.ts';
+
+const piece = fc.constantFrom(
+  'Responsabilités\n',
+  'Key duties:\n',
+  'Qualifications\n',
+  'How to apply\n',
+  'Essentielle: ',
+  '• ',
+  '  - ',
+  '1. ',
+  '(i) ',
+  'Appuyer le ministère de la Santé ',
+  'Support the ministry of health ',
+  'The incumbent will ',
+  'Sous la supervision de ',
+  'Master’s degree ',
+  'Dr Jean Dupont',
+  'a@b.org ',
+  '+229 97 12 34 56',
+  'Grade: ',
+  '\n',
+  '\n\n',
+  '\t',
+  '.',
+  ':',
+  ';',
+  '█',
+  '😀',
+  '\u202e',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join('')),
+);
+
+describe('whatever the text', () => {
+  it('every span gives what it claims, and the sections tile the text in order', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const outcome = read(raw);
+        if (!outcome.ok) {
+          expect(outcome.notes).toHaveLength(1);
+          return;
+        }
+        const { text, duties, requirements, sections, notes } = outcome.value;
+        const inside = ([start, end]: Span): boolean => start >= 0 && start < end && end <= text.length;
+        for (const { text: said, span } of [...duties, ...requirements]) {
+          expect(text.slice(...span)).toBe(said);
+          expect(said).toBe(said.trim());
+          expect(said).not.toContain('\n');
+          expect(inside(span)).toBe(true);
+        }
+        expect(sections.map((section) => section.span[0])).toEqual([
+          ...(sections.length > 0 ? [0] : []),
+          ...sections.slice(0, -1).map((section) => section.span[1]),
+        ]);
+        expect(sections[sections.length - 1]?.span[1]).toBe(text.length);
+        for (const note of notes) if (note.span) expect(inside(note.span)).toBe(true);
+        for (const lang of ['fr', 'en'] as const)
+          expect(duties.filter((duty) => duty.lang === lang).map((duty) => duty.index)).toEqual(
+            duties.filter((duty) => duty.lang === lang).map((_, i) => i),
+          );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('twins point at each other', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const outcome = read(raw);
+        if (!outcome.ok) return;
+        const { duties } = outcome.value;
+        for (const duty of duties) {
+          if (duty.twin === null) continue;
+          const twin = duties.find((other) => other.lang !== duty.lang && other.index === duty.twin);
+          expect(twin?.twin).toBe(duty.index);
+        }
+      }),
+    );
+  });
+
+  it('reads the same twice', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        expect(read(raw)).toEqual(read(raw));
+      }),
+    );
+  });
+});
+
+describe('hostile texts are read in time that grows with their length', () => {
+  const LENGTH = 100_000;
+  /** Processor time, as the machine may be busy: far above what linear reading takes, far below what quadratic would. */
+  const LIMIT_MS = 6000;
+  it.each(
+    [
+      'a',
+      '.',
+      '. ',
+      '-\n',
+      '•\n',
+      'a\t',
+      '| a ',
+      '@',
+      'a@',
+      '1 ',
+      '[a](',
+      '](',
+      '**a ',
+      '(i) ',
+      'a : b ; ',
+      'Dr Jean ',
+      'Grade: ',
+      'e\u0301',
+      '\ud800',
+      'Ã©',
+      'RESPONSABILITÉS\n',
+      '# a\n',
+      'Ville\nBamako\n',
+      '• Appuyer le district\n',
+      'sous la supervision de ',
+      'a • b ',
+      '1. A\na) b\n• c\n',
+      'démons-\ntration du ministère de la santé publique\n',
+    ].map((unit) => [JSON.stringify(unit), unit]),
+  )(
+    '%s over and over',
+    (_, unit) => {
+      const start = process.cpuUsage();
+      read(unit.repeat(Math.ceil(LENGTH / unit.length)));
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(LIMIT_MS);
+    },
+    60_000,
+  );
+
+  it('100,000 bullets, each its own duty', () => {
+    const bullets = Array.from({ length: 100_000 }, (_, i) => `• Appuyer le district ${i} dans ses plans`);
+    expect(readPosting(bullets.join('\n')).duties).toHaveLength(100_000);
+  }, 60_000);
+
+  it('one line of 20 MB', () => {
+    const outcome = read('appuyer le ministère de la santé '.repeat(600_000));
+    expect(outcome.ok).toBe(true);
+  }, 60_000);
+});
+
+describe('what cannot be read is said, not thrown', () => {
+  it.each([
+    ['posting.empty', ''],
+    ['posting.empty', ' \n\t\u200b\n'],
+    ['posting.empty', '---\n===\n'],
+    ['posting.binary', `%PDF-1.4${'\u0000\u0001\ufffd'.repeat(50)}`],
+    ['posting.too-large', 'a'.repeat(20 * 1024 * 1024 + 1)],
+  ])('%s', (code, raw) => {
+    expect(read(raw)).toEqual({ ok: false, notes: [{ code, severity: 'error' }] });
+  });
+
+  it('a posting in another language is read, with a warning', () => {
+    const posting = readPosting(
+      'Funciones\n- Apoyar al Ministerio de Salud en la planificación de los servicios de salud y en la supervisión de los distritos del país\n- Coordinar con los socios el plan de acción para el fortalecimiento del sistema',
+    );
+    expect(posting.notes.map((note) => note.code)).toContain('posting.language-unsupported');
+    expect(posting.text).toContain('Apoyar al Ministerio');
+  });
+
+  it('a text without duties is read, with a warning', () => {
+    expect(readPosting('We are a small organisation in the north.').notes).toEqual([
+      { code: 'posting.no-duties', severity: 'warning' },
+    ]);
+  });
+});
+
+describe('what the caller knows', () => {
+  it('wins: id, title and language', () => {
+    expect(readPosting('Tâches\n- Appuyer le district', 'en').duties.map((duty) => duty.lang)).toEqual(['en']);
+  });
+
+  it('is not needed: the id follows from the content', () => {
+    const [one, same, other] = ['Duties\n- Plan services', 'Duties\n- Plan services', 'Duties\n- Plan wards'].map(
+      (raw) => readPosting(raw).id,
+    );
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+  });
+});
+
+const duties = (raw: string): string[] => readPosting(raw).duties.map((duty) => duty.text);
+
+describe('what is a duty', () => {
+  it('counts a duty that is repeated word for word once', () => {
+    expect(duties('Duties\n- Plan services\n- Train staff\n- Plan services.')).toEqual([
+      'Plan services',
+      'Train staff',
+    ]);
+  });
+
+  it('leaves out lead-ins, reporting lines and notices among the items', () => {
+    expect(
+      duties(
+        'Responsibilities\nThe officer will support the ministry in the following:\n- Reports to the Country Director\n- Review the policy\n- Only shortlisted candidates will be contacted',
+      ),
+    ).toEqual(['Review the policy']);
+  });
+
+  it('takes a sub-bullet with its own action as a duty, and a mere list as part of its parent', () => {
+    expect(
+      duties(
+        'Tâches\n• Superviser les sites pilotes :\n  o Kati\n  o Kayes\n• Former les agents\n  o Préparer les modules\n  o Animer les sessions',
+      ),
+    ).toEqual([
+      'Superviser les sites pilotes : Kati, Kayes',
+      'Former les agents',
+      'Préparer les modules',
+      'Animer les sessions',
+    ]);
+  });
+});
