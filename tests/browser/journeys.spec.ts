@@ -26,6 +26,7 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[]) {
     test(`${lang}, ${hand}: from the first page to why a duty was mapped, to the comparison, its sentences and its table`, async ({
       page,
     }) => {
+      test.slow(hand === 'keyboard', 'hundreds of presses of the Tab key');
       await open(page, '/', { lang });
       await use(page, page.getByRole('link', { name: explore.rolesDoor }));
       await expect(page.getByRole('heading', { level: 1, name: library.title })).toBeVisible();
@@ -61,10 +62,9 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[]) {
       await use(page, rows.getByRole('button', { name: shell.chart.table, exact: true }));
       await expect(rows.getByRole('table')).toBeVisible();
       await expect(page).toHaveURL(/rows=table/);
-      const address = page.url();
-      await page.goto('about:blank');
-      await page.goto(address);
-      await expect(page.getByRole('region', { name: compare.rows.title }).getByRole('table')).toBeVisible();
+      const link = await page.context().newPage();
+      await link.goto(page.url());
+      await expect(link.getByRole('region', { name: compare.rows.title }).getByRole('table')).toBeVisible();
     });
   }
 

@@ -15,7 +15,7 @@ test('lists every role with its duties, twins counted once', async () => {
   renderRoute('/roles');
   const rows = await bodyRows();
   expect(rows).toHaveLength(postings.length);
-  const counts = rows.map((row) => row.querySelector('td.number')?.textContent);
+  const counts = rows.map((row) => row.querySelector('td.number')?.textContent.replace(/\D/g, ''));
   expect(new Set(counts)).toEqual(new Set(['32', '8']));
 });
 

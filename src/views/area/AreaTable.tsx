@@ -42,7 +42,9 @@ export function AreaTable({ area, index, postings }: OpenWorkspace & { readonly 
               <th scope="col">{shell.words.competency}</th>
               {concerned.map((posting) => (
                 <th key={posting.id} scope="col" className={styles.role}>
-                  <Link to={pathOf.role(posting.id)}>{roleTitle(posting, messages)}</Link>
+                  <Link to={pathOf.role(posting.id)} lang={posting.languages[0]}>
+                    {roleTitle(posting, messages)}
+                  </Link>
                 </th>
               ))}
             </tr>

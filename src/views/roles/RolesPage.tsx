@@ -4,11 +4,13 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { readRolesQuery, writeRolesQuery, type RolesQuery } from '../../state/rolesQuery.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import { RoleCards } from './RoleCards.tsx';
 import { RoleFilters } from './RoleFilters.tsx';
 import { roleRows } from './roleRows.ts';
 import styles from './RolesPage.module.css';
@@ -41,6 +43,7 @@ function Library({ index, postings }: OpenWorkspace) {
     [profiles, postings, messages],
   );
   const rows = roleRows(all, query, format.lang);
+  const isNarrow = useMediaQuery('(max-width: 639px)');
   const basket = useWorkspace((state) => state.basket);
   return (
     <>
@@ -55,11 +58,9 @@ function Library({ index, postings }: OpenWorkspace) {
           </Link>
         )}
       </div>
-      {rows.length > 0 ? (
-        <RolesTable rows={rows} query={query} onChange={change} index={index} />
-      ) : (
-        <p>{library.none}</p>
-      )}
+      {rows.length === 0 && <p>{library.none}</p>}
+      {rows.length > 0 && isNarrow && <RoleCards rows={rows} index={index} />}
+      {rows.length > 0 && !isNarrow && <RolesTable rows={rows} query={query} onChange={change} index={index} />}
       <QuotesDrawer index={index} postings={postings} />
     </>
   );

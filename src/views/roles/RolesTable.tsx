@@ -8,7 +8,7 @@ import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { AreaStrip } from './AreaStrip.tsx';
-import type { RoleRow } from './roleRows.ts';
+import { placeOf, type RoleRow } from './roleRows.ts';
 import styles from './RolesPage.module.css';
 
 interface RolesTableProps {
@@ -21,7 +21,7 @@ interface RolesTableProps {
 const ORDER_COUNTS: ReadonlySet<RolesQuery['sort']> = new Set(['duties', 'competencies']);
 
 export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
-  const { library, shell, format } = useMessages();
+  const { library, format } = useMessages();
   const basket = useWorkspace((state) => state.basket);
   const sortable = (sort: RolesQuery['sort']) => {
     const isSorted = query.sort === sort;
@@ -86,17 +86,18 @@ export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
                 </Link>
               </th>
               <td>{posting.meta.organization ?? '—'}</td>
-              <td>
-                {[posting.meta.country, posting.meta.location]
-                  .filter((place, i, all) => place && all.indexOf(place) === i)
-                  .join(', ') || '—'}
-              </td>
+              <td>{placeOf(posting) || '—'}</td>
               <td>{posting.languages.map((lang) => lang.toUpperCase()).join(', ')}</td>
-              <td className="number">{format.number(profile.dutyCount)}</td>
+              <td className="number">
+                <Link to={pathOf.role(posting.id)}>
+                  {format.number(profile.dutyCount)}
+                  <span className="visually-hidden"> {library.columns.duties}</span>
+                </Link>
+              </td>
               <td className="number">
                 <Link to={pathOf.role(posting.id, { tab: 'competencies' })}>
                   {format.number(profile.competencies.length)}
-                  <span className="visually-hidden"> {shell.words.competency}</span>
+                  <span className="visually-hidden"> {library.columns.competencies}</span>
                 </Link>
               </td>
               <td>

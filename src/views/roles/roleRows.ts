@@ -7,6 +7,11 @@ export interface RoleRow {
   readonly title: string;
 }
 
+/** Country and place, each once: "Bénin, Cotonou"; empty where the posting says neither. */
+export function placeOf({ meta: { country, location } }: MappedPosting): string {
+  return [...new Set([country, location])].filter((part) => part).join(', ');
+}
+
 /** Whether the role passes every filter of the query. */
 function passes({ posting, profile, title }: RoleRow, query: RolesQuery): boolean {
   const { organization, country, location } = posting.meta;
