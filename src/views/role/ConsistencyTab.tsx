@@ -9,6 +9,7 @@ import { useQuotes } from '../shared/useQuotes.ts';
 import { BalanceTable } from './BalanceTable.tsx';
 import styles from './ConsistencyTab.module.css';
 import { dutyRows } from './dutyRows.ts';
+import { languageOf } from './languageOf.ts';
 import { RequirementQuote } from './RequirementQuote.tsx';
 import type { RolePartProps } from './rolePart.ts';
 
@@ -87,7 +88,7 @@ export function ConsistencyTab({ posting, index, query }: RolePartProps) {
         {posting.meta.languagesAsked === null ? (
           <p className="muted">{shell.words.unknown}</p>
         ) : (
-          <p lang={posting.languages[0]}>
+          <p lang={languageOf(posting, posting.meta.languagesAsked)}>
             <MaskedText text={posting.meta.languagesAsked} />
           </p>
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { CompetencyId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -29,10 +29,15 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
   const lit = litBy(links, target);
   useReveal(page, chosen, used);
 
-  const pinDuty = (key: string): void => {
-    const stays = rows.find((row) => row.key === key)?.labels.some((label) => label.competency === pinned.competency);
-    change(key === pinned.duty ? { duty: null } : { duty: key, competency: stays ? pinned.competency : null });
-  };
+  // Kept the same while one only points, so that the rows not concerned are not drawn anew.
+  const pinDuty = useCallback(
+    (key: string): void => {
+      const { duty, competency } = pinned;
+      const stays = rows.find((row) => row.key === key)?.labels.some((label) => label.competency === competency);
+      change(key === duty ? { duty: null } : { duty: key, competency: stays ? competency : null });
+    },
+    [rows, pinned, change],
+  );
   const pinCompetency = (id: CompetencyId | null): void =>
     change({ competency: id === pinned.competency ? null : id, duty: null });
 

@@ -33,9 +33,9 @@ export function RoleCounts({ posting, profile, index, query }: RolePartProps) {
             <strong>{format.number(profile.outsideCount)}</strong> {counts.outside(profile.outsideCount)}
           </Link>
         ) : (
-          <>
+          <span>
             <strong>{format.number(0)}</strong> {counts.outside(0)}
-          </>
+          </span>
         )}
       </li>
       <li>{counts.reviewed(profile.reviewedCount, profile.labelCount)}</li>

@@ -8,6 +8,7 @@ import { MaskedText } from '../shared/MaskedText.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
+import { languageOf } from './languageOf.ts';
 import { nearestRole } from './nearestRole.ts';
 import { RoleCounts } from './RoleCounts.tsx';
 import { roleFinding } from './roleFinding.ts';
@@ -19,7 +20,7 @@ export function RoleHeader(props: RolePartProps) {
   const { posting, profile, index } = props;
   const messages = useMessages();
   const { role, shell } = messages;
-  const { meta, languages } = posting;
+  const { meta } = posting;
   const isNarrow = useMediaQuery('screen and (max-width: 639px)');
   const title = roleTitle(posting, messages);
   const place = [meta.location, meta.country].filter((name, i, all) => name && all.indexOf(name) === i).join(', ');
@@ -30,7 +31,7 @@ export function RoleHeader(props: RolePartProps) {
         <Link to={pathOf.roles()}>{shell.nav.roles}</Link>
       </nav>
       <PageTitle name={title}>
-        <span lang={languages[0]}>{title}</span>
+        <span lang={languageOf(posting, title)}>{title}</span>
       </PageTitle>
       {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
       <div className={styles.columns}>
@@ -72,7 +73,8 @@ const FACTS = [
   'experience',
 ] as const;
 
-function Facts({ posting: { meta, languages } }: { readonly posting: MappedPosting }) {
+function Facts({ posting }: { readonly posting: MappedPosting }) {
+  const { meta } = posting;
   const { role, shell } = useMessages();
   const shown = FACTS.filter((name) => meta[name] !== null || EXPECTED.some((expected) => expected === name));
   return (
@@ -85,7 +87,7 @@ function Facts({ posting: { meta, languages } }: { readonly posting: MappedPosti
             {value === null ? (
               <dd className="muted">{shell.words.unknown}</dd>
             ) : (
-              <dd lang={languages[0]}>
+              <dd lang={languageOf(posting, value)}>
                 <MaskedText text={value} />
               </dd>
             )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { readRoleQuery, writeRoleQuery, type RoleQuery } from '../../state/roleQuery.ts';
 
@@ -6,5 +6,9 @@ import { readRoleQuery, writeRoleQuery, type RoleQuery } from '../../state/roleQ
 export function useRoleQuery(): { query: RoleQuery; change: (part: Partial<RoleQuery>) => void } {
   const [params, setParams] = useSearchParams();
   const query = useMemo(() => readRoleQuery(params), [params]);
-  return { query, change: (part) => setParams(writeRoleQuery({ ...query, ...part }), { replace: true }) };
+  const change = useCallback(
+    (part: Partial<RoleQuery>) => setParams(writeRoleQuery({ ...query, ...part }), { replace: true }),
+    [query, setParams],
+  );
+  return { query, change };
 }
