@@ -3,7 +3,7 @@ import type { Area, AreaId, CompetencyId, Framework, InvolvementId } from '../mo
 import { DataError } from '../dataError.ts';
 import { decodeShape, localised, words } from './shape.ts';
 
-const id = v.pipe(
+const idShape = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, 'an id is lower-case words: "area.competency"'),
 );
@@ -19,7 +19,7 @@ const crosswalk = v.strictObject({
   checked: v.boolean(),
 });
 const competency = v.strictObject({
-  id,
+  id: idShape,
   label: localised,
   definition: localised,
   includes: wordLists,
@@ -27,14 +27,14 @@ const competency = v.strictObject({
   crosswalk: v.array(crosswalk),
 });
 const area = v.strictObject({
-  id,
+  id: idShape,
   label: localised,
   definition: localised,
   scopeNote: localised,
   competencies: v.pipe(v.array(competency), v.minLength(1, 'an area has at least one competency')),
 });
 const involvementLevel = v.strictObject({
-  id,
+  id: idShape,
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   label: localised,
   definition: localised,
