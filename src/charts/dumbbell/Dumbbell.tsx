@@ -19,7 +19,8 @@ interface DumbbellProps<Id extends string> {
   readonly series: DumbbellSeries<Id>;
   readonly box: DumbbellBox;
   readonly words: DumbbellWords;
-  readonly describe: (row: Id) => string;
+  /** What a mark says or, without its shape, a row. */
+  readonly describe: (row: Id, shape: MarkShape | null) => string;
   /** A mark, or Enter on a row: whose sentences. */
   readonly onOpen: (row: Id, roles: MarkShape) => void;
   /** A label, or Space on a row: an area opens or closes, a competency is selected. */
@@ -39,7 +40,7 @@ export function Dumbbell<Id extends string>({ series, box, words, describe, onOp
       starts={starts}
       describe={(id) => {
         const target = marks.get(id);
-        return target ? describe(target.row) : '';
+        return target ? describe(target.row, target.shape) : '';
       }}
       positionOf={(id) => marks.get(id) ?? null}
       width={box.width}
@@ -171,12 +172,19 @@ function Row<Id extends string>({ placed, columns, size, width, ticks, active, t
         )}
         {isArea && (
           <>
-            <rect x={columns.badge} y={middle - 10} width={20} height={20} rx={4} fill={row.colour} />
+            <rect
+              x={columns.badge}
+              y={middle - size.badge / 2}
+              width={size.badge}
+              height={size.badge}
+              rx={4}
+              fill={row.colour}
+            />
             <text
-              x={columns.badge + 10}
-              y={middle + 4.7}
+              x={columns.badge + size.badge / 2}
+              y={middle + size.tick * 0.36}
               textAnchor="middle"
-              fontSize={13}
+              fontSize={size.tick}
               fontWeight={700}
               fill={row.badgeColour}
             >
@@ -214,7 +222,7 @@ function Row<Id extends string>({ placed, columns, size, width, ticks, active, t
       </g>
       {row.note !== '' && (
         <>
-          <text x={columns.note} y={markY + 4.7} textAnchor="end">
+          <text x={columns.note} y={markY + size.tick * 0.36} textAnchor="end">
             {row.note}
           </text>
           {lead !== 0 && <RoleMark role={lead > 0 ? 'first' : 'second'} x={columns.note - 36} y={markY} size={9} />}

@@ -65,8 +65,8 @@ export interface PlacedDumbbell<Id extends string> {
   readonly rows: readonly PlacedRow<Id>[];
   /** Left edges of badges and labels; right edge of notes. */
   readonly columns: { readonly badge: number; readonly label: number; readonly note: number };
-  /** Type sizes and diameter of a mark. */
-  readonly size: { readonly label: number; readonly tick: number; readonly mark: number };
+  /** Type sizes, side of a badge and diameter of a mark. */
+  readonly size: { readonly label: number; readonly tick: number; readonly badge: number; readonly mark: number };
 }
 
 /** Sizes at 16 px a rem. */
@@ -149,6 +149,6 @@ export function placeDumbbell<Id extends string>(
     ticks: ticks.map(({ value, label, short }) => ({ value, x: x(value), label: hasRoom ? label : short })),
     rows: placed,
     columns,
-    size: { label: size(SIZES.label), tick: size(SIZES.tick), mark: size(SIZES.mark) },
+    size: { label: size(SIZES.label), tick: size(SIZES.tick), badge: size(20), mark: size(SIZES.mark) },
   };
 }

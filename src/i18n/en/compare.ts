@@ -49,7 +49,7 @@ export const compare = {
     onlyIn: (role: string) => `Only in ${quoted(role)}`,
     common: 'Common to both',
     neither: 'In neither',
-    opens: (set: string, n: number) => `${set}: ${competencies(n)}. Enter shows the list`,
+    opens: (set: string, n: number) => `${set}: ${competencies(n)}. Open the list`,
     set: 'Set',
     number: 'Competencies',
     caption: 'Competencies of the two roles, by set',
@@ -117,9 +117,12 @@ export const compare = {
       `${unit}. ${a}: ${first}; ${b}: ${second}.`,
     sayDuties: (level: string, n: number) => `${level}, ${count(n, 'duty', 'duties')}`,
     empty: 'Nothing is left to show in the open areas.',
-    keys: ['Space', 'open an area, select a competency'] as readonly [string, string],
-    cell: (role: string, unit: string, level: string, n: number) =>
-      `${role}, ${unit}: ${level}, ${count(n, 'duty', 'duties')}. Open the sentences`,
+    keys: [
+      ['Space', 'open an area, select a competency'],
+      ['PgUp, PgDn', 'previous and next area'],
+    ] as readonly (readonly [key: string, does: string])[],
+    opens: (said: string) => `${said} Open the sentences`,
+    cell: (role: string, unit: string, said: string) => `${role}, ${unit}: ${said}. Open the sentences`,
   },
   lists: {
     title: 'The three lists',

@@ -46,7 +46,7 @@ export const compare: typeof english = {
     onlyIn: (role) => `Propres à ${quoted(role)}`,
     common: 'Communes aux deux',
     neither: 'À aucun des deux',
-    opens: (set, n) => `${set}\u00a0: ${competencies(n)}. Entrée montre la liste`,
+    opens: (set, n) => `${set}\u00a0: ${competencies(n)}. Ouvrir la liste`,
     set: 'Ensemble',
     number: 'Compétences',
     caption: 'Compétences des deux postes, par ensemble',
@@ -97,9 +97,12 @@ export const compare: typeof english = {
     say: (unit, a, first, b, second) => `${unit}. ${a}\u00a0: ${first}\u00a0; ${b}\u00a0: ${second}.`,
     sayDuties: (level, n) => `${level}, ${count(n, 'tâche', 'tâches')}`,
     empty: 'Il ne reste rien à montrer dans les domaines ouverts.',
-    keys: ['Espace', 'ouvrir un domaine, choisir une compétence'],
-    cell: (role, unit, level, n) =>
-      `${role}, ${unit}\u00a0: ${level}, ${count(n, 'tâche', 'tâches')}. Ouvrir les extraits`,
+    keys: [
+      ['Espace', 'ouvrir un domaine, choisir une compétence'],
+      ['Page préc., Page suiv.', 'domaine précédent, suivant'],
+    ],
+    opens: (said) => `${said} Ouvrir les extraits`,
+    cell: (role, unit, said) => `${role}, ${unit}\u00a0: ${said}. Ouvrir les extraits`,
   },
   lists: {
     title: 'Les trois listes',

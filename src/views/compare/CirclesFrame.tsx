@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Region } from '../../charts/twoCircles/regionPaths.ts';
 import { TwoCircles } from '../../charts/twoCircles/TwoCircles.tsx';
@@ -115,9 +116,10 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
 function Likeness({ pair: { similarity } }: { readonly pair: Pair }) {
   const { compare, format } = useMessages();
   const words = compare.similarity;
+  const id = useId();
   return (
-    <section className={styles.likeness}>
-      <h2>{words.title}</h2>
+    <section className={styles.likeness} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
       {similarity ? (
         <>
           <dl>

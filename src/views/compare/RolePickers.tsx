@@ -39,7 +39,7 @@ export function RolePickers({ postings, chosen, profiles, onChange }: RolePicker
                 <RoleShape side={side} /> {compare[side]}
               </span>
               <select
-                className="field"
+                className="field screen-only"
                 value={posting?.id ?? ''}
                 lang={posting?.languages[0]}
                 onChange={(event) => {

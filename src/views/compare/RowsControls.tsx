@@ -1,4 +1,4 @@
-import type { MappedPosting } from '../../engine/index.ts';
+import type { Framework, MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { MEASURES, ROW_ORDERS, type CompareQuery } from '../../state/compareQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -11,11 +11,13 @@ interface RowsControlsProps {
   readonly onChange: (part: Partial<CompareQuery>) => void;
   readonly groups: readonly AreaGroup[];
   readonly postings: readonly [MappedPosting, MappedPosting];
+  readonly framework: Framework;
+  readonly isTable: boolean;
 }
 
 /** Measure, order and what is shown of the rows; below them which shape stands for whom. */
-export function RowsControls({ query, onChange, groups, postings }: RowsControlsProps) {
-  const { compare } = useMessages();
+export function RowsControls({ query, onChange, groups, postings, framework, isTable }: RowsControlsProps) {
+  const { compare, shell, format } = useMessages();
   const words = compare.rows;
   const openable = groups.filter(({ competencies }) => competencies.length > 0);
   const allOpen = openable.length > 0 && openable.every(({ isOpen }) => isOpen);
@@ -75,6 +77,11 @@ export function RowsControls({ query, onChange, groups, postings }: RowsControls
         <li>
           <RoleShape side="first" hollow /> {words.legendNone}
         </li>
+        {query.measure === 'involvement' && (
+          <li className={isTable ? 'muted' : `muted ${styles.scale}`}>
+            {framework.involvement.map(({ rank, label }) => shell.words.level(rank, label[format.lang])).join(' · ')}
+          </li>
+        )}
       </ul>
     </>
   );

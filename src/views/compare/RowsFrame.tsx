@@ -1,4 +1,5 @@
 import { Dumbbell } from '../../charts/dumbbell/Dumbbell.tsx';
+import type { MarkShape } from '../../charts/shared/RoleMark.tsx';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { CompareQuery } from '../../state/compareQuery.ts';
@@ -43,8 +44,15 @@ export function RowsFrame({ pair, index, query, onChange, onSelect, tableShown }
       title={compare.rows.title}
       finding={finding}
       shownFinding={<WithTitles postings={pair.postings} say={say} />}
-      controls={<RowsControls query={query} onChange={onChange} groups={groups} postings={pair.postings} />}
-      words={{ ...shell.chart, keysList: [...shell.chart.keysList, compare.rows.keys] }}
+      controls={
+        <RowsControls
+          {...{ query, onChange, groups }}
+          postings={pair.postings}
+          framework={index.framework}
+          isTable={tableShown}
+        />
+      }
+      words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...compare.rows.keys] }}
       tableShown={tableShown}
       onTableShown={(shown) => onChange({ rows: shown ? 'table' : 'picture' })}
       picture={
@@ -72,19 +80,18 @@ function RowsPicture({ pair, index, query, groups, label, onToggle }: RowsPictur
   const [{ width, rem }, ref] = useChartBox();
   const target = useMediaQuery('(pointer: coarse)') ? 44 : 32;
   const [first, second] = pair.postings;
-  const describe = (unit: UnitId): string => {
+  const describe = (unit: UnitId, shape: MarkShape | null): string => {
     const group = groups.find(({ area }) => area.id === unit);
     const row = groups.flatMap((one) => one.competencies).find(({ competency }) => competency.id === unit);
     const use = row ?? group;
-    const name = row?.competency.label ?? group?.area.label;
-    if (!use || !name) return '';
-    return compare.rows.say(
-      name[format.lang],
-      roleTitle(first, messages),
-      sayUse(use, 0, index.framework, messages),
-      roleTitle(second, messages),
-      sayUse(use, 1, index.framework, messages),
-    );
+    const name = (row?.competency ?? group?.area)?.label[format.lang];
+    if (!use || name === undefined) return '';
+    const titles = [roleTitle(first, messages), roleTitle(second, messages)] as const;
+    const said = [sayUse(use, 0, index.framework, messages), sayUse(use, 1, index.framework, messages)] as const;
+    if (shape === 'first') return compare.rows.cell(titles[0], name, said[0]);
+    if (shape === 'second') return compare.rows.cell(titles[1], name, said[1]);
+    const both = compare.rows.say(name, titles[0], said[0], titles[1], said[1]);
+    return shape === 'both' ? compare.rows.opens(both) : both;
   };
   return (
     <div ref={ref}>

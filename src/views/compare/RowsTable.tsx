@@ -13,7 +13,7 @@ import styles from './compare.module.css';
 import type { Pair } from './comparePair.ts';
 import { noteOf, type UnitId } from './dumbbellSeries.ts';
 import { RoleName, RoleShape } from './RoleName.tsx';
-import { levelAt } from './rowsWords.ts';
+import { levelAt, sayUse } from './rowsWords.ts';
 import { gapOf, type AreaGroup, type PairValues, type UnitUse } from './unitRows.ts';
 
 interface RowsTableProps {
@@ -170,12 +170,7 @@ function Value({ pair, index, query, unit, name, use, side }: ValueProps) {
   const posting = pair.postings[side];
   const level = levelAt(index.framework, use.levels[side]);
   if (!level) return <LevelCell level={null} />;
-  const label = compare.rows.cell(
-    roleTitle(posting, messages),
-    name,
-    shell.words.level(level.rank, level.label[format.lang]),
-    use.dutyCounts[side],
-  );
+  const label = compare.rows.cell(roleTitle(posting, messages), name, sayUse(use, side, index.framework, messages));
   if (query.measure === 'involvement')
     return (
       <LevelButton

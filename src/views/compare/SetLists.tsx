@@ -8,7 +8,8 @@ import { roleTitle } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { pairCounts, type Pair } from './comparePair.ts';
 import { RoleShape, WithTitles } from './RoleName.tsx';
-import { levelAt } from './rowsWords.ts';
+import { levelAt, sayUse } from './rowsWords.ts';
+import { unitUse } from './unitRows.ts';
 
 interface SetListsProps {
   readonly pair: Pair;
@@ -101,7 +102,7 @@ interface ItemProps extends Pick<SetListsProps, 'pair' | 'index' | 'onSelect'> {
 
 function Item({ row, pair, index, onSelect, isSelected }: ItemProps) {
   const messages = useMessages();
-  const { compare, shell, format } = messages;
+  const { compare, format } = messages;
   const area = index.areas.get(row.area);
   const name = index.competencies.get(row.id)?.label[format.lang] ?? row.id;
   const gap = row.difference ?? 0;
@@ -147,8 +148,7 @@ function Item({ row, pair, index, onSelect, isSelected }: ItemProps) {
                   label={compare.rows.cell(
                     roleTitle(posting, messages),
                     name,
-                    shell.words.level(level.rank, level.label[format.lang]),
-                    row.dutyCounts[i] ?? 0,
+                    sayUse(unitUse(row), i === 0 ? 0 : 1, index.framework, messages),
                   )}
                 />
               </span>

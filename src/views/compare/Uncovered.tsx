@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -10,6 +11,7 @@ import type { Pair } from './comparePair.ts';
 export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index: FrameworkIndex }) {
   const { compare, format } = useMessages();
   const words = compare.uncovered;
+  const id = useId();
   const { uncovered } = pair.competencies;
   const groups = index.framework.areas
     .map((area) => ({ area, missing: area.competencies.filter(({ id }) => uncovered.includes(id)) }))
@@ -18,8 +20,8 @@ export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index
     .filter(({ area, missing }) => missing.length === area.competencies.length)
     .map(({ area }) => area.label[format.lang]);
   return (
-    <section className={styles.section}>
-      <h2>{words.title}</h2>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
       <p className={styles.lead}>
         {uncovered.length === 0 ? words.none : words.finding(uncovered.length, index.competencies.size, whole)}
       </p>

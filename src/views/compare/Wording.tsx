@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useId, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { dutyKey, type CompetencyId, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -23,6 +23,7 @@ interface WordingProps {
 export function Wording({ pair, index, selected, onSelect, heading, onBack }: WordingProps) {
   const { compare, format } = useMessages();
   const words = compare.wording;
+  const id = useId();
   const { rows, shared } = pair.competencies;
   const competency = rows.some(({ id }) => id === selected)
     ? index.competencies.get(selected as CompetencyId)
@@ -34,8 +35,8 @@ export function Wording({ pair, index, selected, onSelect, heading, onBack }: Wo
     </option>
   );
   return (
-    <section className={styles.section}>
-      <h2 ref={heading} tabIndex={-1}>
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
       <p className={`${styles.controls} screen-only`}>

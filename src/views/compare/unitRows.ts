@@ -24,7 +24,7 @@ export interface AreaGroup extends UnitUse {
 
 const UNUSED: UnitUse = { levels: [null, null], dutyCounts: [0, 0] };
 
-function useOf(row: Pick<ComparisonRow<'area'>, 'levels' | 'dutyCounts'> | undefined): UnitUse {
+export function unitUse(row: Pick<ComparisonRow<'area'>, 'levels' | 'dutyCounts'> | undefined): UnitUse {
   if (!row) return UNUSED;
   return {
     levels: [row.levels[0] ?? null, row.levels[1] ?? null],
@@ -66,11 +66,11 @@ export function unitRows(
   const rows = new Map<CompetencyId, ComparisonRow<'competency'>>(competencies.rows.map((row) => [row.id, row]));
   const key = KEYS[order];
   return framework.areas.map((area): AreaGroup => {
-    const use = useOf(areaRows.get(area.id));
+    const use = unitUse(areaRows.get(area.id));
     const its = area.competencies.flatMap((competency): CompetencyRow[] => {
       const row = rows.get(competency.id);
       if (!row) return [];
-      const used = useOf(row);
+      const used = unitUse(row);
       if (hideCommon && used.levels[0] !== null && used.levels[1] !== null) return [];
       return [{ ...used, competency, values: valuesOf(used, measure) }];
     });
