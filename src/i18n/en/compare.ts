@@ -79,7 +79,6 @@ export const compare = {
     openAll: 'Open all areas',
     closeAll: 'Close all areas',
     mentioned: 'mentioned',
-    presence: { 0: 'not mentioned', 1: 'mentioned' },
     difference: 'Gap',
     equal: '=',
     unit: 'Area or competency',
@@ -116,7 +115,6 @@ export const compare = {
     say: (unit: string, a: string, first: string, b: string, second: string) =>
       `${unit}. ${a}: ${first}; ${b}: ${second}.`,
     sayDuties: (level: string, n: number) => `${level}, ${count(n, 'duty', 'duties')}`,
-    empty: 'Nothing is left to show in the open areas.',
     keys: [
       ['Space', 'open an area, select a competency'],
       ['PgUp, PgDn', 'previous and next area'],
@@ -141,7 +139,6 @@ export const compare = {
     shared: 'Common to both',
     absent: 'This role does not mention it.',
     back: 'Back to where you were',
-    clear: 'Clear the choice',
     open: 'Open in the role',
   },
   uncovered: {

@@ -76,7 +76,6 @@ export const compare: typeof english = {
     openAll: 'Ouvrir tous les domaines',
     closeAll: 'Fermer tous les domaines',
     mentioned: 'mentionné',
-    presence: { 0: 'non mentionné', 1: 'mentionné' },
     difference: 'Écart',
     equal: '=',
     unit: 'Domaine ou compétence',
@@ -96,7 +95,6 @@ export const compare: typeof english = {
     },
     say: (unit, a, first, b, second) => `${unit}. ${a}\u00a0: ${first}\u00a0; ${b}\u00a0: ${second}.`,
     sayDuties: (level, n) => `${level}, ${count(n, 'tâche', 'tâches')}`,
-    empty: 'Il ne reste rien à montrer dans les domaines ouverts.',
     keys: [
       ['Espace', 'ouvrir un domaine, choisir une compétence'],
       ['Page préc., Page suiv.', 'domaine précédent, suivant'],
@@ -121,7 +119,6 @@ export const compare: typeof english = {
     shared: 'Communes aux deux',
     absent: 'Ce poste ne la mentionne pas.',
     back: 'Revenir où vous étiez',
-    clear: 'Retirer le choix',
     open: 'Ouvrir dans le poste',
   },
   uncovered: {

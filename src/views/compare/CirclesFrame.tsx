@@ -10,6 +10,7 @@ import { roleTitle } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { pairCounts, type Pair } from './comparePair.ts';
 import { WithTitles } from './RoleName.tsx';
+import type { SetName } from './SetLists.tsx';
 
 /** Below this number of shared items a figure of likeness is little more than chance. */
 const FEW_SHARED = 3;
@@ -18,7 +19,7 @@ interface CirclesFrameProps {
   readonly pair: Pair;
   readonly tableShown: boolean;
   readonly onTableShown: (shown: boolean) => void;
-  readonly onOpen: (region: Region) => void;
+  readonly onOpen: (set: SetName) => void;
 }
 
 /** The finding, the two circles and how alike the roles are. */
@@ -33,14 +34,15 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
   const say = (a: string, b: string): string => words.finding(counts, a, b);
   const finding = say(titleA, titleB);
   const sizes = { first: counts.first + counts.shared, second: counts.second + counts.shared, shared: counts.shared };
-  const sets: readonly { readonly region: Region; readonly name: string; readonly count: number }[] = [
-    { region: 'first', name: words.onlyIn(titleA), count: counts.first },
-    { region: 'shared', name: words.common, count: counts.shared },
-    { region: 'second', name: words.onlyIn(titleB), count: counts.second },
+  const sets: readonly { readonly set: SetName; readonly name: string; readonly count: number }[] = [
+    { set: 'first', name: words.onlyIn(titleA), count: counts.first },
+    { set: 'shared', name: words.common, count: counts.shared },
+    { set: 'second', name: words.onlyIn(titleB), count: counts.second },
+    { set: 'neither', name: words.neither, count: counts.none },
   ];
   const nameOf = (region: Region): string => {
-    const set = sets.find((one) => one.region === region);
-    return set ? words.opens(set.name, set.count) : '';
+    const found = sets.find(({ set }) => set === region);
+    return found ? words.opens(found.name, found.count) : '';
   };
   return (
     <div className={styles.overview}>
@@ -90,20 +92,16 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
               </tr>
             </thead>
             <tbody>
-              {sets.map(({ region, name, count }) => (
-                <tr key={region}>
+              {sets.map(({ set, name, count }) => (
+                <tr key={set}>
                   <th scope="row">{name}</th>
                   <td className="number">
-                    <button type="button" className="link-button" onClick={() => onOpen(region)}>
+                    <button type="button" className="link-button" onClick={() => onOpen(set)}>
                       {shell.words.competencies(count)}
                     </button>
                   </td>
                 </tr>
               ))}
-              <tr>
-                <th scope="row">{words.neither}</th>
-                <td className="number">{shell.words.competencies(counts.none)}</td>
-              </tr>
             </tbody>
           </table>
         }

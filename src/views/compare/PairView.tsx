@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Region } from '../../charts/twoCircles/regionPaths.ts';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import type { ChartForm, CompareQuery } from '../../state/compareQuery.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { CirclesFrame } from './CirclesFrame.tsx';
 import type { Pair } from './comparePair.ts';
 import { RowsFrame } from './RowsFrame.tsx';
-import { listId, SetLists } from './SetLists.tsx';
+import { listId, SetLists, type SetName } from './SetLists.tsx';
 import { Uncovered } from './Uncovered.tsx';
 import { Wording } from './Wording.tsx';
 
@@ -17,8 +16,8 @@ interface PairViewProps {
   readonly onChange: (part: Partial<CompareQuery>) => void;
 }
 
-const openList = (region: Region): void => {
-  const heading = document.getElementById(listId(region));
+const openList = (set: SetName): void => {
+  const heading = document.getElementById(listId(set));
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });
 };

@@ -18,8 +18,11 @@ interface SetListsProps {
   readonly onSelect: (competency: CompetencyId) => void;
 }
 
+/** A part of the circles, or what neither role asks for. */
+export type SetName = Region | 'neither';
+
 /** Where the number of a set leads. */
-export const listId = (region: Region): string => `compare-list-${region}`;
+export const listId = (set: SetName): string => `compare-list-${set}`;
 
 /** Only in the first, common, only in the second: every competency that either role uses stands in one of them. */
 export function SetLists({ pair, index, selected, onSelect }: SetListsProps) {

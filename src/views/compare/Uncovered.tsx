@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Link } from 'react-router';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -6,12 +5,12 @@ import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import styles from './compare.module.css';
 import type { Pair } from './comparePair.ts';
+import { listId } from './SetLists.tsx';
 
 /** What of the framework neither role asks for, area by area. */
 export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index: FrameworkIndex }) {
   const { compare, format } = useMessages();
   const words = compare.uncovered;
-  const id = useId();
   const { uncovered } = pair.competencies;
   const groups = index.framework.areas
     .map((area) => ({ area, missing: area.competencies.filter(({ id }) => uncovered.includes(id)) }))
@@ -20,8 +19,10 @@ export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index
     .filter(({ area, missing }) => missing.length === area.competencies.length)
     .map(({ area }) => area.label[format.lang]);
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
+    <section className={styles.section} aria-labelledby={listId('neither')}>
+      <h2 id={listId('neither')} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className={styles.lead}>
         {uncovered.length === 0 ? words.none : words.finding(uncovered.length, index.competencies.size, whole)}
       </p>
