@@ -2,7 +2,7 @@ import type { InvolvementId, Span } from '../model.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Language, VerbMeaning } from './language.ts';
 import type { Found, TermTrie, Word } from './termTrie.ts';
-import { isInfinitive } from './language.ts';
+import { isInfinitive, passOver } from './language.ts';
 
 /** The verb, or noun of action, that governs a duty. */
 export interface HeadVerb {
@@ -53,12 +53,8 @@ function afterSubject({ tokens, sets }: Sentence, from: number): number {
   const limit = sets.subjects.has(tokens[from]?.word ?? '') ? Math.min(tokens.length, from + LONGEST_SUBJECT) : from;
   for (let i = from; i < limit && !sets.baseVerbs.has(tokens[i]?.word ?? ''); i++)
     if (sets.modals.has(tokens[i]?.word ?? '')) at = i + 1;
-  while (isSkipped(sets, tokens[at])) at++;
+  at = passOver(tokens, at, sets.adverbs, sets.connectives);
   return at < tokens.length ? at : from;
-}
-
-function isSkipped(sets: Language['sets'], token: Token | undefined): boolean {
-  return token !== undefined && (sets.adverbs.has(token.word) || sets.connectives.has(token.word));
 }
 
 /**
@@ -78,8 +74,7 @@ function afterOpening(sentence: Sentence, from: number): number {
     if (!token || token.pause === 'stop') break;
     if (token.pause !== 'comma' || token.bracket > 0) continue;
     if (firstComma === 0) firstComma = i;
-    let next = i;
-    while (isSkipped(sets, tokens[next])) next++;
+    const next = passOver(tokens, i, sets.adverbs, sets.connectives);
     if (isInfinitive(sentence, tokens, next)) return next;
   }
   if (isPreposition && isInfinitive(sentence, tokens, from + 1)) return from + 1;
@@ -129,8 +124,7 @@ function companionAt(sentence: Sentence, at: number, end: number, depth: number)
 
 function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {
   const { tokens, sets } = sentence;
-  let next = end;
-  while (sets.prepositions.has(tokens[next]?.word ?? '') || isSkipped(sets, tokens[next])) next++;
+  const next = passOver(tokens, end, sets.prepositions, sets.adverbs, sets.connectives);
   if (isInfinitive(sentence, tokens, next)) return headAt(sentence, next, depth + 1);
   return nounIn(sentence, next) ?? headOf(sentence, at, end, sentence.usualLevel);
 }

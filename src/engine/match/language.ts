@@ -159,3 +159,19 @@ export function isInfinitive({ sets, infinitiveEndings }: Language, tokens: read
     sets.baseVerbs.has(word) || (word.length > 4 && infinitiveEndings.some((ending) => word.endsWith(ending)));
   return looksSo && (!sets.notInfinitives.has(word) || sets.determiners.has(tokens[at + 1]?.word ?? ''));
 }
+
+/** Runs of adverbs, connectives and articles are short; the bound keeps the cost in proportion to the text. */
+const LONGEST_RUN = 8;
+
+/** The place after a run of words that belong to one of the sets. */
+export function passOver(tokens: readonly Token[], from: number, ...sets: readonly ReadonlySet<string>[]): number {
+  let at = from;
+  while (at < from + LONGEST_RUN && sets.some((set) => set.has(tokens[at]?.word ?? ''))) at++;
+  return at;
+}
+
+/** Whether a verb in any form, or a noun of its stem, stands at `from`, determiners and adverbs passed over. */
+export function beginsAction(tokens: readonly Token[], from: number, { stem, sets }: Language): boolean {
+  const at = passOver(tokens, from, sets.determiners, sets.adverbs);
+  return sets.verbStems.has(stem(tokens[at]?.word ?? ''));
+}

@@ -3,7 +3,9 @@ import type { HeadVerb } from './headVerb.ts';
 import type { Language } from './language.ts';
 import type { PhraseSet } from './phraseSet.ts';
 import type { Word } from './termTrie.ts';
-import { isInfinitive } from './language.ts';
+import { endOfBeneficiary } from './beneficiary.ts';
+import { type BracketKind, bracketKinds } from './brackets.ts';
+import { beginsAction, isInfinitive, passOver } from './language.ts';
 
 /**
  * How loudly the words of a part speak for a competency: in full; more softly (means, second thoughts, lists in
@@ -23,11 +25,6 @@ export interface Position {
   /** Names who is helped or advised, before what they are helped with: "support *the fund* in negotiating tariffs". */
   readonly isBeneficiary: boolean;
 }
-
-/** A list of this many commas in brackets illustrates; fewer are another name for what stands before. */
-const LIST_COMMA_COUNT = 2;
-
-type BracketKind = 'gloss' | 'list' | 'examples' | 'tasks';
 
 /** The position of every word of a duty, as the guide's section 2.1 tells its parts apart. */
 export function positionsOf(words: readonly Word[], head: HeadVerb, language: Language): Position[] {
@@ -101,12 +98,13 @@ class StructureReader {
     else if (sets.connectives.has(token.word) && this.#voice !== 'silent') this.#item++;
 
     // "Advise them on a plan to improve …": what they are advised to do was named, the infinitive is a purpose again.
-    if (at === this.#endOfBeneficiary) this.#hasInfinitive = true;
+    if (at === this.#endOfBeneficiary && !sets.purposeMarkers.has(token.word)) this.#hasInfinitive = true;
     if (at < this.#markedUntil) return;
     if (this.#marks(phrases.purposes, at) || this.#isPurposeInfinitive(at)) this.#voice = 'silent';
     else if (this.#marks(phrases.qualifiers, at)) this.#voice = 'silent';
     else if (this.#marks(phrases.means, at) || this.#marks(phrases.examples, at)) this.#voice = 'soft';
-    else if (this.#marks(phrases.asides, at)) this.#voice = this.#actionFollows(this.#markedUntil) ? 'soft' : 'silent';
+    else if (this.#marks(phrases.asides, at))
+      this.#voice = beginsAction(this.#tokens, this.#markedUntil, this.#language) ? 'soft' : 'silent';
     else if (sets.governors.has(stem(token.word))) this.#hasGovernor = true;
     if (this.#voice === 'full' && at >= this.#head.end && this.#isContent(token)) this.#hasObject = true;
   }
@@ -138,12 +136,8 @@ class StructureReader {
     const { sets } = this.#language;
     const isConnective = sets.connectives.has(token.word);
     if (!isConnective && token.pause !== 'comma') return false;
-    let next = at;
-    let isSequel = false;
-    while (sets.connectives.has(this.#tokens[next]?.word ?? '') || sets.adverbs.has(this.#tokens[next]?.word ?? '')) {
-      isSequel ||= sets.sequels.has(this.#tokens[next]?.word ?? '');
-      next++;
-    }
+    const next = passOver(this.#tokens, at, sets.connectives, sets.adverbs);
+    const isSequel = this.#tokens.slice(at, next).some(({ word }) => sets.sequels.has(word));
     if (!isInfinitive(this.#language, this.#tokens, next)) return false;
     return this.#voice !== 'silent' || isSequel || (isConnective && token.pause === 'comma');
   }
@@ -158,58 +152,11 @@ class StructureReader {
   #isPurposeInfinitive(at: number): boolean {
     const { sets } = this.#language;
     if (!sets.purposeMarkers.has(this.#tokens[at]?.word ?? '')) return false;
-    let next = at + 1;
-    while (sets.betweenMarkers.has(this.#tokens[next]?.word ?? '')) next++;
+    const next = passOver(this.#tokens, at + 1, sets.betweenMarkers);
     if (!isInfinitive(this.#language, this.#tokens, next)) return false;
     if (at < this.#head.end) return false;
     const isObject = this.#hasGovernor && !this.#hasInfinitive;
     this.#hasInfinitive = true;
     return !isObject;
   }
-
-  /** "including exploring …", "incluant l'exploration …". */
-  #actionFollows(from: number): boolean {
-    return beginsAction(this.#tokens, from, this.#language);
-  }
-}
-
-/** Whether a verb in any form, or a noun of its stem, stands at `from`, determiners and adverbs passed over. */
-function beginsAction(tokens: readonly Token[], from: number, { stem, sets }: Language): boolean {
-  let at = from;
-  while (sets.determiners.has(tokens[at]?.word ?? '') || sets.adverbs.has(tokens[at]?.word ?? '')) at++;
-  return sets.verbStems.has(stem(tokens[at]?.word ?? ''));
-}
-
-/**
- * "Assist the directorate *in projecting* …", "conseiller le cabinet *sur* …", "help clinics *draw up* …". Whom one works
- * with is such a beneficiary, too, with or without a word of the work.
- */
-function endOfBeneficiary(tokens: readonly Token[], head: HeadVerb, language: Language): number {
-  const { sets, stem } = language;
-  const verb = tokens[head.end - 1];
-  if (!verb || !(head.isCompanion || sets.helpingVerbs.has(stem(verb.word)))) return 0;
-  for (let at = head.end; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.pause !== 'none' || token.bracket > 0) return head.isCompanion ? at : 0;
-    if (sets.subjectMarkers.has(token.word)) return at;
-    if (sets.taskMarkers.has(token.word) && beginsAction(tokens, at + 1, language)) return at;
-    if (at > head.end && isInfinitive(language, tokens, at)) return at;
-  }
-  return head.isCompanion ? tokens.length : 0;
-}
-
-function bracketKinds(tokens: readonly Token[], language: Language): ReadonlyMap<number, BracketKind> {
-  const kinds = new Map<number, BracketKind>();
-  tokens.forEach((token, at) => {
-    if (token.bracket === 0) return;
-    const known = kinds.get(token.bracket);
-    if (language.phrases.examples.lengthAt(tokens, at) > 0) kinds.set(token.bracket, 'examples');
-    else if (known === undefined) kinds.set(token.bracket, isInfinitive(language, tokens, at) ? 'tasks' : 'gloss');
-  });
-  const commas = new Map<number, number>();
-  for (const { bracket, pause } of tokens)
-    if (bracket > 0 && pause !== 'none') commas.set(bracket, (commas.get(bracket) ?? 0) + 1);
-  for (const [bracket, kind] of kinds)
-    if (kind === 'gloss' && (commas.get(bracket) ?? 0) >= LIST_COMMA_COUNT) kinds.set(bracket, 'list');
-  return kinds;
 }

@@ -98,7 +98,10 @@ function pauseOf(text: string, at: number): Pause {
   const isSpaceAfter = at + 1 >= text.length || text.charAt(at + 1) <= ' ';
   if (unit === ';' || unit === '\n' || unit === '!' || unit === '?' || unit === '•') return 'stop';
   // "e.g." and "U.N." are no ends of sentences: a single letter stands before the full stop.
-  if (unit === '.') return isSpaceAfter && isWord(text.charAt(at - 1)) && isWord(text.charAt(at - 2)) ? 'stop' : 'none';
+  if (unit === '.') {
+    const endsLetter = isWord(text.charAt(at - 1)) && !isWord(text.charAt(at - 2));
+    return isSpaceAfter && !endsLetter ? 'stop' : 'none';
+  }
   if (unit === ',' || unit === ':') return 'comma';
   // A hyphen between blanks is a dash.
   if (unit === '-') return isSpaceAfter && at > 0 && text.charAt(at - 1) <= ' ' ? 'comma' : 'none';
