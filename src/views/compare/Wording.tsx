@@ -23,7 +23,7 @@ interface WordingProps {
 export function Wording({ pair, index, selected, onSelect, heading, onBack }: WordingProps) {
   const { compare, format } = useMessages();
   const words = compare.wording;
-  const id = useId();
+  const headingId = useId();
   const { rows, shared } = pair.competencies;
   const competency = rows.some(({ id }) => id === selected)
     ? index.competencies.get(selected as CompetencyId)
@@ -35,8 +35,8 @@ export function Wording({ pair, index, selected, onSelect, heading, onBack }: Wo
     </option>
   );
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
       <p className={`${styles.controls} screen-only`}>
