@@ -118,7 +118,7 @@ export const role = {
     noRequirements: 'No requirements were found in this posting: there is nothing to set the duties against.',
     areas: 'Area by area',
     areasTable: 'Duties and requirements in each area',
-    columns: { duties: 'Duties', requirements: 'Requirements', remark: 'Remark' },
+    columns: { duties: 'Duties', requirements: 'Requirements' },
     withoutRequirement: 'duties without a requirement',
     withoutDuty: 'requirements without a duty',
     dutiesAlone: 'Duties without a matching requirement',

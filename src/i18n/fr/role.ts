@@ -120,7 +120,7 @@ export const role: typeof english = {
     noRequirements: 'Aucune exigence n’a été trouvée dans cette offre : il n’y a rien à mettre en regard des tâches.',
     areas: 'Domaine par domaine',
     areasTable: 'Tâches et exigences dans chaque domaine',
-    columns: { duties: 'Tâches', requirements: 'Exigences', remark: 'Remarque' },
+    columns: { duties: 'Tâches', requirements: 'Exigences' },
     withoutRequirement: 'tâches sans exigence',
     withoutDuty: 'exigences sans tâche',
     dutiesAlone: 'Tâches sans exigence correspondante',

@@ -30,19 +30,24 @@ export function BalanceTable({ areas, index, onOpenDuties }: BalanceTableProps) 
             <th scope="col" className="number">
               {words.columns.requirements}
             </th>
-            <th scope="col">{words.columns.remark}</th>
           </tr>
         </thead>
         <tbody>
           {areas.map(({ area: id, duties, requirements }) => {
             const area = index.areas.get(id);
             const label = area?.label[format.lang] ?? id;
+            const remark =
+              requirements.length === 0 ? words.withoutRequirement : duties.length === 0 ? words.withoutDuty : null;
             return (
               <Fragment key={id}>
                 <tr>
                   <th scope="row">
                     <span className={styles.name}>
-                      {area && <AreaBadge area={area} />} {label}
+                      {area && <AreaBadge area={area} />}
+                      <span>
+                        {label}
+                        {remark !== null && <span className={styles.remark}>{remark}</span>}
+                      </span>
                     </span>
                   </th>
                   <td className="number">
@@ -74,17 +79,10 @@ export function BalanceTable({ areas, index, onOpenDuties }: BalanceTableProps) 
                       </button>
                     )}
                   </td>
-                  <td className={styles.remark}>
-                    {requirements.length === 0
-                      ? words.withoutRequirement
-                      : duties.length === 0
-                        ? words.withoutDuty
-                        : ''}
-                  </td>
                 </tr>
                 {opened === id && (
                   <tr>
-                    <td colSpan={4}>
+                    <td colSpan={3}>
                       <ul className={styles.quotes}>
                         {requirements.map((requirement) => (
                           <li key={`${requirement.lang}-${requirement.index}`}>
