@@ -14,7 +14,7 @@ import { positionsOf } from './structure.ts';
 import { createTopicReader } from './topic.ts';
 
 export { scoreOf } from './score.ts';
-export type { DutyWords, DutyWordsByLang } from './dutyWords.ts';
+export type { DutyWordsByLang } from './dutyWords.ts';
 
 /** A duty as the matcher needs it: its text and what stands above it. */
 export interface DutyInput {
@@ -46,6 +46,10 @@ const PRIMARY_LEAST = 0.25;
 const SECONDARY_LEAST = 0.45;
 const SECONDARY_SHARE = 0.5;
 const SECONDARY_MOST = 2;
+/** A form's topic weighs less from the start, see `score.ts`. */
+const TOPIC_LEAST = 0.3;
+/** More topics than this are merely listed: only the first counts (guide 2.1, 5). */
+const TOPIC_MOST = 2;
 
 interface Scored {
   readonly candidate: Candidate;
@@ -119,8 +123,12 @@ function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
   const [primary, ...others] = ranking;
   if (!primary || primary.candidate.score < PRIMARY_LEAST || outsideScore >= primary.candidate.score) return [];
   const least = SECONDARY_SHARE * primary.candidate.score;
-  const beside = others.filter((scored) => scored.candidate.score >= least && standsBeside(scored, primary));
-  const secondaries = beside.length > SECONDARY_MOST ? firstNamed(beside) : beside;
+  const topics = others.filter((scored) => standsAlone(scored, primary, true) >= TOPIC_LEAST);
+  const objects = others.filter(
+    (scored) => scored.candidate.score >= least && standsAlone(scored, primary, false) >= SECONDARY_LEAST,
+  );
+  const chosen = new Set([...(topics.length > TOPIC_MOST ? firstNamed(topics) : topics), ...objects]);
+  const secondaries = others.filter((scored) => chosen.has(scored)).slice(0, SECONDARY_MOST);
   return [primary, ...secondaries].map((scored, i): Label => {
     const next = ranking[ranking.indexOf(scored) + 1]?.candidate;
     return {
@@ -133,19 +141,21 @@ function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
 }
 
 /**
- * Whether a competency has words and an object, action or bracketed task of its own beside the primary's, or is the
- * topic of the primary's form (guide 2.2).
+ * How much a competency says beside the primary, in words that the primary does not use: as the topic that the duty's
+ * form governs or, `asTopic` being false, in an object, action or bracketed task of its own (guide 2.2).
  */
-function standsBeside({ footholds }: Scored, primary: Scored): boolean {
+function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): number {
   const taken = new Set(primary.footholds.flatMap(({ places }) => places));
   const items = new Set(primary.footholds.map(({ item }) => item));
-  const own = footholds.filter(
-    ({ places, item, isGoverned }) => !places.some((place) => taken.has(place)) && (isGoverned || !items.has(item)),
+  return scoreOf(
+    footholds.filter(
+      ({ places, item, isGoverned }) =>
+        !places.some((place) => taken.has(place)) && (asTopic ? isGoverned : !isGoverned && !items.has(item)),
+    ),
   );
-  return scoreOf(own) >= SECONDARY_LEAST;
 }
 
-/** Of many topics that are merely listed the first counts (guide 2.1, 5). */
+/** The one that the text names before the others. */
 function firstNamed(listed: readonly Scored[]): Scored[] {
   const placeOf = ({ footholds }: Scored): number => Math.min(...footholds.flatMap(({ places }) => places));
   return [...listed].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
