@@ -10,8 +10,6 @@ export interface Format {
   readonly number: (n: number) => string;
   /** 0.4217 → "0.42" / "0,42" */
   readonly decimal: (n: number) => string;
-  /** 0.42 → "42%" / "42 %" */
-  readonly percent: (share: number) => string;
   /** A, B and C / A, B et C */
   readonly list: (items: readonly string[]) => string;
 }
@@ -23,7 +21,6 @@ export function formatOf(lang: Lang): Format {
   const rules = new Intl.PluralRules(lang);
   const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const plural: Format['plural'] = (n, singular, many) => (rules.select(n) === 'one' ? singular : many);
   return {
@@ -32,7 +29,6 @@ export function formatOf(lang: Lang): Format {
     count: (n, singular, many) => `${wide(whole.format(n))}\u00a0${plural(n, singular, many)}`,
     number: (n) => wide(whole.format(n)),
     decimal: (n) => wide(two.format(n)),
-    percent: (share) => wide(percent.format(share)),
     list: (items) => list.format(items),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { dutyRows, findRow, groupRows, linksOf, litBy } from '../../src/views/role/dutyRows.ts';
-import { languageOf } from '../../src/views/role/languageOf.ts';
+import { languageOf } from '../../src/views/shared/languageOf.ts';
 import { nearestRole } from '../../src/views/role/nearestRole.ts';
 import { noteWords } from '../../src/views/role/noteWords.ts';
 import { sourceBlocks } from '../../src/views/role/sourceBlocks.ts';

@@ -22,7 +22,7 @@ export const role = {
   counts: {
     label: 'In numbers',
     duties: (n: number) => plural(n, 'duty', 'duties'),
-    twins: (n: number) => `${count(n, 'duty', 'duties')} in two languages, counted once`,
+    twins: (n: number) => `${n} of them in two languages, counted once`,
     competencies: (n: number, all: number) => `${plural(n, 'competency', 'competencies')} of ${all}`,
     outside: (n: number) => `${plural(n, 'duty', 'duties')} outside the framework`,
     reviewed: (n: number, all: number) =>

@@ -5,7 +5,6 @@ const { count } = formatOf('en');
 /** The frame and what every screen shares. */
 export const shell = {
   name: 'HSS Competency Explorer',
-  tagline: 'Health-system strengthening',
   skip: 'Skip to the content',
   nav: { label: 'Main', explore: 'Explore', roles: 'Roles', compare: 'Compare' },
   language: { label: 'Language', fr: 'Français', en: 'English' },
@@ -78,9 +77,7 @@ export const shell = {
     title: 'Sentences',
     close: 'Close',
     open: 'Open in the role',
-    copy: 'Copy the quotation',
     none: 'No duty of these roles mentions it.',
-    alsoIn: (lang: string) => `Same duty ${lang}`,
     quoted: (words: string) => `“${words}”`,
     because: (terms: string) => `Proposed because of ${terms}`,
     fromHeading: (terms: string) => `topic given by the heading: ${terms}`,

@@ -23,7 +23,7 @@ export const role: typeof english = {
   counts: {
     label: 'En chiffres',
     duties: (n) => plural(n, 'tâche', 'tâches'),
-    twins: (n) => `${count(n, 'tâche', 'tâches')} en deux langues, ${plural(n, 'comptée', 'comptées')} une fois`,
+    twins: (n) => `dont ${n} en deux langues, ${plural(n, 'comptée', 'comptées')} une fois`,
     competencies: (n, all) => `${plural(n, 'compétence', 'compétences')} sur ${all}`,
     outside: (n) => `${plural(n, 'tâche', 'tâches')} hors référentiel`,
     reviewed: (n, all) =>

@@ -5,7 +5,6 @@ const { count } = formatOf('fr');
 
 export const shell: typeof english = {
   name: 'Explorateur de compétences RSS',
-  tagline: 'Renforcement des systèmes de santé',
   skip: 'Aller au contenu',
   nav: { label: 'Principal', explore: 'Explorer', roles: 'Postes', compare: 'Comparer' },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
@@ -78,9 +77,7 @@ export const shell: typeof english = {
     title: 'Extraits',
     close: 'Fermer',
     open: 'Ouvrir dans le poste',
-    copy: 'Copier la citation',
     none: 'Aucune tâche de ces postes ne la mentionne.',
-    alsoIn: (lang) => `Même tâche ${lang}`,
     quoted: (words) => `« ${words} »`,
     because: (terms) => `Proposé : ${terms}`,
     fromHeading: (terms) => `sujet donné par l’intitulé : ${terms}`,

@@ -5,7 +5,7 @@ import { pathOf } from '../../state/paths.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
-import { roleTitle } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import styles from './AreaPage.module.css';
@@ -42,7 +42,7 @@ export function AreaTable({ area, index, postings }: OpenWorkspace & { readonly 
               <th scope="col">{shell.words.competency}</th>
               {concerned.map((posting) => (
                 <th key={posting.id} scope="col" className={styles.role}>
-                  <Link to={pathOf.role(posting.id)} lang={posting.languages[0]}>
+                  <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
                     {roleTitle(posting, messages)}
                   </Link>
                 </th>

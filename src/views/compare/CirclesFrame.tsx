@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { useChartBox } from '../../ui/useChartBox.ts';
-import { roleTitle } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { pairCounts, type Pair } from './comparePair.ts';
 import { WithTitles } from './RoleName.tsx';
@@ -64,12 +64,12 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
                 names: [
                   {
                     name: titleA,
-                    lang: first.languages[0],
+                    lang: titleLang(first),
                     detail: words.detail(sizes.first, counts.first),
                   },
                   {
                     name: titleB,
-                    lang: second.languages[0],
+                    lang: titleLang(second),
                     detail: words.detail(sizes.second, counts.second),
                   },
                 ],

@@ -2,7 +2,7 @@ import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MappedPosting, RoleId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { roleTitle } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import type { Pair } from './comparePair.ts';
 
@@ -39,7 +39,7 @@ export function PairNotes({ pair, chosen, unknown, onChange }: PairNotesProps) {
                 onChange([first, posting.id, ...others].flatMap((id) => id ?? []));
               }}
             >
-              <span lang={posting.languages[0]}>{roleTitle(posting, messages)}</span>
+              <span lang={titleLang(posting)}>{roleTitle(posting, messages)}</span>
             </button>
           ))}
         </span>

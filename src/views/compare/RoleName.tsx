@@ -1,7 +1,7 @@
 import { RoleMark, type MarkShape } from '../../charts/shared/RoleMark.tsx';
 import type { MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { roleTitle } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 
 /** The shape that stands for a role on this screen; `name` where it stands alone. */
@@ -24,7 +24,7 @@ export function RoleName({ posting, side }: { readonly posting: MappedPosting; r
   const messages = useMessages();
   return (
     <>
-      <RoleShape side={side} /> <span lang={posting.languages[0]}>{roleTitle(posting, messages)}</span>
+      <RoleShape side={side} /> <span lang={titleLang(posting)}>{roleTitle(posting, messages)}</span>
     </>
   );
 }
@@ -45,7 +45,7 @@ export function WithTitles({ postings: [first, second], say }: WithTitlesProps) 
     const posting = part === FIRST ? first : part === SECOND ? second : null;
     return posting ? (
       // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence, in its order
-      <span key={i} lang={posting.languages[0]}>
+      <span key={i} lang={titleLang(posting)}>
         {roleTitle(posting, messages)}
       </span>
     ) : (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { MappedPosting, RoleId, RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
-import { roleTitle } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { SIDES, type Side } from './comparePair.ts';
 import { RoleShape } from './RoleName.tsx';
@@ -41,7 +41,7 @@ export function RolePickers({ postings, chosen, profiles, onChange }: RolePicker
               <select
                 className="field screen-only"
                 value={posting?.id ?? ''}
-                lang={posting?.languages[0]}
+                lang={posting && titleLang(posting)}
                 onChange={(event) => {
                   const picked = postings.find(({ id }) => id === event.target.value);
                   if (picked) choose(side, picked.id);
@@ -49,7 +49,7 @@ export function RolePickers({ postings, chosen, profiles, onChange }: RolePicker
               >
                 {!posting && <option value="">{compare.noRole}</option>}
                 {postings.map((one) => (
-                  <option key={one.id} value={one.id} lang={one.languages[0]}>
+                  <option key={one.id} value={one.id} lang={titleLang(one)}>
                     {roleTitle(one, messages)}
                   </option>
                 ))}
@@ -84,7 +84,7 @@ function About({ posting, profile }: { readonly posting: MappedPosting; readonly
   ];
   return (
     <p className="small muted">
-      <Link to={pathOf.role(posting.id)} lang={posting.languages[0]}>
+      <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
         {roleTitle(posting, messages)}
       </Link>
       <br />

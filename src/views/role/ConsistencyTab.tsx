@@ -9,7 +9,7 @@ import { useQuotes } from '../shared/useQuotes.ts';
 import { BalanceTable } from './BalanceTable.tsx';
 import styles from './ConsistencyTab.module.css';
 import { dutyRows } from './dutyRows.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../shared/languageOf.ts';
 import { RequirementQuote } from './RequirementQuote.tsx';
 import type { RolePartProps } from './rolePart.ts';
 

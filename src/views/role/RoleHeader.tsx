@@ -8,7 +8,7 @@ import { MaskedText } from '../shared/MaskedText.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../shared/languageOf.ts';
 import { nearestRole } from './nearestRole.ts';
 import { RoleCounts } from './RoleCounts.tsx';
 import { roleFinding } from './roleFinding.ts';

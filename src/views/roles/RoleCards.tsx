@@ -3,6 +3,7 @@ import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
+import { titleLang } from '../shared/roleTitle.ts';
 import { AreaStrip } from './AreaStrip.tsx';
 import { placeOf, type RoleRow } from './roleRows.ts';
 import styles from './RolesPage.module.css';
@@ -24,7 +25,7 @@ export function RoleCards({ rows, index }: { readonly rows: readonly RoleRow[]; 
           />
           <div>
             <h2 className="small">
-              <Link to={pathOf.role(posting.id)} lang={posting.languages[0]}>
+              <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
                 {title}
               </Link>
             </h2>

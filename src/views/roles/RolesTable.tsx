@@ -7,6 +7,7 @@ import type { RolesQuery } from '../../state/rolesQuery.ts';
 import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { titleLang } from '../shared/roleTitle.ts';
 import { AreaStrip } from './AreaStrip.tsx';
 import { placeOf, type RoleRow } from './roleRows.ts';
 import styles from './RolesPage.module.css';
@@ -81,7 +82,7 @@ export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
                 />
               </td>
               <th scope="row">
-                <Link to={pathOf.role(posting.id)} lang={posting.languages[0]}>
+                <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
                   {title}
                 </Link>
               </th>
