@@ -61,7 +61,7 @@ describe('the head of a role', () => {
     renderRoute(`/role/${bilingual.id}`, { lang: 'fr' });
     const counts = await screen.findByRole('list', { name: 'En chiffres' });
     const { labelCount, outsideCount } = profileRole(bilingual, framework, 'all');
-    expect(plain(counts.textContent)).toContain('8 tâches en deux langues, comptées une fois');
+    expect(plain(counts.textContent)).toContain('dont 8 en deux langues, comptées une fois');
     expect(plain(counts.textContent)).toContain(`0 sur ${labelCount} associations relues`);
     expect(within(counts).getByRole('link', { name: new RegExp(`^${outsideCount}\\stâche`) })).toBeDefined();
   });
