@@ -29,6 +29,10 @@ export interface BlockList {
   readonly count: LanguageCount;
 }
 
+/** Nothing but the holder of the post: "Le/la titulaire", with what he or she does in the list below. */
+export const namesHolder = (block: Block): boolean =>
+  block.hits.some((hit) => hit.value === 'holder' && hit.first === 0 && hit.end === block.tokens.length);
+
 /** A line this short may be a heading, which speaks the language of what it stands over. */
 const HEADING_WORDS = 8;
 

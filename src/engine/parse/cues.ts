@@ -107,6 +107,9 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
   ['country', words.countries],
 ];
 
+/** Small words before a noun: "de l'appui". */
+const ARTICLES_MAX = 3;
+
 const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(wordsOf);
 const foldedPhrases = (phrases: readonly string[]): string[] => phrases.map((phrase) => wordsOf(phrase).join(' '));
 
@@ -179,6 +182,13 @@ export function cuesOf(words: ReadingWordsByLang): Cues {
   return cues;
 }
 
+/** "la coordination de …", "de l'appui à …" */
+function isNounBehindArticle(cues: Cues, tokens: readonly Token[]): boolean {
+  let first = 0;
+  while (first < ARTICLES_MAX && cues.functionWords.has(tokens[first]?.text ?? '')) first++;
+  return first > 0 && cues.openings.at(tokens, first).includes('noun');
+}
+
 /** How a line begins, or `null` where its first words do not tell. `lang` is its language where it is known. */
 export function openingOf(cues: Cues, tokens: readonly Token[], lang: Lang | null): Opening | null {
   const first = tokens[0]?.text;
@@ -187,7 +197,7 @@ export function openingOf(cues: Cues, tokens: readonly Token[], lang: Lang | nul
   if (found.has('requirement')) return 'requirement';
   if (found.has('not')) return null;
   if (found.has('verb')) return 'verb';
-  if (found.has('noun')) return 'noun';
+  if (found.has('noun') || isNounBehindArticle(cues, tokens)) return 'noun';
   const endings = cues.verbEndings[lang ?? 'fr'];
   return first.length > 4 && endings.some((ending) => first.endsWith(ending)) ? 'verb' : null;
 }

@@ -22,7 +22,9 @@ function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
   );
   const announcedLines = linesAnnounced(scope);
   if (announcedLines.length >= 2) return new Set([...candidates, ...announcedLines]);
-  if (candidates.length >= 2 && candidates.some((block) => block.opening === 'verb')) return new Set(candidates);
+  const lines = scope.filter((block) => block.level === 0 && !block.isHeading).length;
+  const isHabit = candidates.some((block) => block.opening === 'verb') || candidates.length * 2 >= lines;
+  if (candidates.length >= 2 && isHabit) return new Set(candidates);
   const firstItem = scope.find((block) => block.level > 0 && !block.isHeading);
   return new Set(
     candidates.filter(

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import { isNeedLine } from './blocks.ts';
-import type { Cues } from './cues.ts';
+import { isNeedLine, namesHolder, startsWith } from './blocks.ts';
+import type { Cues, Opening } from './cues.ts';
 import type { HeadingKind } from './readingWords.ts';
 
 const HEADING_WORDS_MAX = 14;
@@ -61,6 +61,16 @@ export function senseOf(block: Block, cues: Cues): HeadingSense | null {
   return best;
 }
 
+/** Whether the words alone make a line a heading; "Other duties as assigned" begins like one and is a duty. */
+const says = (sense: HeadingSense | null, opening: Opening | null): boolean =>
+  sense !== null && (sense.share > 0.5 || (sense.share === 0.5 && opening === null));
+
+/** A line under a heading that leads to its list: "Le/la titulaire", "The officer will:". */
+const introduces = (block: Block, next: Block | undefined, cues: Cues): boolean =>
+  next !== undefined &&
+  next.level > 0 &&
+  (namesHolder(block) || (block.content.endsWith(':') && senseOf(block, cues) === null));
+
 function isAllCapitals(content: string): boolean {
   return content.length >= 5 && /\p{Lu}{4}/u.test(content) && content === content.toUpperCase();
 }
@@ -86,7 +96,10 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (marker !== null) {
       if (opening === 'verb' && !block.emphasised) return false;
       const hasChildren = next.level > block.level;
-      const leadsProse = next.level === 0 && marker.kind !== 'bullet' && next.tokens.length > HEADING_WORDS_MAX;
+      const leadsProse =
+        next.level === 0 &&
+        marker.kind !== 'bullet' &&
+        (next.tokens.length > HEADING_WORDS_MAX || introduces(next, blocks[i + 2], cues));
       const sense = senseOf(block, cues);
       if (marker.kind === 'bullet')
         return (
@@ -95,23 +108,21 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
           (sense !== null || content.endsWith(':') || block.tokens.length <= 8)
         );
       if (opening === 'requirement' && sense === null) return false;
-      return (
-        hasChildren ||
-        leadsProse ||
-        block.emphasised ||
-        (sense !== null && sense.share >= 0.5 && next.level !== block.level)
-      );
+      return hasChildren || leadsProse || block.emphasised || (says(sense, opening) && next.level !== block.level);
     }
+    if (namesHolder(block)) return false;
     if (block.emphasised) return true;
     if (!/^[\p{Lu}\d«"“¿]/u.test(content)) return senseOf(block, cues)?.share === 1 && content.endsWith(':');
     const sense = senseOf(block, cues);
-    if (sense !== null && (sense.share >= 0.5 || content.endsWith(':') || isAllCapitals(content))) return true;
+    if (says(sense, opening) || (sense !== null && (content.endsWith(':') || isAllCapitals(content)))) return true;
     if (opening === 'verb') return false;
     if (isAllCapitals(content)) return true;
-    if (content.endsWith(':')) return block.tokens.length <= 8;
+    if (content.endsWith(':')) return block.tokens.length <= 8 && !startsWith(block, 'holder');
     const isShort = block.tokens.length <= 8 && content.length <= 80;
-    const stands = block.gap || next.content.endsWith('.'); // it has no full stop, but what follows does
-    if (isShort && stands && next.level === 0 && next.opening === 'verb') return true;
+    // It has no full stop, but what follows does.
+    const stands = block.gap || /[.;]$/.test(next.content);
+    const leadsItems = next.opening === 'verb' || (next.opening === 'noun' && opening === null && !block.gap);
+    if (isShort && stands && next.level === 0 && leadsItems) return true;
     return (
       isShort && (next.level > 0 || next.tokens.length > 2 * block.tokens.length + 4) && (block.gap || next.level > 0)
     );

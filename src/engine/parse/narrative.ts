@@ -46,12 +46,13 @@ function titleLine(text: string, placed: readonly PlacedBlock[]): string | null 
   for (const block of placed.slice(0, TITLE_BLOCKS_MAX)) {
     if (
       block.kind === 'noise' ||
+      block.kind === 'requirements' ||
       block.level > 0 ||
       block.tokens.length > TITLE_WORDS_MAX ||
       /[.:]$/.test(block.content)
     )
       continue;
-    if (block.kind === 'duties') break;
+    if (block.kind === 'duties' && !block.isHeading) break;
     if (has(block, 'notice') || has(block, 'reportsTo') || block.fields.length > 0) continue;
     const role = hitsOf(block, 'role').length > 0;
     const isOnlyOpening = hitsOf(block, 'titleOpening').some((hit) => hit.end === block.tokens.length);

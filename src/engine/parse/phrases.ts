@@ -49,10 +49,12 @@ export class PhraseIndex<Value> {
     else this.#byFirst.set(first, [{ words, value }]);
   }
 
-  /** Values of the phrases that begin at token `first`. */
+  /** Values of the longest phrases that begin at token `first`. */
   at(tokens: readonly Token[], first: number): Value[] {
     const phrases = this.#byFirst.get(tokens[first]?.text ?? '') ?? [];
-    return phrases.filter(({ words }) => standsAt(tokens, first, words)).map(({ value }) => value);
+    const found = phrases.filter(({ words }) => standsAt(tokens, first, words));
+    const longest = Math.max(...found.map(({ words }) => words.length));
+    return found.filter(({ words }) => words.length === longest).map(({ value }) => value);
   }
 
   /** Every phrase that occurs, in order of its first word; phrases may overlap. */

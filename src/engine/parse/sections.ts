@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { has, headingSpan, isNeedLine, startsWith } from './blocks.ts';
+import { has, headingSpan, isNeedLine, namesHolder, startsWith } from './blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CueHit, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
@@ -49,7 +49,7 @@ function judge(blocks: readonly Block[]): Judged {
 function isAnnouncement(block: Block, next: Block | undefined): boolean {
   if (next === undefined) return false;
   if (block.content.endsWith(':')) return true;
-  return block.level === 0 && next.level > 0 && has(block, 'announcing');
+  return block.level === 0 && next.level > 0 && (has(block, 'announcing') || namesHolder(block));
 }
 
 /** What a sentence announces; its last words decide: "will have the following responsibilities". */
@@ -79,39 +79,6 @@ function below(blocks: readonly Block[], isHeading: readonly boolean[], at: numb
   return blocks.slice(at + 1, end);
 }
 
-/** The kind of section that a heading opens, by its words and, where they do not decide, by what stands below it. */
-function kindUnder(
-  block: Block,
-  under: readonly Block[],
-  previous: SectionKind,
-  opened: Block | null,
-  cues: Cues,
-): SectionKind {
-  const sense = senseOf(block, cues);
-  const judged = judge(under);
-  if (sense !== null) {
-    if (sense.kind === 'dutiesIfActions')
-      return judged === 'duties' || under.some(chargesHolder) ? 'duties' : 'context';
-    // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
-    if (sense.share < 1 && judged === 'duties') return 'duties';
-    if (
-      sense.share < 1 &&
-      previous === 'duties' &&
-      block.marker !== null &&
-      judged === null &&
-      sense.kind !== 'requirements'
-    )
-      return 'duties';
-    return sense.kind;
-  }
-  // Behaviours asked of candidates begin with verbs as well.
-  if (judged !== null && !(previous === 'requirements' && judged === 'duties')) return judged;
-  if (previous !== 'duties') return previous === 'noise' ? 'noise' : previous;
-  // A heading that stands beside the one that opened the duties ends them.
-  const isSibling = opened !== null && block.marker !== null && opened.marker?.style === block.marker.style;
-  return isSibling && !under.some((b) => b.opening === 'verb') ? 'context' : 'duties';
-}
-
 /** The state of the walk through a posting. */
 class Walk {
   kind: SectionKind = 'context';
@@ -120,6 +87,9 @@ class Walk {
   opened: Block | null = null;
   /** Duties or requirements were seen: what looks like a notice or a form now is one. */
   hasContent = false;
+  /** List items among the duties so far, and those that begin with an action. */
+  items = 0;
+  actions = 0;
 
   open(kind: SectionKind, by: Block | null): void {
     if (kind !== this.kind) this.opened = by;
@@ -132,6 +102,52 @@ class Walk {
     if (kind !== this.kind) this.heading = null;
     this.open(kind, null);
   }
+
+  /** Takes note of a list item among the duties. */
+  count(block: Block): void {
+    this.items++;
+    if (block.opening !== null) this.actions++;
+  }
+}
+
+/** Items that show how a posting writes its duties; chosen. */
+const HABIT_MIN = 3;
+
+/**
+ * Whether what stands under an unknown heading still belongs to the duties or requirements above: not where the heading
+ * stands beside the one that opened them, or where a list without any action follows lists of actions.
+ */
+function staysUnder(block: Block, under: readonly Block[], { kind, opened, items, actions }: Walk): boolean {
+  if (kind !== 'duties' && kind !== 'requirements') return true;
+  const isSibling = opened !== null && block.marker !== null && opened.marker?.style === block.marker.style;
+  if (isSibling) return under.some((line) => (kind === 'duties' ? line.opening === 'verb' : asksOf(line)));
+  const list = under.filter((line) => line.level > 0);
+  const breaksHabit = items >= HABIT_MIN && actions >= 0.8 * items && list.length >= LIST_MIN;
+  return kind !== 'duties' || !breaksHabit || list.some((line) => line.opening !== null);
+}
+
+/** Whether a sentence stands before the list that says what it is. */
+function isAnnouncedBelow(under: readonly Block[]): boolean {
+  const list = under.findIndex((block) => block.level > 0);
+  return under.slice(0, Math.max(0, list)).some((block) => block.content.endsWith(':'));
+}
+
+/** The kind of section that a heading opens, by its words and, where they do not decide, by what stands below it. */
+function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues): SectionKind {
+  const sense = senseOf(block, cues);
+  const judged = judge(under);
+  if (sense?.kind === 'dutiesIfActions') return judged === 'duties' || under.some(chargesHolder) ? 'duties' : 'context';
+  if (sense !== null) {
+    // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
+    if (sense.share < 1 && judged === 'duties') return 'duties';
+    const isTheme = sense.share < 1 && walk.kind === 'duties' && block.marker !== null && judged === null;
+    return isTheme && sense.kind !== 'requirements' ? 'duties' : sense.kind;
+  }
+  // A title over the sentence that announces the duties: that sentence opens them.
+  if (walk.kind === 'context' && isAnnouncedBelow(under)) return 'context';
+  // Behaviours asked of candidates begin with verbs as well.
+  if (judged !== null && !(walk.kind === 'requirements' && judged === 'duties')) return judged;
+  return staysUnder(block, under, walk) ? walk.kind : 'context';
 }
 
 const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
@@ -170,7 +186,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     const isLeadIn = isHeading[i] !== true && isAnnouncement(block, next);
     let own: SectionKind | null = null; // where a single line differs from what is around it
     if (isHeading[i] === true) {
-      walk.open(kindUnder(block, below(blocks, isHeading, i), walk.kind, walk.opened, cues), block);
+      walk.open(kindUnder(block, below(blocks, isHeading, i), walk, cues), block);
       walk.heading = i;
     } else if (isNotice(block, walk.kind)) {
       if (walk.hasContent) walk.leave('noise');
@@ -196,6 +212,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       if (judged === 'requirements' || (judged === 'duties' && walk.kind === 'context')) walk.open(judged, null);
     }
     const kind = own ?? walk.kind;
+    if (kind === 'duties' && block.level > 0 && isHeading[i] !== true) walk.count(block);
     const heading = own === 'noise' && walk.kind !== 'noise' ? null : walk.heading;
     return { ...block, kind, heading, isHeading: isHeading[i] === true, isLeadIn };
   });

@@ -21,7 +21,7 @@ export function splitCells(text: string, from: number, to: number): RawLine[] {
   if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
     for (let i = 0; i < line.length; i++) if (line.charAt(i) === '|') cuts.push(i, i + 1);
   } else {
-    for (const cell of line.matchAll(/\t+| {4,}/g))
+    for (const cell of line.matchAll(marker?.kind === 'bullet' ? /\t+| {4,}/g : /\t+| {4,}| \| /g))
       if (cell.index >= body) cuts.push(cell.index, cell.index + cell[0].length);
     const bullets = Array.from(line.matchAll(INLINE_BULLET), (match) => match.index);
     if (bullets.length > 1 || (bullets.length === 1 && marker?.kind === 'bullet'))

@@ -19,7 +19,7 @@ const NUMBER = /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3})(\.?\)|[.°:/]|[ \t]?[-–—](
 /** "8.1 Coordination": without a full stop a number is a marker only before a capital, else it may be an amount. */
 const BARE_PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=[\p{Lu}«"“])/u;
 /** A number alone in its table cell. */
-const CELL_NUMBER = /^(\d{1,2})\t+(?=\S)/;
+const CELL_NUMBER = /^(\d{1,2})(?:\t+| \| )(?=\S)/;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.?\)|\.)[ \t]+(?=\S)/;
 const CAPITAL = /^(\(?)([A-HIVX]|[IVX]{2,5})(\.?\)|\.|[ \t]?[-–](?=[ \t]))[ \t]+(?=[\p{Lu}«"“])/u;
 

@@ -33,6 +33,20 @@ export interface NormalisedText extends Rewritten {
 /** Markdown that only decorates, a link's address, and runs of blanks. */
 const DECORATION = /\*\*|\\(?=[-*_.#()[\]&+])|\[(?=[^[\]\n]{1,200}\]\()|\]\([^()\s]{0,300}\)|[ \t]{2,}|\t/g;
 
+/** Whether a line says nothing: signs alone, such as the asterisks of an empty heading. */
+const isWordless = (line: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(/^[*\\[\]]/.test(line) ? line.replace(DECORATION, '') : line);
+
+/** Lines that say nothing leave a gap: what stands before and behind does not belong together. */
+function withoutWordless(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
+  const wordless = lines.map((line) => isWordless(line.content));
+  if (!wordless.includes(true)) return lines;
+  return lines.flatMap((line, i) => {
+    if (wordless[i] === true) return [];
+    return wordless[i - 1] === true ? [{ ...line, gap: true, pageBreak: false }] : [line];
+  });
+}
+
 /** Copies one line without decoration and double spaces. */
 function writeLine(rewriter: Rewriter, text: string, from: number, to: number): void {
   let kept = from;
@@ -94,7 +108,8 @@ export function normalise(raw: string, hyphenPrefixes: ReadonlySet<string> = new
   const repaired = repairEncoding(raw);
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
-  const page = withoutDoubleSpacing(readLines(source).map((line) => measureLine(source, line)));
+  const measured = readLines(source).map((line) => measureLine(source, line));
+  const page = withoutDoubleSpacing(withoutWordless(measured));
   const column = wrapColumn(page);
   const rewriter = createRewriter(source);
   const lines: TextLine[] = [];

@@ -1,80 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Parts } from './postingParts.ts';
+import { english, englishThirdPerson, french, frenchNouns } from './postingParts.ts';
 import { readPosting } from './readingWords.ts';
-
-/** One posting in parts; the layouts below write it as different programs would. */
-interface Parts {
-  readonly title: string;
-  readonly context: readonly [heading: string, ...paragraphs: string[]];
-  readonly duties: readonly [heading: string, ...themes: (readonly [theme: string, ...duties: string[]])[]];
-  readonly requirements: readonly [heading: string, ...items: string[]];
-  readonly notice: readonly [heading: string, ...paragraphs: string[]];
-}
-
-const french: Parts = {
-  title: 'Conseiller technique en systèmes de santé',
-  context: [
-    'Contexte',
-    'Le Réseau Santé Sahel accompagne depuis 2010 les districts sanitaires de trois régions, en lien avec les directions régionales et les partenaires techniques et financiers présents dans la zone du projet.',
-  ],
-  duties: [
-    'Principales responsabilités',
-    [
-      'Planification et gouvernance',
-      'Appuyer les équipes cadres de district dans l’élaboration des plans d’action annuels, y compris leur chiffrage et leur validation par les comités de gestion.',
-      'Faciliter les revues semestrielles avec les collectivités territoriales et suivre leurs recommandations.',
-      'Contribuer à la mise à jour de la carte sanitaire régionale.',
-    ],
-    [
-      'Données et suivi',
-      'Analyser chaque mois les données du DHIS2, vérifier leur complétude et restituer les résultats aux responsables des centres de santé de la région.',
-      'Former les gestionnaires de données à l’audit de qualité.',
-      'Documenter les leçons apprises du projet et les partager avec le niveau central.',
-    ],
-  ],
-  requirements: [
-    'Profil recherché',
-    'Diplôme de deuxième cycle en santé publique, en économie de la santé ou dans un domaine équivalent reconnu par l’État.',
-    'Expérience de cinq ans au moins dans l’appui aux districts.',
-    'Bonne maîtrise du français ; la connaissance d’une langue nationale est un atout.',
-  ],
-  notice: [
-    'Comment postuler',
-    'Les dossiers de candidature sont à envoyer avant la fin du mois. Seuls les candidats présélectionnés seront contactés.',
-  ],
-};
-
-const english: Parts = {
-  title: 'Health Systems Technical Advisor',
-  context: [
-    'Background',
-    'The Sahel Health Network has supported health districts in three regions since 2010, together with regional directorates and the technical and financial partners that are present in the project area.',
-  ],
-  duties: [
-    'Key responsibilities',
-    [
-      'Planning and governance',
-      'Support district management teams in drafting their annual action plans, including costing and validation by the health facility committees.',
-      'Facilitate half-yearly reviews with local governments and follow up on their recommendations.',
-      'Contribute to the update of the regional health map.',
-    ],
-    [
-      'Data and monitoring',
-      'Analyse DHIS2 data every month, check their completeness and discuss the findings with the heads of health centres in the region.',
-      'Train data managers in data quality audits.',
-      'Document the lessons learned by the project and share them with the central level.',
-    ],
-  ],
-  requirements: [
-    'Qualifications',
-    'Master’s degree in public health, health economics or an equivalent field recognised by the government.',
-    'At least five years of experience in supporting health districts.',
-    'Good command of English; knowledge of a national language is an asset.',
-  ],
-  notice: [
-    'How to apply',
-    'Interested candidates should send their application before the end of the month. Only shortlisted candidates will be contacted.',
-  ],
-};
 
 const themes = ([, ...rest]: Parts['duties']): Parts['duties'] extends readonly [string, ...infer Rest]
   ? Rest
@@ -173,6 +100,8 @@ const layouts: Readonly<Record<string, (parts: Parts) => string>> = {
 describe.each([
   ['French', french],
   ['English', english],
+  ['French, as nouns', frenchNouns],
+  ['English, in the third person', englishThirdPerson],
 ] as const)('the same posting in %s', (_, parts) => {
   it.each(Object.keys(layouts))('%s: the same duties and requirements', (name) => {
     const posting = readPosting(layouts[name]?.(parts) ?? '');
