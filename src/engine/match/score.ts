@@ -2,8 +2,8 @@ import type { Evidence } from '../model.ts';
 import type { Position } from './structure.ts';
 
 /*
- * The weights below were set by hand from the annotation guide, before any duty was scored: what matters is their order,
- * not their decimals.
+ * The factors below were set by hand: the annotation guide gives their order, and the labelled duties of the two seed
+ * postings confirm it. What matters is that order, not the decimals.
  */
 
 /** No term settles a duty alone: two that agree must count for more than one, and something must be left to add. */

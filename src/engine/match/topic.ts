@@ -12,17 +12,22 @@ export interface Topic {
 }
 
 const NO_TOPIC: Topic = { matches: [], competencies: new Set(), areas: new Set() };
+/** "Manager", "supervisor", "project" stand in titles of every kind: what speaks for work outside must be plainer. */
+const OUTSIDE_LEAST = 0.6;
 /** Titles and headings repeat from duty to duty; the memory is emptied when it is full. */
 const MEMORY_SIZE = 1000;
 
-/** Reads titles and headings, in their own language where the duty's gives nothing: "4. Financement (Financing)". */
+/** Reads titles and headings, in the other language where the duty's names nothing: "4. Financement (Financing)". */
 export function createTopicReader(
   languages: Readonly<Record<Lang, Language>>,
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
 ): (text: string | null, lang: Lang) => Topic {
   const memory = new Map<string, Topic>();
   const read = (text: string, lang: Lang): Topic => {
-    const inLanguage = (language: Language) => matchTerms(wordsOf(text, language), null, language);
+    const inLanguage = (language: Language): TermMatch[] =>
+      matchTerms(wordsOf(text, language), null, language).filter(
+        ({ term }) => term.competency !== null || term.weight >= OUTSIDE_LEAST,
+      );
     const own = inLanguage(languages[lang]);
     const matches = own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr']);
     const competencies = new Set(matches.flatMap(({ term }) => term.competency ?? []));
