@@ -9,7 +9,9 @@ const forms = v.array(v.strictObject({ from: v.string(), to: v.array(v.string())
 
 const shape = v.strictObject({
   language: v.picklist(['fr', 'en']),
+  version: words,
   about: words,
+  source: words,
   functionWords: filled,
   foreignWords: list,
   abbreviations: list,

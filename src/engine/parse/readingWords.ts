@@ -11,7 +11,9 @@ export interface WordForm {
 /** All words of one language by which a posting is read: `data/reading/<lang>.json`, where each list says what it is for. */
 export interface ReadingWords {
   readonly language: Lang;
+  readonly version: string;
   readonly about: string;
+  readonly source: string;
   readonly functionWords: readonly string[];
   /** Function words of languages that are neither French nor English. */
   readonly foreignWords: readonly string[];
