@@ -57,5 +57,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+    // Generous, as nothing here measures time: a busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

@@ -6,6 +6,9 @@ const PORT = 4179;
 export default defineConfig({
   testDir: '.',
   outputDir: './results',
+  // Generous, as nothing here measures time: a busy machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,

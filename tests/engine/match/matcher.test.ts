@@ -194,8 +194,7 @@ describe('for any text', () => {
   test.each(['Appuyer la gestion des stocks, afin de mieux planifier ', 'and ', ', and ', 'to ', 'with ', '(', 'a, '])(
     'a very long text takes time in proportion to its length: %s',
     (piece) => {
-      expect(() => match(piece.repeat(100_000), 'en')).not.toThrow();
+      expect(() => match(piece.repeat(20_000), 'en')).not.toThrow();
     },
-    20_000,
   );
 });
