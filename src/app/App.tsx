@@ -8,19 +8,24 @@ import { useTheme } from './useTheme.ts';
 export function App() {
   const lang = usePreferences((state) => state.lang);
   const [messages, setMessages] = useState<Messages | null>(null);
+  const [failed, setFailed] = useState(false);
   useTheme();
   useEffect(() => {
     let current = true;
-    void loadMessages(lang).then((loaded) => {
-      if (!current) return;
-      document.documentElement.lang = lang;
-      setMessages(loaded);
-    });
+    loadMessages(lang).then(
+      (loaded) => {
+        if (!current) return;
+        document.documentElement.lang = lang;
+        setMessages(loaded);
+      },
+      () => setFailed(true),
+    );
     return () => {
       current = false;
     };
   }, [lang]);
-  if (!messages) return null;
+  // Without its words the app can say only this; a language that fails later leaves the one in use.
+  if (!messages) return failed ? <p role="alert">Veuillez recharger la page. / Please reload the page.</p> : null;
   return (
     <MessagesContext value={messages}>
       <Router />

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { pathOf, ROUTES } from '../state/paths.ts';
@@ -11,22 +12,32 @@ export function Basket() {
   const { pathname } = useLocation();
   const basket = useWorkspace((state) => state.basket);
   const postings = useWorkspace((state) => state.postings);
+  const bar = useRef<HTMLElement>(null);
   if (basket.length === 0 || pathname === ROUTES.compare) return null;
   const titleOf = (id: (typeof basket)[number]): string =>
     postings.find((posting) => posting.id === id)?.meta.title ?? shell.words.untitled;
+  // The button pressed goes with its role: the focus stays near, or moves to the page where the bar goes too.
+  const change = (what: () => void, remaining: number): void => {
+    what();
+    (remaining > 0 ? bar.current : document.getElementById('main'))?.focus();
+  };
   return (
-    <aside className={`${styles.basket} screen-only`} aria-label={shell.basket.label}>
+    <aside ref={bar} tabIndex={-1} className={`${styles.basket} screen-only`} aria-label={shell.basket.label}>
       <ul>
         {basket.map((id) => (
           <li key={id} className="chip">
             <span className={styles.title}>{titleOf(id)}</span>
-            <button type="button" aria-label={shell.basket.remove(titleOf(id))} onClick={() => toggleInBasket(id)}>
+            <button
+              type="button"
+              aria-label={shell.basket.remove(titleOf(id))}
+              onClick={() => change(() => toggleInBasket(id), basket.length - 1)}
+            >
               <X aria-hidden size={16} />
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="quiet-button" onClick={clearBasket}>
+      <button type="button" className="quiet-button" onClick={() => change(clearBasket, 0)}>
         {shell.basket.clear}
       </button>
       {basket.length > 1 ? (

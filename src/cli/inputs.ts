@@ -49,25 +49,30 @@ async function* readFileInputs(path: string): AsyncGenerator<Input> {
   }
 }
 
-/** The files below a folder in the order of their names; hidden ones and links to folders are passed over. */
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** Whether a path, or what a link points at, is a folder; of what cannot be told, reading says what is wrong. */
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** The postings below a folder in the order of the names; hidden files and links to folders are passed over. */
+async function* readFolder(folder: string, leftOut: (path: string) => void): AsyncGenerator<Input> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { name: folder, outcome: unreadable(error) };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile())) yield path;
-  }
-}
-
-async function* readFolder(folder: string, leftOut: (path: string) => void): AsyncGenerator<Input> {
-  try {
-    for await (const path of filesBelow(folder)) {
+    if (entry.isDirectory()) yield* readFolder(path, leftOut);
+    else if (!(await isFolder(path))) {
       if (formatOf(path) === null) leftOut(path);
       else yield* readFileInputs(path);
     }
-  } catch (error) {
-    yield { name: folder, outcome: unreadable(error) };
   }
 }
 
@@ -109,10 +114,6 @@ export async function* readInputs(
       yield* readStdin(stdin);
       continue;
     }
-    const isFolder = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false, // reading it says what is wrong
-    );
-    yield* isFolder ? readFolder(path, leftOut) : readFileInputs(path);
+    yield* (await isFolder(path)) ? readFolder(path, leftOut) : readFileInputs(path);
   }
 }

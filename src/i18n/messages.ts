@@ -13,7 +13,10 @@ export function useMessages(): Messages {
   return messages;
 }
 
+const LOADERS: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+};
+
 /** Fetches one language only: nobody waits for words in a language not in use. */
-export async function loadMessages(lang: Lang): Promise<Messages> {
-  return lang === 'fr' ? (await import('./fr.ts')).fr : (await import('./en.ts')).en;
-}
+export const loadMessages = (lang: Lang): Promise<Messages> => LOADERS[lang]();

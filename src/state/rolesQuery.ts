@@ -1,4 +1,4 @@
-import type { AreaId, Lang } from '../engine/index.ts';
+import { LANGS, type AreaId, type Lang } from '../engine/index.ts';
 import { oneOf, queryOf } from './query.ts';
 
 export const ROLE_SORTS = ['title', 'organization', 'country', 'duties', 'competencies'] as const;
@@ -16,12 +16,11 @@ export interface RolesQuery {
 
 export function readRolesQuery(query: URLSearchParams): RolesQuery {
   const minLevel = Number(query.get('min'));
-  const lang = query.get('lang');
   return {
     text: query.get('text') ?? '',
     area: query.get('area') as AreaId | null, // an unknown id finds no role
     minLevel: Number.isInteger(minLevel) && minLevel >= 1 ? minLevel : 1,
-    lang: lang === 'fr' || lang === 'en' ? lang : null,
+    lang: LANGS.find((code) => code === query.get('lang')) ?? null,
     sort: oneOf(ROLE_SORTS, query.get('sort')),
     descending: query.get('down') === '1',
   };

@@ -227,3 +227,17 @@ test.each([
   expect(words).toHaveLength(1);
   expect(words[0]).toMatch(sentence);
 });
+
+// Making a link needs a right on Windows that an ordinary user has not.
+test.skipIf(process.platform === 'win32')(
+  'a link that leads nowhere is named, and the rest of the folder is done',
+  async () => {
+    folder.write('links/a.txt', POSTING);
+    folder.write('links/c.txt', POSTING);
+    symlinkSync('nowhere.txt', join(folder.path, 'links/b.txt'));
+    const { exitCode, out, words } = await hss(['map', join(folder.path, 'links')]);
+    expect(JSON.parse(out)).toHaveLength(2);
+    expect(words).toEqual([expect.stringContaining('b.txt: no such file')]);
+    expect(exitCode).toBe(1);
+  },
+);

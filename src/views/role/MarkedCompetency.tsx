@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { Competency, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -18,10 +19,17 @@ interface MarkedCompetencyProps {
 /** The chosen competency above the list, with the numbers of its duties to go to; said when it changes. */
 export function MarkedCompetency({ competency, index, rows, onPinDuty, onClear }: MarkedCompetencyProps) {
   const { role, format } = useMessages();
+  const bar = useRef<HTMLDivElement>(null);
   const area = competency && index.areas.get(competency.area);
   const its = rows.filter((row) => row.labels.some((label) => label.competency === competency?.id));
   return (
-    <div role="status" className={competency ? `${styles.bar} screen-only` : undefined} data-area={area?.number}>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      role="status"
+      className={competency ? `${styles.bar} screen-only` : undefined}
+      data-area={area?.number}
+    >
       {competency && area && (
         <>
           <AreaBadge area={area} />
@@ -45,7 +53,10 @@ export function MarkedCompetency({ competency, index, rows, onPinDuty, onClear }
             className={`icon-button ${styles.clear}`}
             aria-label={role.duties.unmark}
             title={role.duties.unmark}
-            onClick={onClear}
+            onClick={() => {
+              onClear();
+              bar.current?.focus(); // the button goes, the focus stays here
+            }}
           >
             <X aria-hidden size={16} />
           </button>
