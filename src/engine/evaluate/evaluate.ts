@@ -50,15 +50,26 @@ function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0]);
 }
 
-/** Each pair once, however its halves name each other. */
+/** Each pair once, however its halves name each other; a number that both languages have means the other language's. */
 function twinAgreement(rows: readonly Row[]): Evaluation['twins'] {
-  const byNumber = new Map(rows.map((row) => [`${row.gold.posting}\n${numberOf(row.gold.id)}`, row]));
+  const byNumber = new Map<string, Row[]>();
+  const keyOf = (posting: string, number: number): string => `${posting}\n${number}`;
+  for (const row of rows) {
+    const key = keyOf(row.gold.posting, numberOf(row.gold.id));
+    const namesakes = byNumber.get(key);
+    if (namesakes) namesakes.push(row);
+    else byNumber.set(key, [row]);
+  }
+  const counted = new Map<Row, Row>();
   let pairs = 0;
   let agreeing = 0;
-  for (const { gold, prediction } of rows) {
-    if (gold.twin === null || gold.twin < numberOf(gold.id)) continue;
-    const twin = byNumber.get(`${gold.posting}\n${gold.twin}`);
-    if (!twin) continue;
+  for (const row of rows) {
+    const { gold, prediction } = row;
+    if (gold.twin === null) continue;
+    const namesakes = (byNumber.get(keyOf(gold.posting, gold.twin)) ?? []).filter((other) => other !== row);
+    const twin = namesakes.find((other) => other.gold.lang !== gold.lang) ?? namesakes[0];
+    if (!twin || counted.get(twin) === row) continue;
+    counted.set(row, twin);
     pairs++;
     if (twin.prediction.labels[0] === prediction.labels[0]) agreeing++;
   }

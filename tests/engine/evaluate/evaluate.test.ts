@@ -110,6 +110,22 @@ test('a pair of twins counts once and agrees on the first label, or on none', ()
   expect(evaluate(gold, answers({ 'p-en-1': one })).twins).toEqual({ pairs: 2, agreement: 1 / 2 });
 });
 
+test('a pair counts once whichever half names the other, and where both languages number from 1', () => {
+  const one = { labels: [id('a.one')] };
+  const named = [duty({ id: 'p-en-1' }), duty({ id: 'p-fr-2', lang: 'fr', twin: 1 })];
+  expect(evaluate(named, answers({ 'p-en-1': one })).twins).toEqual({ pairs: 1, agreement: 0 });
+  const numbered = [
+    duty({ id: 'p-fr-01', lang: 'fr', twin: 1 }),
+    duty({ id: 'p-fr-02', lang: 'fr', twin: 2 }),
+    duty({ id: 'p-en-01', twin: 1 }),
+    duty({ id: 'p-en-02', twin: 2 }),
+  ];
+  expect(evaluate(numbered, answers({ 'p-fr-01': one, 'p-en-01': one, 'p-en-02': one })).twins).toEqual({
+    pairs: 2,
+    agreement: 1 / 2,
+  });
+});
+
 test('alternatives that can be defended are reported apart', () => {
   const gold = [duty({ id: 'p-1', alternates: [id('b.one')] })];
   const result = evaluate(gold, answers({ 'p-1': { labels: [id('b.one')] } }));
