@@ -46,7 +46,7 @@ export interface RoleProfile {
 /** Rank of the highest involvement; a labelled duty whose involvement is not known is at least a contribution, rank 1. */
 function highestLevel(duties: readonly Duty[], framework: Framework): number {
   const ranks = new Map(framework.involvement.map((level) => [level.id, level.rank]));
-  return Math.max(...duties.map((duty) => (duty.involvement && ranks.get(duty.involvement)) || 1));
+  return duties.reduce((most, { involvement }) => Math.max(most, (involvement && ranks.get(involvement)) || 1), 1);
 }
 
 /**
@@ -79,7 +79,8 @@ export function profileRole(posting: MappedPosting, framework: Framework, scope:
 
   const areas = framework.areas.map((area): AreaUse => {
     const used = competencies.filter((use) => use.area === area.id);
-    const its = duties.filter((duty) => used.some((use) => use.duties.includes(duty)));
+    const touching = new Set(used.flatMap((use) => use.duties));
+    const its = duties.filter((duty) => touching.has(duty));
     return {
       area: area.id,
       competencyCount: used.length,

@@ -157,6 +157,7 @@ function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): 
 
 /** The one that the text names before the others. */
 function firstNamed(listed: readonly Scored[]): Scored[] {
-  const placeOf = ({ footholds }: Scored): number => Math.min(...footholds.flatMap(({ places }) => places));
+  const placeOf = ({ footholds }: Scored): number =>
+    footholds.reduce((first, { places }) => places.reduce((least, place) => Math.min(least, place), first), Infinity);
   return [...listed].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
 }

@@ -80,3 +80,8 @@ test('knows no share of a role without duties', () => {
   expect(profile.competencies).toEqual([]);
   expect(profile.areas.map((area) => area.dutyShare)).toEqual([null, null, null]);
 });
+
+test('a posting may have more duties than a call takes arguments', () => {
+  const duties = Array.from({ length: 200_000 }, (_, index) => duty(index, 'head water.wells'));
+  expect(profileRole(posting('r', duties), framework, 'all').areas[0]?.level).toBe(4);
+});
