@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -43,7 +44,11 @@ function evaluations(): Plugin {
     resolveId: (id) => (id === 'virtual:evaluations' ? `\0${id}` : undefined),
     load(id) {
       if (id !== '\0virtual:evaluations') return undefined;
-      const sets = Object.entries(LABELLED_SETS).map(([set, file]) => ({ set, evaluation: evaluate(file) }));
+      const sets = Object.entries(LABELLED_SETS).map(([set, file]) => ({
+        set,
+        postingCount: new Set(readFileSync(file, 'utf8').match(/"posting": ?"[^"]*"/g)).size,
+        evaluation: evaluate(file),
+      }));
       return `export const evaluations = ${JSON.stringify(sets)};`;
     },
   };
@@ -57,6 +62,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    environmentOptions: { happyDOM: { width: 1366, height: 768 } },
     setupFiles: ['tests/setup.ts'],
     // Generous, as nothing here measures time: a busy machine is slow, not wrong.
     testTimeout: 60_000,

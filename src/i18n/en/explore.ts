@@ -36,8 +36,8 @@ export const explore = {
   },
   competency: {
     definition: 'Definition',
-    includes: 'Includes',
-    excludes: 'Does not include',
+    includes: { fr: 'Comprend', en: 'Includes' },
+    excludes: { fr: 'Ne comprend pas', en: 'Does not include' },
     neighbours: 'In the same area',
     roles: 'Roles that ask for it',
     noRole: 'No role of the library mentions this competency.',
@@ -45,7 +45,6 @@ export const explore = {
     crosswalk: 'In other frameworks',
     crosswalkFramework: 'Framework',
     crosswalkLabel: 'Its words',
-    crosswalkSource: 'Source',
     crosswalkChecked: 'Compared with the source',
     checked: 'yes',
     unchecked: 'not yet checked',

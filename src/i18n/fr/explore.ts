@@ -36,8 +36,8 @@ export const explore: typeof english = {
   },
   competency: {
     definition: 'Définition',
-    includes: 'Comprend',
-    excludes: 'Ne comprend pas',
+    includes: { fr: 'Comprend', en: 'Includes' },
+    excludes: { fr: 'Ne comprend pas', en: 'Does not include' },
     neighbours: 'Dans le même domaine',
     roles: 'Postes qui la demandent',
     noRole: 'Aucun poste de la bibliothèque ne mentionne cette compétence.',
@@ -45,7 +45,6 @@ export const explore: typeof english = {
     crosswalk: 'Dans d’autres référentiels',
     crosswalkFramework: 'Référentiel',
     crosswalkLabel: 'Son intitulé',
-    crosswalkSource: 'Source',
     crosswalkChecked: 'Comparé à la source',
     checked: 'oui',
     unchecked: 'pas encore vérifié',

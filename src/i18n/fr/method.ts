@@ -52,9 +52,13 @@ export const method: typeof english = {
   },
   accuracy: {
     title: 'Quelle est sa justesse',
-    note: 'Les associations sont comparées aux étiquettes données par des personnes qui suivent le guide d’annotation. Les deux jeux ci-dessous ont servi au réglage du programme : sur des offres jamais vues, les chiffres seront sans doute plus bas ; ils ne sont pas encore mesurés.',
+    note: 'Les associations sont comparées aux étiquettes données par des personnes qui suivent le guide d’annotation. La première colonne dit à quoi s’attendre : ses tâches ont été écrites et étiquetées d’après le seul guide, par quelqu’un qui ne connaissait ni le lexique ni le programme, et n’ont pas servi au réglage. Les deux autres jeux y ont servi ; leurs chiffres sont flatteurs.',
     measure: 'Mesure',
-    sets: { seeds: 'Les deux offres d’exemple', dev: 'Tâches reformulées de 20 offres réelles' },
+    sets: {
+      blind: 'Tâches qui n’ont pas servi au réglage',
+      seeds: 'Les deux offres d’exemple',
+      dev: 'Tâches reformulées de 20 offres réelles',
+    },
     duties: 'Tâches',
     areaPrimary: 'Domaine principal juste',
     areaMicroF1: 'Ensembles de domaines, micro-F1',
@@ -63,7 +67,7 @@ export const method: typeof english = {
     outside: 'Tâches hors référentiel associées quand même',
     involvement: 'Implication juste',
     interval: (low, high) => `intervalle à 95 % : ${low} à ${high}`,
-    byLang: (lang) => `dont en ${lang}`,
+    byLang: (inLang) => `dont ${inLang}`,
     notMeasured: 'non mesuré',
   },
   limits: {

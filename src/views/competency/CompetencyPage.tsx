@@ -58,13 +58,13 @@ function CompetencySheet({ competency, area, index, postings }: CompetencySheetP
           <section key={lang} lang={lang}>
             {lang !== format.lang && <p className={styles.otherLabel}>{competency.label[lang]}</p>}
             <p>{competency.definition[lang]}</p>
-            <h2 lang={format.lang}>{words.includes}</h2>
+            <h2>{words.includes[lang]}</h2>
             <ul className={styles.includes}>
               {competency.includes[lang].map((term) => (
                 <li key={term}>{term}</li>
               ))}
             </ul>
-            <h2 lang={format.lang}>{words.excludes}</h2>
+            <h2>{words.excludes[lang]}</h2>
             <p>{competency.excludes[lang]}</p>
           </section>
         ))}

@@ -25,7 +25,6 @@ export function Crosswalk({
             <tr>
               <th scope="col">{words.crosswalkFramework}</th>
               <th scope="col">{words.crosswalkLabel}</th>
-              <th scope="col">{words.crosswalkSource}</th>
               <th scope="col">{words.crosswalkChecked}</th>
             </tr>
           </thead>
@@ -38,8 +37,8 @@ export function Crosswalk({
                 <td lang="en">
                   {entry.code && <>{entry.code} · </>}
                   {entry.label}
+                  <p className="muted">{entry.source}</p>
                 </td>
-                <td lang="en">{entry.source}</td>
                 <td>
                   {entry.checked ? words.checked : <strong className={styles.unchecked}>{words.unchecked}</strong>}
                 </td>

@@ -9,13 +9,13 @@ import styles from './ExplorePage.module.css';
 
 interface AreaRowProps {
   readonly row: AreaRowData;
-  /** Duties of the area with most: the full length of a bar. */
-  readonly longest: number;
+  /** Of all roles: the full length of a bar. */
+  readonly allDuties: number;
   readonly roleCount: number;
   readonly index: FrameworkIndex;
 }
 
-export function AreaRow({ row, longest, roleCount, index }: AreaRowProps) {
+export function AreaRow({ row, allDuties, roleCount, index }: AreaRowProps) {
   const { explore, format, shell } = useMessages();
   const { openQuotes } = useQuotes();
   const { area, dutyCount, top } = row;
@@ -40,7 +40,7 @@ export function AreaRow({ row, longest, roleCount, index }: AreaRowProps) {
       </ul>
       <div className={styles.amount}>
         <span className={styles.track} aria-hidden>
-          <span className={styles.bar} style={{ width: `${(100 * dutyCount) / longest}%` }} />
+          <span className={styles.bar} style={{ width: `${(100 * dutyCount) / Math.max(1, allDuties)}%` }} />
         </span>
         <span className={styles.numbers}>
           {dutyCount > 0 ? (

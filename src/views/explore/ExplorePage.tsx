@@ -25,8 +25,7 @@ function Explore({ index, postings }: OpenWorkspace) {
   const { explore, format } = useMessages();
   const profiles = useProfiles(postings, index.framework);
   const rows = areaRows(index.framework, profiles);
-  const longest = Math.max(1, ...rows.map((row) => row.dutyCount));
-  const largest = rows.find((row) => row.dutyCount === longest);
+  const [largest] = [...rows].sort((a, b) => b.dutyCount - a.dutyCount);
   const allDuties = profiles.reduce((sum, profile) => sum + profile.dutyCount, 0);
   return (
     <>
@@ -42,10 +41,12 @@ function Explore({ index, postings }: OpenWorkspace) {
         </p>
       </div>
       <h2>{explore.areas}</h2>
-      {largest && <p>{explore.sizeFinding(largest.area.label[format.lang], largest.dutyCount, allDuties)}</p>}
+      {largest && largest.dutyCount > 0 && (
+        <p>{explore.sizeFinding(largest.area.label[format.lang], largest.dutyCount, allDuties)}</p>
+      )}
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <AreaRow key={row.area.id} row={row} longest={longest} roleCount={postings.length} index={index} />
+          <AreaRow key={row.area.id} row={row} allDuties={allDuties} roleCount={postings.length} index={index} />
         ))}
       </ol>
       <QuotesDrawer index={index} postings={postings} />

@@ -6,16 +6,26 @@ import styles from './MethodPage.module.css';
 
 type Figures = Pick<Evaluation, 'area' | 'competency' | 'outside' | 'involvement' | 'intervals' | 'counts'>;
 
+/** An interval drawn from fewer would repeat the same few postings and claim what nobody knows. */
+const FEWEST_POSTINGS = 5;
+
 /** What `hss evaluate` says of the labelled sets, put into the page when it is built. */
 export function Accuracy() {
   const { method, format, shell } = useMessages();
   const words = method.accuracy;
-  const columns = evaluations.flatMap(({ set, evaluation }) => [
-    { key: set, name: words.sets[set] ?? set, figures: evaluation },
+  const columns = evaluations.flatMap(({ set, postingCount, evaluation }) => [
+    { key: set, name: words.sets[set] ?? set, figures: evaluation, hasIntervals: postingCount >= FEWEST_POSTINGS },
     ...(['fr', 'en'] as const).flatMap((lang) => {
       const figures = evaluation.byLang[lang];
       return figures && figures.counts.duties < evaluation.counts.duties
-        ? [{ key: `${set} ${lang}`, name: words.byLang(shell.language[lang]), figures }]
+        ? [
+            {
+              key: `${set} ${lang}`,
+              name: words.byLang(shell.words.inLang[lang]),
+              figures,
+              hasIntervals: postingCount >= FEWEST_POSTINGS,
+            },
+          ]
         : [];
     }),
   ]);
@@ -58,13 +68,13 @@ export function Accuracy() {
             {rows.map(({ name, value, interval }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                {columns.map(({ key, figures }) => {
+                {columns.map(({ key, figures, hasIntervals }) => {
                   const share = value(figures);
                   const range = figures.intervals[interval];
                   return (
                     <td key={key}>
                       {share === null ? words.notMeasured : format.decimal(share)}
-                      {share !== null && range && (
+                      {share !== null && range && hasIntervals && (
                         <span className={styles.interval}>
                           <span className="visually-hidden">
                             {words.interval(format.decimal(range[0]), format.decimal(range[1]))}

@@ -30,7 +30,8 @@ function Library({ index, postings }: OpenWorkspace) {
   const messages = useMessages();
   const { library, format } = messages;
   const [params, setParams] = useSearchParams();
-  const query = readRolesQuery(params);
+  const asked = readRolesQuery(params);
+  const query = { ...asked, area: index.framework.areas.find(({ id }) => id === asked.area)?.id ?? null };
   const change = (part: Partial<RolesQuery>): void =>
     setParams(writeRolesQuery({ ...query, ...part }), { replace: true });
   const profiles = useProfiles(postings, index.framework);
@@ -43,7 +44,7 @@ function Library({ index, postings }: OpenWorkspace) {
     [profiles, postings, messages],
   );
   const rows = roleRows(all, query, format.lang);
-  const isNarrow = useMediaQuery('(max-width: 639px)');
+  const isNarrow = useMediaQuery('(max-width: 1099px)');
   const basket = useWorkspace((state) => state.basket);
   return (
     <>
