@@ -183,6 +183,8 @@ export interface Evidence {
   readonly term: string;
   readonly weight: number;
   readonly from: 'duty' | 'heading';
+  /** The topic is the posting's title's: `span` is the duty's object, which the topic was given to and does not name it. */
+  readonly topic?: 'title';
 }
 
 export type Review = 'proposed' | 'reviewed' | 'added' | 'rejected';

@@ -114,6 +114,10 @@ describe('the words that prove labels', () => {
     expect(evidenceMarks(labels, index).map(({ span }) => span)).toEqual([[0, 4]]);
     expect(evidenceMarks(labels, index, { from: 'heading' }).map(({ span }) => span)).toEqual([[2, 9]]);
   });
+  test('are not the words that merely took the topic of the title', () => {
+    const labels = [labelOf(one, piece(0, 4), { ...piece(6, 9), topic: 'title' })];
+    expect(evidenceMarks(labels, index).map(({ span }) => span)).toEqual([[0, 4]]);
+  });
   test('stay quiet where they speak for another competency than the one in focus', () => {
     const labels = [labelOf(one, piece(0, 4), piece(6, 9)), labelOf(two, piece(0, 4))];
     const marks = evidenceMarks(labels, index, { focus: two?.id ?? null });

@@ -124,6 +124,20 @@ describe('duties', () => {
     expect(button.getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('a topic that the title gave is called so, and no word of the duty is shown as its proof', async () => {
+    const text = 'Medicines regulation officer\n\nDuties\n- Draft policies, directives and procedures.\n';
+    const posting = mapText(text);
+    const [duty] = posting.duties;
+    if (!duty) throw new TypeError('no duty');
+    expect(duty.labels[0]?.evidence).toEqual([expect.objectContaining({ topic: 'title' })]);
+    renderRoute(`/role/${posting.id}?duty=${dutyKey(duty)}`, { store: { postings: [posting] } });
+    const why = await screen.findByRole('group', { name: 'Why duty 1 was mapped so' });
+    expect(why.textContent).toContain('Topic:given by the post’s title');
+    expect(why.textContent).not.toContain('Words:');
+    const marked = [...document.querySelectorAll('[data-duty] mark')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['Draft']);
+  });
+
   test('a link to a duty opens it with the focus on it, also by the name of its twin', async () => {
     const [duty] = countedDuties(bilingual);
     if (!duty || duty.twin === null) throw new TypeError('no twins');

@@ -31,6 +31,7 @@ const shape = v.strictObject({
   examples: list,
   forms: v.strictObject({ nouns: list, verbs: list }),
   generic: list,
+  routine: list,
   outside: v.array(
     v.strictObject({ term: words, weight: v.pipe(v.number(), v.gtValue(0, 'must be above 0'), v.maxValue(1)) }),
   ),

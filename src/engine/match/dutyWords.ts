@@ -73,6 +73,8 @@ export interface DutyWords {
   readonly forms: { readonly nouns: readonly string[]; readonly verbs: readonly string[] };
   /** Words for kinds of documents and acts that name no topic ("procedure"): title or heading supply it. */
   readonly generic: readonly string[];
+  /** Words for everyday work of any post ("meeting"): a duty whose object is such takes no topic from above. */
+  readonly routine: readonly string[];
   /** What speaks for a duty outside the framework. */
   readonly outside: readonly Pick<LexiconEntry, 'term' | 'weight'>[];
 }

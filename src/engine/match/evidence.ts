@@ -52,11 +52,18 @@ export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, Area
   const own = weighMatches(reading, areaOf, null);
   const hasTopicAbove = title.matches.length + heading.matches.length > 0;
   const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
-  if (namesTopic || !hasTopicAbove) return own;
+  if (namesTopic || !hasTopicAbove || isRoutine(reading)) return own;
   const areas = new Set([...title.areas, ...heading.areas]);
   const supplied = weighMatches(reading, areaOf, areas);
   const outside = [{ weight: supplied.outsideScore }, { weight: supply(supplied.support, reading) }];
   return { support: supplied.support, outsideScore: scoreOf(outside) };
+}
+
+/** Whether the head verb's object is everyday work of any post. */
+function isRoutine({ language, words, head, object }: Reading): boolean {
+  return words.some(
+    ({ token, steps }, at) => at >= head.end && token.end <= object[1] && language.sets.routine.has(steps[0] ?? ''),
+  );
 }
 
 interface Weighed extends Collected {
@@ -140,12 +147,12 @@ function namedBy(
  */
 function supply(support: Map<CompetencyId, Support>, { title, heading, object }: Reading): number {
   const outside: { weight: number }[] = [];
-  const add = ({ term }: TermMatch, share: number, from: Evidence['from'], span: Span): void => {
+  const add = ({ term }: TermMatch, share: number, place: Pick<Evidence, 'from' | 'span' | 'topic'>): void => {
     const weight = Math.round(term.weight * share * 1000) / 1000;
     if (term.competency === null) outside.push({ weight });
-    else supportFor(support, term.competency).evidence.push({ span, term: term.term, weight, from });
+    else supportFor(support, term.competency).evidence.push({ term: term.term, weight, ...place });
   };
-  for (const match of title.matches) add(match, FROM_TITLE, 'duty', object);
-  for (const match of heading.matches) add(match, FROM_HEADING, 'heading', match.span);
+  for (const match of title.matches) add(match, FROM_TITLE, { from: 'duty', span: object, topic: 'title' });
+  for (const match of heading.matches) add(match, FROM_HEADING, { from: 'heading', span: match.span });
   return scoreOf(outside);
 }

@@ -59,6 +59,7 @@ type SetName =
   | 'subjectMarkers'
   | 'governors'
   | 'generic'
+  | 'routine'
   | 'formNouns'
   | 'formVerbs';
 
@@ -132,6 +133,7 @@ export function compileLanguage(
       subjectMarkers: setOf(words.beneficiary.beforeSubject),
       governors: stemsOf(words.infinitive.governors),
       generic: stemsOf(words.generic),
+      routine: stemsOf(words.routine),
       formNouns: stemsOf(words.forms.nouns),
       formVerbs: stemsOf(words.forms.verbs),
     },

@@ -75,6 +75,8 @@ export const role = {
     score: (score: string) => `score ${score}`,
     words: 'Words:',
     heading: 'Words of the heading:',
+    topic: 'Topic:',
+    fromTitle: 'given by the post’s title',
     word: (word: string, weight: string) => `“${word}” ${weight}`,
     runnerUp: 'Next best:',
     twin: (lang: string) => `The same duty ${lang}:`,

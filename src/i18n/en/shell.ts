@@ -81,6 +81,7 @@ export const shell = {
     quoted: (words: string) => `“${words}”`,
     because: (terms: string) => `Proposed because of ${terms}`,
     fromHeading: (terms: string) => `topic given by the heading: ${terms}`,
+    fromTitle: 'topic given by the post’s title',
     verb: (verb: string, level: string) => `verb “${verb}” → ${level}`,
   },
 };

@@ -76,6 +76,8 @@ export const role: typeof english = {
     score: (score) => `score ${score}`,
     words: 'Mots :',
     heading: 'Mots de l’intitulé :',
+    topic: 'Sujet :',
+    fromTitle: 'donné par le titre du poste',
     word: (word, weight) => `« ${word} » ${weight}`,
     runnerUp: 'Lecture suivante :',
     twin: (lang) => `La même tâche ${lang} :`,

@@ -81,6 +81,7 @@ export const shell: typeof english = {
     quoted: (words) => `« ${words} »`,
     because: (terms) => `Proposé : ${terms}`,
     fromHeading: (terms) => `sujet donné par l’intitulé : ${terms}`,
+    fromTitle: 'sujet donné par le titre du poste',
     verb: (verb, level) => `verbe « ${verb} » → ${level}`,
   },
 };

@@ -3,6 +3,7 @@ import type { FrameworkIndex, Label, LabelScope } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { DutyRow } from './dutyRows.ts';
+import { hasTopicOfTitle } from '../shared/evidenceMarks.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import styles from './Why.module.css';
 
@@ -59,7 +60,7 @@ function LabelWhy({ label, row: { duty }, index }: Pick<WhyProps, 'row' | 'index
   const nameOf = (id: Label['competency']): string => index.competencies.get(id)?.label[format.lang] ?? id;
   const proofs = (from: 'duty' | 'heading', text: string | null): string =>
     label.evidence
-      .filter((piece) => piece.from === from)
+      .filter((piece) => piece.from === from && piece.topic === undefined)
       .map((piece) => words.word(text?.slice(...piece.span) ?? '', format.decimal(piece.weight)))
       .join(' · ');
   const own = proofs('duty', duty.text);
@@ -85,6 +86,12 @@ function LabelWhy({ label, row: { duty }, index }: Pick<WhyProps, 'row' | 'index
           <div>
             <dt>{words.heading}</dt>
             <dd lang={duty.lang}>{given}</dd>
+          </div>
+        )}
+        {hasTopicOfTitle(label) && (
+          <div>
+            <dt>{words.topic}</dt>
+            <dd>{words.fromTitle}</dd>
           </div>
         )}
         {rival && label.runnerUp && (

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Duty, Evidence, FrameworkIndex, Label } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { evidenceMarks } from './evidenceMarks.ts';
+import { evidenceMarks, hasTopicOfTitle } from './evidenceMarks.ts';
 import { LevelCell } from './LevelCell.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './DutyQuote.module.css';
@@ -27,7 +27,7 @@ export function DutyQuote({ duty, index, labels = duty.labels, source }: DutyQuo
       ...new Set(
         labels.flatMap((label) =>
           label.evidence
-            .filter((piece) => piece.from === from)
+            .filter((piece) => piece.from === from && piece.topic === undefined)
             .map((piece) => shell.quotes.quoted(text?.slice(...piece.span) ?? '')),
         ),
       ),
@@ -38,6 +38,7 @@ export function DutyQuote({ duty, index, labels = duty.labels, source }: DutyQuo
   const reasons = [
     ...(own === '' ? [] : [shell.quotes.because(own)]),
     ...(given === '' ? [] : [shell.quotes.fromHeading(given)]),
+    ...(labels.some(hasTopicOfTitle) ? [shell.quotes.fromTitle] : []),
     ...(level && verb ? [shell.quotes.verb(duty.text.slice(...verb), level.label[format.lang])] : []),
   ];
   return (

@@ -9,7 +9,7 @@ interface EvidenceChoice {
 }
 
 /**
- * The words that prove some labels, ready to be marked.
+ * The words that prove some labels, ready to be marked; those that only take the title's topic prove nothing.
  * @returns  in the order of the labels; the same words for the same area once
  */
 export function evidenceMarks(
@@ -19,7 +19,7 @@ export function evidenceMarks(
 ): EvidenceMark[] {
   const marks = labels.flatMap((label) =>
     label.evidence
-      .filter((piece) => piece.from === from)
+      .filter((piece) => piece.from === from && piece.topic === undefined)
       .map(({ span }): EvidenceMark => ({
         span,
         area: index.areas.get(label.area)?.number ?? 0,
@@ -32,4 +32,9 @@ export function evidenceMarks(
     if (found.get(key)?.isQuiet !== false) found.set(key, mark);
   }
   return [...found.values()];
+}
+
+/** Whether the posting's title gave a label its topic, or a part of it. */
+export function hasTopicOfTitle({ evidence }: Label): boolean {
+  return evidence.some((piece) => piece.topic === 'title');
 }

@@ -67,8 +67,15 @@ describe('a duty that names no topic', () => {
     const { labels } = match(duty, 'en', { title: 'Medicines regulation officer' });
     expect(labels[0]?.competency).toBe('medicines.regulation');
     const [evidence] = labels[0]?.evidence ?? [];
-    expect(evidence?.from).toBe('duty');
+    expect(evidence).toMatchObject({ from: 'duty', topic: 'title' });
     expect(duty.slice(...(evidence?.span ?? [0, 0]))).toBe('Draft policies');
+  });
+
+  test('is still outside where its object is everyday work of any post', () => {
+    const title = 'Health financing officer / Chargé du financement de la santé';
+    expect(primary('Attend meetings.', 'en', { title })).toBeNull();
+    expect(primary('Assister aux réunions du service et en rédiger le compte rendu', 'fr', { title })).toBeNull();
+    expect(primary('Draft policies', 'en', { title })).not.toBeNull();
   });
 
   test('or else of the heading, which stands as evidence itself', () => {
