@@ -40,7 +40,9 @@ export function parseTerm(term: string, comparison: Comparison): Step[][] {
   for (const piece of term.split(/\s+/)) {
     if (piece === '') continue;
     const ways = piece === GAP || piece === '...' ? [[GAP]] : piece.split('|').map((w) => readingOf(w, comparison));
-    readings = readings.flatMap((reading) => ways.map((way) => [...reading, ...way]));
+    // "partner|with": a dropped word is no alternative, else the term would do without the word beside it.
+    const words = ways.filter((way) => way.length > 0);
+    if (words.length > 0) readings = readings.flatMap((reading) => words.map((way) => [...reading, ...way]));
   }
   const trimmed = readings.map(withoutOuterGaps).filter((reading) => reading.length > 0);
   if (trimmed.length === 0) throw new DataError([`lexicon: no word to compare in the term: '${term}'`]);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../../src/engine/index.ts';
 import { scoreOf } from '../../../src/engine/match/matcher.ts';
+import { parseTerm } from '../../../src/engine/match/term.ts';
 import { framework, matcher } from './matcher.ts';
 
 function match(text: string, lang: Lang, above: { title?: string; heading?: string } = {}) {
@@ -204,4 +205,10 @@ describe('for any text', () => {
       expect(() => match(piece.repeat(20_000), 'en')).not.toThrow();
     },
   );
+});
+
+test('a word that is passed over is no alternative of a term: the words beside it are still asked for', () => {
+  const comparison = { stem: (word: string) => word, dropped: new Set(['where', 'of']) };
+  expect(parseTerm('plan … late|where', comparison)).toEqual([['plan', '…', 'late']]);
+  expect(parseTerm('plan of work', comparison)).toEqual([['plan', 'work']]);
 });
