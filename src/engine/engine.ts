@@ -58,7 +58,7 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords }: En
           })),
           requirements: posting.requirements.map((requirement) => ({
             ...requirement,
-            labels: matcher.matchDuty(input(requirement.text, requirement.lang, null)).labels,
+            labels: matcher.matchRequirement(requirement),
           })),
           framework: { id: framework.id, version: framework.version },
           engine: { version: ENGINE_VERSION },

@@ -32,6 +32,7 @@ const shape = v.strictObject({
   forms: v.strictObject({ nouns: list, verbs: list }),
   generic: list,
   routine: list,
+  requirement: v.strictObject({ education: list, skills: list, silent: list }),
   outside: v.array(
     v.strictObject({ term: words, weight: v.pipe(v.number(), v.gtValue(0, 'must be above 0'), v.maxValue(1)) }),
   ),

@@ -75,6 +75,15 @@ export interface DutyWords {
   readonly generic: readonly string[];
   /** Words for everyday work of any post ("meeting"): a duty whose object is such takes no topic from above. */
   readonly routine: readonly string[];
+  /** Phrases of requirements, which say what the holder brings and not what the post does. */
+  readonly requirement: {
+    /** Phrases for a degree: what follows, up to the next skill, is its subject. */
+    readonly education: readonly string[];
+    /** Phrases for experience, knowledge or a skill: what follows is asked for in its own right. */
+    readonly skills: readonly string[];
+    /** Phrases that name a way of knowing, a quality or a surrounding ("knowledge of", "integrity"): never a topic. */
+    readonly silent: readonly string[];
+  };
   /** What speaks for a duty outside the framework. */
   readonly outside: readonly Pick<LexiconEntry, 'term' | 'weight'>[];
 }

@@ -32,7 +32,10 @@ export interface Language {
   readonly nouns: TermTrie<VerbMeaning>;
   readonly usualLevel: InvolvementId;
   readonly phrases: Readonly<
-    Record<'openings' | 'purposes' | 'qualifiers' | 'asides' | 'means' | 'examples', PhraseSet>
+    Record<
+      'openings' | 'purposes' | 'qualifiers' | 'asides' | 'means' | 'examples' | 'education' | 'skills' | 'qualities',
+      PhraseSet
+    >
   >;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   /** How an infinitive ends. */
@@ -112,6 +115,9 @@ export function compileLanguage(
       asides: new PhraseSet(words.asides),
       means: new PhraseSet(words.means),
       examples: new PhraseSet(words.examples),
+      education: new PhraseSet(words.requirement.education),
+      skills: new PhraseSet(words.requirement.skills),
+      qualities: new PhraseSet(words.requirement.silent),
     },
     sets: {
       functionWords,

@@ -9,6 +9,7 @@ import { collect } from './evidence.ts';
 import { findHeadVerb } from './headVerb.ts';
 import { compileLanguage } from './language.ts';
 import { compareText, matchTerms, wordsOf } from './matches.ts';
+import { positionsAsked } from './requirement.ts';
 import { scoreOf } from './score.ts';
 import { positionsOf } from './structure.ts';
 import { createTopicReader } from './topic.ts';
@@ -31,9 +32,13 @@ export interface Candidate {
   readonly evidence: readonly Evidence[];
 }
 
+export type RequirementInput = Pick<DutyInput, 'text' | 'lang'>;
+
 export interface Matcher {
   /** The labels of a duty, its involvement and the words that prove both. */
   matchDuty(duty: DutyInput): DutyMatch;
+  /** The labels of what a candidate is asked to bring; fewer and surer than those of a duty. */
+  matchRequirement(requirement: RequirementInput): readonly Label[];
   /** Every competency the duty speaks for, best first: by score, then by id. */
   candidates(duty: DutyInput): readonly Candidate[];
 }
@@ -42,6 +47,8 @@ const OUTSIDE: DutyMatch = { labels: [], involvement: null, involvementEvidence:
 
 /** Below this a candidate is a near miss. */
 const PRIMARY_LEAST = 0.25;
+/** Terms were chosen for duties: of a requirement it takes more to be sure. */
+const ASKED_LEAST = 0.4;
 /** For secondaries precision matters more than recall (guide 2.2). */
 const SECONDARY_LEAST = 0.45;
 const SECONDARY_SHARE = 0.5;
@@ -69,12 +76,13 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
   const areaOf = new Map(framework.areas.flatMap((area) => area.competencies.map(({ id }) => [id, area.id] as const)));
   const topicOf = createTopicReader(languages, areaOf);
 
-  const read = ({ text, lang, heading, title }: DutyInput): Verdict | null => {
+  const read = ({ text, lang, heading, title }: DutyInput, isAsked = false): Verdict | null => {
     const language = languages[lang];
     const dutyWords = wordsOf(text, language);
     const head = findHeadVerb(dutyWords, language);
     if (!head) return null;
-    const positions = positionsOf(dutyWords, head, language);
+    const standing = positionsOf(dutyWords, head, language);
+    const positions = isAsked ? positionsAsked(dutyWords, standing, language) : standing;
     const { support, outsideScore } = collect(
       {
         language,
@@ -97,6 +105,10 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
   };
 
   return {
+    matchRequirement({ text, lang }) {
+      const verdict = read({ text, lang, heading: null, title: null }, true);
+      return verdict ? labelsOf(verdict).filter(({ score }) => score >= ASKED_LEAST) : [];
+    },
     candidates: (duty) => (read(duty)?.ranking ?? []).map(({ candidate }) => candidate),
     matchDuty(duty) {
       const verdict = read(duty);

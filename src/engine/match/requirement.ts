@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+import type { Position } from './structure.ts';
+import type { Word } from './termTrie.ts';
+
+/**
+ * A requirement's positions, with what speaks of the candidate and not of the work made silent: how something is known
+ * ("ability to"), personal qualities, and the subject of a degree, as far as the next skill.
+ */
+export function positionsAsked(
+  words: readonly Word[],
+  positions: readonly Position[],
+  { phrases }: Language,
+): Position[] {
+  const tokens = words.map((word) => word.token);
+  let silentUntil = 0;
+  let isDegree = false;
+  return positions.map((position, at) => {
+    if (phrases.skills.lengthAt(tokens, at) > 0) isDegree = false;
+    else if (phrases.education.lengthAt(tokens, at) > 0) isDegree = true;
+    silentUntil = Math.max(silentUntil, at + phrases.qualities.lengthAt(tokens, at));
+    return isDegree || at < silentUntil ? { ...position, voice: 'silent' } : position;
+  });
+}
