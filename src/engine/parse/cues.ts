@@ -24,6 +24,7 @@ export type Cue =
   | 'seeking'
   | 'reportsTo'
   | 'reportsToEnd'
+  | 'nameOpening'
   | 'basedIn'
   | 'contract'
   | 'gradeEnd'
@@ -62,7 +63,14 @@ export interface Cues {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly hyphenPrefixes: ReadonlySet<string>;
+  /** As they are listed, and in small letters. */
   readonly honorifics: ReadonlySet<string>;
+  /** Those that are in capitals only where the name behind them is. */
+  readonly capitalHonorifics: ReadonlySet<string>;
+  /** "@" and how it is written out: "(at)"; global. */
+  readonly atSign: RegExp;
+  /** A dot written out: "(dot)"; sticky. */
+  readonly dotSign: RegExp;
   readonly notNames: ReadonlySet<string>;
   /** Countries as they are written, by their folded words. */
   readonly countries: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
@@ -93,6 +101,7 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
   ['seeking', words.seeking],
   ['reportsTo', words.reportsTo],
   ['reportsToEnd', words.reportsToEnds],
+  ['nameOpening', words.nameOpenings],
   ['basedIn', words.basedIn],
   ['contract', words.contractTypes],
   ['gradeEnd', words.gradeEnds],
@@ -112,6 +121,18 @@ const ARTICLES_MAX = 3;
 
 const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(wordsOf);
 const foldedPhrases = (phrases: readonly string[]): string[] => phrases.map((phrase) => wordsOf(phrase).join(' '));
+
+/** Any of the words in brackets, with a blank on either side of each: " (at) ". */
+const inBrackets = (words: readonly string[]): string => ` ?[([{<] ?(?:${words.join('|')}) ?[)\\]}>] ?`;
+
+/** Forms of address as they are met, by whether what follows must be in capitals as well. */
+function honorificsOf(listed: readonly string[]): Pick<Cues, 'honorifics' | 'capitalHonorifics'> {
+  // "m." is an abbreviation of much else.
+  const small = listed.map((form) => form.toLowerCase()).filter((form) => form.replace('.', '').length > 1);
+  const honorifics = new Set([...listed, ...small]);
+  const capitals = listed.map((form) => form.toUpperCase()).filter((form) => !honorifics.has(form));
+  return { honorifics, capitalHonorifics: new Set(capitals) };
+}
 
 function compile(byLang: ReadingWordsByLang): Cues {
   const all = LANGS.map((lang) => byLang[lang]);
@@ -165,7 +186,9 @@ function compile(byLang: ReadingWordsByLang): Cues {
     functionWords: union((words) => foldedWords(words.functionWords)),
     abbreviations: union((words) => foldedWords(words.abbreviations)),
     hyphenPrefixes: union((words) => words.compoundPrefixes),
-    honorifics: union((words) => words.honorifics),
+    ...honorificsOf(all.flatMap((words) => words.honorifics)),
+    atSign: new RegExp(`@|${inBrackets(all.flatMap((words) => ['@', ...words.atWords]))}`, 'giu'),
+    dotSign: new RegExp(inBrackets(all.flatMap((words) => ['\\.', ...words.dotWords])), 'iuy'),
     notNames: union((words) =>
       foldedWords([...words.notNames, ...words.roles, ...words.countries, ...words.functionWords]),
     ),

@@ -1,16 +1,16 @@
-import type { Lang, Note, Outcome, ParsedDuty, ParsedPosting, PostingSource, RoleId } from '../model.ts';
+import type { Lang, Note, Outcome, ParsedDuty, ParsedPosting, PostingSource } from '../model.ts';
 import { LANGS } from '../model.ts';
 import { controlShare } from '../text/characters.ts';
 import { isForeign } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { readBlocks } from './blocks.ts';
-import { contentId } from './contentId.ts';
 import { cuesOf } from './cues.ts';
 import type { FoundDuty } from './duties.ts';
 import { findDuties } from './duties.ts';
 import { joinItemLists } from './itemLists.ts';
 import { readMeta } from './meta.ts';
 import { findPersonalData, maskPersonalData, personalNotes } from './personal.ts';
+import { idOf, nameOf, titleOf } from './outside.ts';
 import type { ReadingWordsByLang } from './readingWords.ts';
 import { readLine } from './readLine.ts';
 import { findRequirements } from './requirements.ts';
@@ -87,9 +87,9 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
     ok: true,
     notes,
     value: {
-      id: (source.id ?? contentId(text)) as RoleId, // here ids of postings get their brand
-      source: { name: source.name, format: source.format, bytes: source.bytes },
-      meta: { ...meta, title: source.title ?? meta.title },
+      id: idOf(source, text, cues),
+      source: { name: nameOf(source, cues), format: source.format, bytes: source.bytes },
+      meta: { ...meta, title: titleOf(source, cues) ?? meta.title },
       languages,
       text,
       sections: sectionsOf(text, placed),

@@ -55,8 +55,13 @@ export interface ReadingWords {
   readonly otherLabels: readonly string[];
   readonly contactLabels: readonly string[];
   readonly phoneLabels: readonly string[];
-  /** Before a person's name; case counts. */
+  /** What stands for "@" and for a dot in an address written out: "name (at) ngo (dot) org". */
+  readonly atWords: readonly string[];
+  readonly dotWords: readonly string[];
+  /** Before a person's name; also met in capitals and in small letters. */
   readonly honorifics: readonly string[];
+  /** Phrases behind which persons are named: "for the attention of". */
+  readonly nameOpenings: readonly string[];
   /** Words in capitals that are no part of a person's name. */
   readonly notNames: readonly string[];
   /** Nouns that name a post. */

@@ -95,7 +95,7 @@ function withoutDoubleSpacing(lines: readonly MeasuredLine[]): readonly Measured
 
 /** What stands between two lines of one block. */
 function glue(line: MeasuredLine): string {
-  return /[’'][ \t]*$|\p{L}[/‐-]$/u.test(line.content.slice(-2)) ? '' : ' ';
+  return /[’'@][ \t]*$|\p{L}[/‐-]$/u.test(line.content.slice(-2)) ? '' : ' ';
 }
 
 /**

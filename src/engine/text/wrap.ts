@@ -1,7 +1,7 @@
 import type { PageLine } from './lines.ts';
 
 /** Ends in the middle of a sentence. */
-const OPEN_END = /[\p{L}\p{N},’'(«“/&\-–\]]$/u;
+const OPEN_END = /[\p{L}\p{N}@,’'(«“/&\-–\]]$/u;
 const STOP_END = /[.!?…]["»”)]*$/;
 const PAUSE_END = /[:;]$/;
 const LOWER_START = /^[\p{Ll},;)\]»”]/u;

@@ -1,0 +1,39 @@
+import type { PostingSource, RoleId } from '../model.ts';
+import { cleanCharacters } from '../text/characters.ts';
+import { repairEncoding } from '../text/encoding.ts';
+import { contentId } from './contentId.ts';
+import type { Cues } from './cues.ts';
+import { findAddresses, findPersonalData, maskPersonalData } from './personal.ts';
+import { readLine } from './readLine.ts';
+
+/** One line of plain characters. */
+function plain(text: string): string {
+  const { text: clean } = cleanCharacters(repairEncoding(text)?.text ?? text);
+  return clean
+    .split(/[ \t\n]/)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+const withoutAddresses = (text: string, cues: Cues): string => maskPersonalData(text, findAddresses(text, cues));
+
+/** The title that a posting came with, as its text is: clean, personal data covered. `null` where it has none. */
+export function titleOf({ title }: PostingSource, cues: Cues): string | null {
+  const text = plain(title ?? '');
+  if (text === '') return null;
+  const whole = { line: [0, text.length], span: [0, text.length] } as const;
+  const line = readLine(text, { ...whole, indent: 0, marker: null, emphasised: false, gap: true }, cues);
+  return maskPersonalData(text, findPersonalData(text, [line], cues));
+}
+
+/** The name of the posting's file, e-mail addresses and telephone numbers covered. */
+export const nameOf = ({ name }: PostingSource, cues: Cues): string => withoutAddresses(plain(name), cues);
+
+/**
+ * The posting's id: its own, or one that follows from `text` where it has none or one with an e-mail address or a
+ * telephone number in it, which covered would no longer tell it from others.
+ */
+export function idOf({ id }: PostingSource, text: string, cues: Cues): RoleId {
+  const own = id !== undefined && findAddresses(id, cues).length === 0 ? id : contentId(text);
+  return own as RoleId; // here ids of postings get their brand
+}
