@@ -1,5 +1,16 @@
 import type { DutyInput, DutyWordsByLang, Matcher } from './match/matcher.ts';
-import type { Framework, Lang, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
+import type {
+  Duty,
+  DutyMatch,
+  Framework,
+  Lang,
+  Lexicon,
+  MappedPosting,
+  Outcome,
+  ParsedDuty,
+  ParsedPosting,
+  PostingSource,
+} from './model.ts';
 import type { ReadingWordsByLang } from './parse/parsePosting.ts';
 import { createMatcher } from './match/matcher.ts';
 import { cuesOf } from './parse/cues.ts';
@@ -41,21 +52,12 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords }: En
       const parsed = parsePosting(source, readingWords);
       if (!parsed.ok) return parsed;
       const posting = parsed.value;
-      const input = (text: string, lang: DutyInput['lang'], heading: string | null): DutyInput => ({
-        text,
-        lang,
-        heading,
-        title: posting.meta.title,
-      });
       return {
         ok: true,
         notes: parsed.notes,
         value: {
           ...posting,
-          duties: posting.duties.map((duty) => ({
-            ...duty,
-            ...matcher.matchDuty(input(duty.text, duty.lang, duty.section)),
-          })),
+          duties: matchDuties(posting, matcher),
           requirements: posting.requirements.map((requirement) => ({
             ...requirement,
             labels: matcher.matchRequirement(requirement),
@@ -66,4 +68,24 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords }: En
       };
     },
   };
+}
+
+/** Every duty with its labels; both versions of a duty given in two languages get the same. */
+function matchDuties({ duties, languages, meta }: ParsedPosting, matcher: Matcher): Duty[] {
+  const input = ({ text, lang, section }: ParsedDuty): DutyInput => ({
+    text,
+    lang,
+    heading: section,
+    title: meta.title,
+  });
+  const others = new Map(duties.flatMap((duty) => (duty.lang === languages[0] ? [] : [[duty.index, duty] as const])));
+  const matches = new Map<ParsedDuty, DutyMatch>();
+  for (const duty of duties) {
+    const twin = duty.twin === null || duty.lang !== languages[0] ? undefined : others.get(duty.twin);
+    if (!twin) continue;
+    const [match, matchOfTwin] = matcher.matchTwins(input(duty), input(twin));
+    matches.set(duty, match);
+    matches.set(twin, matchOfTwin);
+  }
+  return duties.map((duty) => ({ ...duty, ...(matches.get(duty) ?? matcher.matchDuty(input(duty))) }));
 }

@@ -50,12 +50,13 @@ function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0]);
 }
 
+const placeOf = (posting: string, number: number): string => `${posting}\n${number}`;
+
 /** Each pair once, however its halves name each other; a number that both languages have means the other language's. */
 function twinAgreement(rows: readonly Row[]): Evaluation['twins'] {
   const byNumber = new Map<string, Row[]>();
-  const keyOf = (posting: string, number: number): string => `${posting}\n${number}`;
   for (const row of rows) {
-    const key = keyOf(row.gold.posting, numberOf(row.gold.id));
+    const key = placeOf(row.gold.posting, numberOf(row.gold.id));
     const namesakes = byNumber.get(key);
     if (namesakes) namesakes.push(row);
     else byNumber.set(key, [row]);
@@ -66,7 +67,7 @@ function twinAgreement(rows: readonly Row[]): Evaluation['twins'] {
   for (const row of rows) {
     const { gold, prediction } = row;
     if (gold.twin === null) continue;
-    const namesakes = (byNumber.get(keyOf(gold.posting, gold.twin)) ?? []).filter((other) => other !== row);
+    const namesakes = (byNumber.get(placeOf(gold.posting, gold.twin)) ?? []).filter((other) => other !== row);
     const twin = namesakes.find((other) => other.gold.lang !== gold.lang) ?? namesakes[0];
     if (!twin || counted.get(twin) === row) continue;
     counted.set(row, twin);

@@ -1,5 +1,6 @@
-import type { AreaId, CompetencyId, DutyMatch, Evidence, Framework, Label, Lang, Lexicon, Span } from '../model.ts';
+import type { DutyMatch, Framework, Label, Lang, Lexicon, Span } from '../model.ts';
 import type { DutyWordsByLang } from './dutyWords.ts';
+import type { Version } from './twins.ts';
 import type { Foothold } from './evidence.ts';
 import type { HeadVerb } from './headVerb.ts';
 import type { Language } from './language.ts';
@@ -8,13 +9,16 @@ import type { Word } from './termTrie.ts';
 import { collect } from './evidence.ts';
 import { findHeadVerb } from './headVerb.ts';
 import { compileLanguage } from './language.ts';
+import { type Candidate, labelOf } from './label.ts';
 import { compareText, matchTerms, wordsOf } from './matches.ts';
 import { positionsAsked } from './requirement.ts';
 import { scoreOf } from './score.ts';
 import { positionsOf } from './structure.ts';
 import { createTopicReader } from './topic.ts';
+import { labelsOfTwins } from './twins.ts';
 
 export { scoreOf } from './score.ts';
+export type { Candidate } from './label.ts';
 export type { DutyWordsByLang } from './dutyWords.ts';
 
 /** A duty as the matcher needs it: its text and what stands above it. */
@@ -25,18 +29,13 @@ export interface DutyInput {
   readonly title: string | null;
 }
 
-export interface Candidate {
-  readonly competency: CompetencyId;
-  readonly area: AreaId;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
-
 export type RequirementInput = Pick<DutyInput, 'text' | 'lang'>;
 
 export interface Matcher {
   /** The labels of a duty, its involvement and the words that prove both. */
   matchDuty(duty: DutyInput): DutyMatch;
+  /** The same for a duty in two languages: one set of labels, proved in each, and the level of the main language. */
+  matchTwins(main: DutyInput, other: DutyInput): readonly [DutyMatch, DutyMatch];
   /** The labels of what a candidate is asked to bring; fewer and surer than those of a duty. */
   matchRequirement(requirement: RequirementInput): readonly Label[];
   /** Every competency the duty speaks for, best first: by score, then by id. */
@@ -104,19 +103,40 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
     return { head, ranking, outsideScore };
   };
 
+  const matchDuty = (duty: DutyInput): DutyMatch => {
+    const verdict = read(duty);
+    return verdict ? matchOf(labelsOf(verdict), verdict, verdict) : OUTSIDE;
+  };
+
   return {
     matchRequirement({ text, lang }) {
       const verdict = read({ text, lang, heading: null, title: null }, true);
       return verdict ? labelsOf(verdict).filter(({ score }) => score >= ASKED_LEAST) : [];
     },
-    candidates: (duty) => (read(duty)?.ranking ?? []).map(({ candidate }) => candidate),
-    matchDuty(duty) {
-      const verdict = read(duty);
-      const labels = verdict ? labelsOf(verdict) : [];
-      if (!verdict || labels.length === 0) return OUTSIDE;
-      return { labels, involvement: verdict.head.level, involvementEvidence: verdict.head.span };
+    candidates: (duty) => candidatesOf(read(duty)?.ranking ?? []),
+    matchDuty,
+    matchTwins(main, other) {
+      const [first, second] = [read(main), read(other)];
+      if (!first || !second) return [matchDuty(main), matchDuty(other)];
+      const [ofMain, ofOther] = labelsOfTwins(versionOf(first), versionOf(second), {
+        least: SECONDARY_LEAST,
+        most: SECONDARY_MOST,
+      });
+      return [matchOf(ofMain, first, first), matchOf(ofOther, second, ofMain.length > 0 ? first : second)];
     },
   };
+}
+
+const candidatesOf = (ranking: readonly Scored[]): Candidate[] => ranking.map(({ candidate }) => candidate);
+
+const versionOf = (verdict: Verdict): Version => ({
+  labels: labelsOf(verdict),
+  ranking: candidatesOf(verdict.ranking),
+});
+
+/** `decisive`: the version whose verb gives the level; the words that stand for it are the duty's own. */
+function matchOf(labels: readonly Label[], { head }: Verdict, decisive: Verdict): DutyMatch {
+  return labels.length === 0 ? OUTSIDE : { labels, involvement: decisive.head.level, involvementEvidence: head.span };
 }
 
 /** From the head verb to the end of its first object. */
@@ -141,15 +161,10 @@ function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
   );
   const chosen = new Set([...(topics.length > TOPIC_MOST ? firstNamed(topics) : topics), ...objects]);
   const secondaries = others.filter((scored) => chosen.has(scored)).slice(0, SECONDARY_MOST);
-  return [primary, ...secondaries].map((scored, i): Label => {
-    const next = ranking[ranking.indexOf(scored) + 1]?.candidate;
-    return {
-      ...scored.candidate,
-      rank: i === 0 ? 'primary' : 'secondary',
-      runnerUp: next ? { competency: next.competency, score: next.score } : null,
-      review: 'proposed',
-    };
-  });
+  const candidates = candidatesOf(ranking);
+  return [primary, ...secondaries].map(({ candidate }, i) =>
+    labelOf(candidate, i === 0 ? 'primary' : 'secondary', candidates),
+  );
 }
 
 /**
