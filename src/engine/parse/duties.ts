@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
 import { isDutySentence, isReportingLine, languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
+import { withoutPause } from './shorten.ts';
 
 /** A duty found, before it is numbered and paired. */
 export type FoundDuty = Omit<ParsedDuty, 'index' | 'twin'>;
@@ -102,7 +103,7 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
   const seen = new Set<string>();
   const add = (block: PlacedBlock | undefined, span: Span, lang: Lang): void => {
     const duty = text.slice(...span);
-    const key = `${lang} ${duty.toLowerCase().replace(/[ .;,:]+$/, '')}`;
+    const key = `${lang} ${withoutPause(duty.toLowerCase())}`;
     if (seen.has(key)) return;
     seen.add(key);
     const title = block?.heading === null || block === undefined ? undefined : placed[block.heading];

@@ -7,7 +7,7 @@ import { findEmployer, findReportsTo, findTitle, basedIn } from './narrative.ts'
 import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
 import type { PlacedBlock } from './sections.ts';
-import { shorten } from './shorten.ts';
+import { shorten, withoutPause } from './shorten.ts';
 
 type FieldName = keyof PostingMeta;
 
@@ -166,7 +166,7 @@ function asked(
     if (isMeant(tokensOf(fold(requirement.text)))) meant.push(requirement);
   }
   if (meant.length === 0) return null;
-  return shorten(meant.map(({ text }) => text.replace(/[ ;.,]+$/, '')).join('; '));
+  return shorten(meant.map(({ text }) => withoutPause(text)).join('; '));
 }
 
 /** The first requirement about education or experience, without the part about the other. */

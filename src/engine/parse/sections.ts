@@ -5,6 +5,8 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { CueHit, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
 import { findHeadings, senseOf } from './headings.ts';
+import type { Judged, Tally } from './lists.ts';
+import { judge, LIST_MIN, tallyLists, tallyOf } from './lists.ts';
 import { isDutySentence, isRequirementSentence } from './prose.ts';
 
 /** A block with its place in the posting. */
@@ -15,34 +17,6 @@ export interface PlacedBlock extends Block {
   readonly isHeading: boolean;
   /** Announces what follows ("The officer will:"), so is itself neither a duty nor a requirement. */
   readonly isLeadIn: boolean;
-}
-
-/** Fewest list items that can tell what a list without a heading is. */
-const LIST_MIN = 2;
-
-type Judged = 'duties' | 'requirements' | null;
-
-/** What a run of blocks is by how its lines begin: most with an action, or most like a requirement. */
-function judge(blocks: readonly Block[]): Judged {
-  let actions = 0;
-  let requirements = 0;
-  let lines = 0;
-  for (const block of blocks) {
-    if (block.tokens.length < 2) continue;
-    lines++;
-    if (
-      block.opening === 'requirement' ||
-      has(block, 'requirement') ||
-      startsWith(block, 'need.essential') ||
-      startsWith(block, 'need.desirable')
-    )
-      requirements++;
-    else if (block.opening !== null) actions++;
-  }
-  if (lines < LIST_MIN) return null;
-  if (requirements * 2 >= lines && requirements > actions) return 'requirements';
-  if (actions * 2 >= lines && actions > requirements) return 'duties';
-  return null;
 }
 
 /** Announces a list: ends in a colon, or says "the following", and a list comes next. */
@@ -135,7 +109,7 @@ function isAnnouncedBelow(under: readonly Block[]): boolean {
 /** The kind of section that a heading opens, by its words and, where they do not decide, by what stands below it. */
 function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues): SectionKind {
   const sense = senseOf(block, cues);
-  const judged = judge(under);
+  const judged = judge(tallyOf(under));
   if (sense?.kind === 'dutiesIfActions') return judged === 'duties' || under.some(chargesHolder) ? 'duties' : 'context';
   if (sense !== null) {
     // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
@@ -162,15 +136,14 @@ function isNotice(block: Block, kind: SectionKind): boolean {
 }
 
 /** The kind of section that the announcement of a list opens, or `null` where it opens none. */
-function kindAnnounced(block: Block, list: readonly Block[], kind: SectionKind): Judged {
+function kindAnnounced(block: Block, list: Tally, kind: SectionKind): Judged {
   const what = announced(block);
   const judged = judge(list);
   if (what === null || kind === 'noise') return null;
   if (kind === 'requirements' && what === 'duties') return judged === 'duties' ? 'duties' : null;
   if (what === 'duties' && judged === 'requirements' && kind !== 'duties') return 'requirements';
   // "The programme is to work in three areas:" announces, but nobody's duties.
-  const isMeant =
-    judged === 'duties' || has(block, 'duty') || has(block, 'holder') || list.some((item) => item.opening !== null);
+  const isMeant = judged === 'duties' || has(block, 'duty') || has(block, 'holder') || list.hasOpening;
   return what === 'requirements' || kind === 'duties' || isMeant ? what : null;
 }
 
@@ -180,6 +153,8 @@ function kindAnnounced(block: Block, list: readonly Block[], kind: SectionKind):
  */
 export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues): PlacedBlock[] {
   const isHeading = findHeadings(blocks, cues);
+  const lists = tallyLists(blocks);
+  const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
   const walk = new Walk();
   const placed = blocks.map((block, i): PlacedBlock => {
     const next = blocks[i + 1];
@@ -197,7 +172,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
-      const kind = kindAnnounced(block, run(blocks, i + 1), walk.kind);
+      const kind = kindAnnounced(block, listAt(i + 1), walk.kind);
       if (kind !== null) walk.open(kind, null);
     } else if (
       walk.kind === 'requirements' &&
@@ -208,7 +183,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     ) {
       walk.leave('conditions');
     } else if (block.level > 0 && (blocks[i - 1]?.level ?? 0) === 0 && walk.kind !== 'noise') {
-      const judged = judge(run(blocks, i));
+      const judged = judge(listAt(i));
       if (judged === 'requirements' || (judged === 'duties' && walk.kind === 'context')) walk.open(judged, null);
     }
     const kind = own ?? walk.kind;
@@ -231,13 +206,6 @@ function placeProse(text: string, placed: PlacedBlock[], kind: 'duties' | 'requi
     const sentences = sentencesOf(text, block.span, cues.abbreviations);
     return sentences.some((sentence) => says(text, sentence, block.lang, cues)) ? { ...block, kind } : block;
   });
-}
-
-/** The list that begins at `from`. */
-function run(blocks: readonly Block[], from: number): Block[] {
-  let end = from;
-  while ((blocks[end]?.level ?? 0) > 0) end++;
-  return blocks.slice(from, end);
 }
 
 /** A field of a form, filled here or by the next line; a short line that says who supervises the post. */

@@ -9,3 +9,10 @@ export function shorten(text: string): string {
   const clause = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf(' ('));
   return head.slice(0, clause > VALUE_MAX / 2 ? clause : head.lastIndexOf(' ')).trimEnd();
 }
+
+/** A text without blanks and marks of pause at its end. */
+export function withoutPause(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .;,:'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -143,6 +143,18 @@ describe('hostile texts are read in time that grows with their length', () => {
     },
   );
 
+  it('a list in which every item announces the ones below', () => {
+    const lead = '• The officer will be responsible for the following :\n';
+    expect(read(lead.repeat(30_000)).ok).toBe(true);
+  });
+
+  it.each(['Duties\n- Plan services', 'Requirements\n- Degree; French'])(
+    '%j and stops before the last word',
+    (start) => {
+      expect(read(`${start}${' .;,'.repeat(100_000)}x`).ok).toBe(true);
+    },
+  );
+
   it('100,000 bullets, each its own duty', () => {
     const bullets = Array.from({ length: 100_000 }, (_, i) => `• Appuyer le district ${i} dans ses plans`);
     expect(readPosting(bullets.join('\n')).duties).toHaveLength(100_000);
