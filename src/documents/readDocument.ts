@@ -1,10 +1,11 @@
 import type { Note, Outcome, PostingSource } from '../engine/index.ts';
+import { POSTING_BYTE_LIMIT } from '../engine/index.ts';
 import { decodeText } from './decodeText.ts';
 import { markdownToText } from './markdown.ts';
 import { readNdjson } from './ndjson.ts';
 
-/** 20 MB: no posting is near it, and a browser still reads it in one go. */
-export const DOCUMENT_BYTE_LIMIT = 20_000_000;
+/** What is too large for a posting is too large for a document that is read in one go. */
+export const DOCUMENT_BYTE_LIMIT = POSTING_BYTE_LIMIT;
 
 export type DocumentFormat = 'txt' | 'md' | 'html' | 'ndjson';
 

@@ -25,5 +25,8 @@ export { evaluate, predictWith, type Evaluation, type MeasuresWithIntervals } fr
 export type { GoldDuty } from './evaluate/gold.ts';
 export { FIGURES } from './evaluate/measures.ts';
 export { fold } from './text/fold.ts';
+export { POSTING_BYTE_LIMIT } from './parse/parsePosting.ts';
+export { isBinary } from './text/characters.ts';
+export { WINDOWS_1252 } from './text/encoding.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

@@ -34,6 +34,14 @@ describe('encoding', () => {
     expect(codes(outcome)).toEqual(['document.encoding']);
   });
 
+  test('what Windows-1252 leaves open is no word of the posting', async () => {
+    const outcome = await readDocument(
+      Uint8Array.of(...bytesOf('Plan the services of the whole district by'), 0x81, 0xe9),
+      'a.txt',
+    );
+    expect(textOf(outcome)).toBe('Plan the services of the whole district by\u0081é');
+  });
+
   test.each([
     ['UTF-8', [0xef, 0xbb, 0xbf, 0xc3, 0xa9]],
     ['UTF-16, little end first', [0xff, 0xfe, 0xe9, 0x00]],
@@ -54,6 +62,12 @@ describe('refused', () => {
     [
       'bytes that are mostly no text',
       Uint8Array.from({ length: 999 }, (_, i) => (i * 7) % 256 || 1),
+      'a',
+      'document.binary',
+    ],
+    [
+      'UTF-16 with a damaged body',
+      Uint8Array.from({ length: 999 }, (_, i) => [0xff, 0xfe, 1, 0][i % 4] ?? 0),
       'a',
       'document.binary',
     ],

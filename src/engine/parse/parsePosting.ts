@@ -1,6 +1,6 @@
 import type { Lang, Note, Outcome, ParsedDuty, ParsedPosting, PostingSource } from '../model.ts';
 import { LANGS } from '../model.ts';
-import { controlShare } from '../text/characters.ts';
+import { isBinary } from '../text/characters.ts';
 import { isForeign } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { readBlocks } from './blocks.ts';
@@ -20,10 +20,8 @@ import { pairTwins } from './twins.ts';
 
 export type { ReadingWordsByLang } from './readingWords.ts';
 
-/** Largest posting that is read, in bytes. The longest real ones have about 60 kB. */
-const BYTES_MAX = 20 * 1024 * 1024;
-/** Share of control characters above which a text is none: chosen; text has none, a binary file one in ten or more. */
-const CONTROL_SHARE_MAX = 0.02;
+/** 20 MB, from which on a text is not read: the longest real postings have about 60 kB, and a browser copes with it. */
+export const POSTING_BYTE_LIMIT = 20_000_000;
 
 const refused = (code: string): Outcome<never> => ({ ok: false, notes: [{ code, severity: 'error' }] });
 
@@ -56,11 +54,11 @@ function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[]; pair
  * Reads a posting into its sections, duties, requirements and metadata. Every span points into the `text` of the result,
  * in which personal data is covered; the text as it came is not kept. Time grows linearly with the length of the text.
  * @returns notes beside the posting: personal data found, twins, an unknown language, no duties. Not read at all, with
- *   the reason: nothing but blanks, more than 20 MB, a binary file
+ *   the reason: nothing but blanks, 20 MB or more, a binary file
  */
 export function parsePosting(source: PostingSource, words: ReadingWordsByLang): Outcome<ParsedPosting> {
-  if (source.text.length > BYTES_MAX || source.bytes > BYTES_MAX) return refused('posting.too-large');
-  if (controlShare(source.text) > CONTROL_SHARE_MAX) return refused('posting.binary');
+  if (Math.max(source.text.length, source.bytes) >= POSTING_BYTE_LIMIT) return refused('posting.too-large');
+  if (isBinary(source.text)) return refused('posting.binary');
   const cues = cuesOf(words);
   const page = joinItemLists(normalise(source.text, cues.hyphenPrefixes), cues);
   if (page.lines.length === 0) return refused('posting.empty');

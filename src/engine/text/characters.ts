@@ -38,12 +38,13 @@ export function cleanCharacters(text: string): Rewritten {
   return rewriteMatches(text, UNCLEAN, cleaned);
 }
 
-/** Share of characters that no text has: a document of another kind given as text. */
-export function controlShare(text: string): number {
-  if (text === '') return 0;
-  // The first part is enough to know a binary file, and keeps a huge one cheap.
+/** Share of control characters above which a text is none: chosen; text has none, a binary file one in ten or more. */
+const CONTROL_SHARE_MAX = 0.02;
+
+/** Whether a text is a document of another kind, read as one. Its beginning is enough to know, whatever its length. */
+export function isBinary(text: string): boolean {
   const head = text.slice(0, 65_536);
   // eslint-disable-next-line no-control-regex -- control characters are what is counted
-  const controls = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g);
-  return (controls?.length ?? 0) / head.length;
+  const controls = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g);
+  return (controls?.length ?? 0) > head.length * CONTROL_SHARE_MAX;
 }

@@ -2,7 +2,7 @@ import type { Rewritten } from './rewrite.ts';
 import { rewriteMatches } from './rewrite.ts';
 
 /** The characters that Windows-1252 puts at 0x80–0x9F; the five it leaves open are read as control characters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function byteOf(character: string): number {
   const at = WINDOWS_1252.indexOf(character);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/engine/model.ts';
+import { POSTING_BYTE_LIMIT } from '../../../src/engine/parse/parsePosting.ts';
 import { read, readPosting } from './readingWords.ts';
 
 const piece = fc.constantFrom(
@@ -172,7 +173,7 @@ describe('what cannot be read is said, not thrown', () => {
     ['posting.empty', ' \n\t\u200b\n'],
     ['posting.empty', '---\n===\n'],
     ['posting.binary', `%PDF-1.4${'\u0000\u0001\ufffd'.repeat(50)}`],
-    ['posting.too-large', 'a'.repeat(20 * 1024 * 1024 + 1)],
+    ['posting.too-large', 'a'.repeat(POSTING_BYTE_LIMIT)],
   ])('%s', (code, raw) => {
     expect(read(raw)).toEqual({ ok: false, notes: [{ code, severity: 'error' }] });
   });
