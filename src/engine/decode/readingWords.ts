@@ -16,6 +16,7 @@ const shape = v.strictObject({
   foreignWords: list,
   abbreviations: list,
   compoundPrefixes: list,
+  pages: v.strictObject({ words: filled, abbreviations: list, of: list }),
   headings: v.strictObject({
     context: filled,
     duties: filled,
@@ -73,7 +74,7 @@ const shape = v.strictObject({
   reportsToEnds: filled,
   basedIn: filled,
   contractTypes: filled,
-  gradeEnds: list,
+  grades: v.array(v.strictObject({ series: words, steps: list })),
   levelWords: list,
   closed: list,
   closingPhrases: list,

@@ -2,9 +2,11 @@ import type { Lang, Need, PostingMeta } from '../model.ts';
 import { LANGS } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { LanguageWords } from '../text/language.ts';
+import { pageNumberForms } from '../text/lines.ts';
+import type { LayoutWords } from '../text/normalise.ts';
 import type { Hit, Token } from './phrases.ts';
 import { PhraseIndex, wordsOf } from './phrases.ts';
-import type { HeadingKind, ReadingWords, ReadingWordsByLang, WordForm } from './readingWords.ts';
+import type { GradeSeries, HeadingKind, ReadingWords, ReadingWordsByLang, WordForm } from './readingWords.ts';
 
 /** What a phrase says about the sentence that holds it. */
 export type Cue =
@@ -27,7 +29,6 @@ export type Cue =
   | 'nameOpening'
   | 'basedIn'
   | 'contract'
-  | 'gradeEnd'
   | 'level'
   | 'closed'
   | 'closing'
@@ -50,7 +51,7 @@ export interface FieldLabel {
 }
 
 /** The reading words of both languages, made ready for one pass over a text. */
-export interface Cues {
+export interface Cues extends LayoutWords {
   readonly phrases: PhraseIndex<Cue>;
   readonly headings: PhraseIndex<HeadingKind>;
   readonly openings: PhraseIndex<Opening | 'not'>;
@@ -62,7 +63,7 @@ export interface Cues {
   readonly languages: LanguageWords;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly hyphenPrefixes: ReadonlySet<string>;
+  readonly grade: RegExp;
   /** As they are listed, and in small letters. */
   readonly honorifics: ReadonlySet<string>;
   /** Those that are in capitals only where the name behind them is. */
@@ -104,7 +105,6 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
   ['nameOpening', words.nameOpenings],
   ['basedIn', words.basedIn],
   ['contract', words.contractTypes],
-  ['gradeEnd', words.gradeEnds],
   ['level', words.levelWords],
   ['closed', words.closed],
   ['closing', words.closingPhrases],
@@ -124,6 +124,15 @@ const foldedPhrases = (phrases: readonly string[]): string[] => phrases.map((phr
 
 /** Any of the words in brackets, with a blank on either side of each: " (at) ". */
 const inBrackets = (words: readonly string[]): string => ` ?[([{<] ?(?:${words.join('|')}) ?[)\\]}>] ?`;
+
+/** A grade with or without hyphens; behind a letter a number may follow: "P-4", "NOC-1". */
+function gradePattern(grades: readonly GradeSeries[]): RegExp {
+  const forms = grades.map(({ series, steps }) => {
+    const isLetter = steps.some((step) => /\p{L}$/u.test(step));
+    return `${series}-?(?:${steps.length > 0 ? steps.join('|') : '\\d{1,2}'})${isLetter ? '(?:-?\\d)?' : ''}`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
 
 /** Forms of address as they are met, by whether what follows must be in capitals as well. */
 function honorificsOf(listed: readonly string[]): Pick<Cues, 'honorifics' | 'capitalHonorifics'> {
@@ -186,6 +195,8 @@ function compile(byLang: ReadingWordsByLang): Cues {
     functionWords: union((words) => foldedWords(words.functionWords)),
     abbreviations: union((words) => foldedWords(words.abbreviations)),
     hyphenPrefixes: union((words) => words.compoundPrefixes),
+    pageNumber: pageNumberForms(all.map((words) => words.pages)),
+    grade: gradePattern(all.flatMap((words) => words.grades)),
     ...honorificsOf(all.flatMap((words) => words.honorifics)),
     atSign: new RegExp(`@|${inBrackets(all.flatMap((words) => ['@', ...words.atWords]))}`, 'giu'),
     dotSign: new RegExp(inBrackets(all.flatMap((words) => ['\\.', ...words.dotWords])), 'iuy'),

@@ -69,10 +69,6 @@ function cutValue(text: string, { value: [from, to] }: Field, isFlattened: boole
   return [from, dash < 0 ? to : from + dash];
 }
 
-/** "P-4", "NOC-1", "G-6": the grades of the United Nations common system and of service contracts. */
-const GRADE =
-  /(?<![\p{L}\p{N}-])(?:NO-?[A-D](?:-?\d)?|P-?[1-6]|G-?[3-7]|D-?[12]|(?:IPSA|NPSA|LICA|IICA|SB|SC|TA|FT)-?\d{1,2})(?![\p{L}\p{N}])/u;
-
 /** The first phrase of a cue outside duties and notices, with a bracket right behind it. */
 function firstPhrase(text: string, placed: readonly PlacedBlock[], cue: Cue, wordsMax: number): string | null {
   for (const block of placed) {
@@ -205,7 +201,7 @@ export function readMeta(
   const form = readForm(text, placed);
   const cue = (tokens: readonly Token[], wanted: Cue): boolean =>
     cues.phrases.find(tokens).some((hit) => hit.value === wanted);
-  const grade = form.get('grade') ?? gradeIn(placed);
+  const grade = form.get('grade') ?? gradeIn(placed, cues);
   const places = form.all('location');
   const place =
     places.find((value) => !isCountry(value, cues)) ??
@@ -244,10 +240,10 @@ function countryOf(place: string, lang: Lang, cues: Cues): string | null {
   return hit ? countryName(key(tokens, hit.first, hit.end), lang, cues) : null;
 }
 
-function gradeIn(placed: readonly PlacedBlock[]): string | null {
+function gradeIn(placed: readonly PlacedBlock[], cues: Cues): string | null {
   for (const { kind, content, tokens } of placed) {
     if (kind === 'duties' || kind === 'noise' || tokens.length > 40) continue;
-    const found = GRADE.exec(content);
+    const found = cues.grade.exec(content);
     if (found) return found[0];
   }
   return null;

@@ -11,6 +11,13 @@ const TITLE_BLOCKS_MAX = 20;
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
 const hitsOf = (block: Block, cue: Cue): CueHit[] => block.hits.filter((hit) => hit.value === cue);
 
+/** "e" in "un(e)", "un.e": an ending of the word before, not a word. */
+function isEnding(text: string, { tokens }: Block, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  return token.text.length <= 2 && token.start === before.end + 1 && /[(.·/-]/.test(text.charAt(before.end));
+}
+
 /** A phrase that runs from token `first` to the first of these cues, a punctuation mark or the end. */
 function phraseFrom(text: string, block: Block, first: number, ends: readonly Cue[], wordsMax: number): string | null {
   const start = block.tokens[first]?.start;
@@ -19,14 +26,14 @@ function phraseFrom(text: string, block: Block, first: number, ends: readonly Cu
   for (let at = first + 1; at < block.tokens.length && at - first < wordsMax; at++) {
     const [before, token] = [block.tokens[at - 1], block.tokens[at]];
     if (before === undefined || token === undefined) break;
-    if (/[,;:.!?–—]|\((?!e\)|[a-z]{1,4}\))/.test(text.slice(before.end, token.start))) break;
+    if (!isEnding(text, block, at) && /[,;:.!?–—(]/.test(text.slice(before.end, token.start))) break;
     // "et", "and" end a phrase only before a small letter: "Head of Data and Systems" goes on.
     const isEnd = ends.some((cue) => block.hits.some((hit) => hit.value === cue && hit.first === at));
     if (isEnd && !isCapital(text, block.tokens[at + 1]?.start ?? 0)) break;
     last = at;
   }
   const end = block.tokens[last]?.end ?? start;
-  const closing = /^\((?:e|s|es)\)/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const closing = isEnding(text, block, last) && text.charAt(end) === ')' ? ')' : '';
   return text.slice(start, end) + closing;
 }
 
@@ -35,10 +42,9 @@ function withoutOpening(text: string, block: Block): string {
   const opening = hitsOf(block, 'titleOpening')
     .filter((hit) => hit.first === 0)
     .sort((a, b) => b.end - a.end)[0];
-  const start = opening && block.tokens[opening.end]?.start;
-  if (start === undefined) return block.content;
-  const rest = text.slice(start, block.span[1]).replace(/^\(?e\)? /, '');
-  return rest;
+  const first = opening && opening.end + (isEnding(text, block, opening.end) ? 1 : 0);
+  const start = first === undefined ? undefined : block.tokens[first]?.start;
+  return start === undefined ? block.content : text.slice(start, block.span[1]);
 }
 
 /** The line at the top that names a post. */
@@ -68,7 +74,7 @@ function soughtTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): 
     if (block.kind === 'noise') continue;
     for (const hit of hitsOf(block, 'seeking')) {
       let first = hit.end;
-      while (cues.functionWords.has(block.tokens[first]?.text ?? '') || block.tokens[first]?.text === 'e') first++;
+      while (cues.functionWords.has(block.tokens[first]?.text ?? '') || isEnding(text, block, first)) first++;
       const title = phraseFrom(text, block, first, ['titleEnd'], TITLE_WORDS_MAX);
       const end = first + (title?.split(' ').length ?? 0);
       if (title !== null && hitsOf(block, 'role').some((role) => role.first >= first && role.first < end))

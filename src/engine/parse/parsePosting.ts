@@ -60,7 +60,7 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   if (Math.max(source.text.length, source.bytes) >= POSTING_BYTE_LIMIT) return refused('posting.too-large');
   if (isBinary(source.text)) return refused('posting.binary');
   const cues = cuesOf(words);
-  const page = joinItemLists(normalise(source.text, cues.hyphenPrefixes), cues);
+  const page = joinItemLists(normalise(source.text, cues), cues);
   if (page.lines.length === 0) return refused('posting.empty');
 
   const unmasked = page.lines.map((line) => readLine(page.text, line, cues));

@@ -8,6 +8,12 @@ export interface WordForm {
   readonly to: readonly string[];
 }
 
+/** "P-1" to "P-6". Without steps any number of up to two digits follows. */
+export interface GradeSeries {
+  readonly series: string;
+  readonly steps: readonly string[];
+}
+
 /** All words of one language by which a posting is read: `data/reading/<lang>.json`, where each list says what it is for. */
 export interface ReadingWords {
   readonly language: Lang;
@@ -21,6 +27,8 @@ export interface ReadingWords {
   readonly abbreviations: readonly string[];
   /** First parts of words written with a hyphen. */
   readonly compoundPrefixes: readonly string[];
+  /** By which pages are numbered: "Page 2 of 3", "p. 2". */
+  readonly pages: Readonly<Record<'words' | 'abbreviations' | 'of', readonly string[]>>;
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
   /** Sentences that announce a list of duties or of requirements. */
   readonly leadIns: Readonly<Record<'duties' | 'requirements', readonly string[]>>;
@@ -74,7 +82,8 @@ export interface ReadingWords {
   readonly reportsToEnds: readonly string[];
   readonly basedIn: readonly string[];
   readonly contractTypes: readonly string[];
-  readonly gradeEnds: readonly string[];
+  /** Grades by which employers class posts. */
+  readonly grades: readonly GradeSeries[];
   readonly levelWords: readonly string[];
   readonly closed: readonly string[];
   /** Before the last day to apply. */

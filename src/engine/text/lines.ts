@@ -21,10 +21,36 @@ export interface PageLine {
 }
 
 const RULE = /^[-_=*~–—+|: \t]+$/;
-const PAGE_NUMBER =
-  /^[^\p{L}\d]{0,3}(?:page|pg?\.)?[ \t]{0,3}\d{1,3}(?:[ \t]{0,3}(?:\/|of|sur|de|\|)[ \t]{0,3}\d{1,3})?[^\p{L}\d]{0,3}$/iu;
-/** A number that labels its page; a bare number may be the value of a field. */
-const SURE_PAGE_NUMBER = /page|\/|\bof\b|\bsur\b|^[-–—|].*[-–—|]$/i;
+
+/** How a line that is nothing but the number of its page looks. */
+export interface PageNumberForms {
+  readonly any: RegExp;
+  /** Those that say so; a bare number may be the value of a field. */
+  readonly sure: RegExp;
+}
+
+/** The words around a page's number: "page", "p", and "of" between the number and how many there are. */
+export interface PageWords {
+  readonly words: readonly string[];
+  readonly abbreviations: readonly string[];
+  readonly of: readonly string[];
+}
+
+/** The forms that the words of all languages make: "Page 2 of 3", "p. 2", "- 2 -", "2/3". */
+export function pageNumberForms(languages: readonly PageWords[]): PageNumberForms {
+  const pages = languages.flatMap(({ words, abbreviations }) => [
+    ...words,
+    ...abbreviations.map((short) => `${short}\\.`),
+  ]);
+  const parts = ['\\/', '\\|', ...languages.flatMap(({ of }) => of)].join('|');
+  const sure = languages.flatMap(({ words, of }) => [...words, ...of.map((word) => `\\b${word}\\b`)]);
+  const count = `(?:[ \\t]{0,3}(?:${parts})[ \\t]{0,3}\\d{1,3})?`;
+  return {
+    any: new RegExp(`^[^\\p{L}\\d]{0,3}(?:${pages.join('|')})?[ \\t]{0,3}\\d{1,3}${count}[^\\p{L}\\d]{0,3}$`, 'iu'),
+    sure: new RegExp(['\\/', '^[-–—|].*[-–—|]$', ...sure].join('|'), 'i'),
+  };
+}
+
 const HEADING_SIGNS = /^#{1,6}[ \t]+/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,200}\S)\1[ \t]*:?$/;
 
@@ -97,7 +123,7 @@ function readLine(text: string, { from, to }: RawLine): Omit<PageLine, 'indent' 
 }
 
 /** The lines of a page of cleaned text, without rules, page numbers and running heads. */
-export function readLines(text: string): PageLine[] {
+export function readLines(text: string, pageNumber: PageNumberForms): PageLine[] {
   const raw: RawLine[] = [];
   const breaks: boolean[] = [];
   let pageBreak = false;
@@ -111,8 +137,8 @@ export function readLines(text: string): PageLine[] {
     pageBreak = false;
     from = to + 1;
   }
-  const numbers = raw.map(({ from, to }) => to - from <= 24 && PAGE_NUMBER.test(text.slice(from, to)) && to > from);
-  const sure = raw.map(({ from, to }, i) => numbers[i] === true && SURE_PAGE_NUMBER.test(text.slice(from, to)));
+  const numbers = raw.map(({ from, to }) => to - from <= 24 && pageNumber.any.test(text.slice(from, to)) && to > from);
+  const sure = raw.map(({ from, to }, i) => numbers[i] === true && pageNumber.sure.test(text.slice(from, to)));
   const isPageNumber = (i: number): boolean => sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i));
   const heads = runningHeads(
     text,

@@ -4,6 +4,7 @@ import type { Rewriter, Rewritten } from './rewrite.ts';
 import type { MeasuredLine } from './wrap.ts';
 import { cleanCharacters } from './characters.ts';
 import { repairEncoding } from './encoding.ts';
+import type { PageNumberForms } from './lines.ts';
 import { readLines } from './lines.ts';
 import { chain, createRewriter } from './rewrite.ts';
 import { continues, measureLine, runsOn, wrapColumn } from './wrap.ts';
@@ -20,6 +21,13 @@ export interface TextLine {
   readonly emphasised: boolean;
   /** A blank line or a rule stands before. */
   readonly gap: boolean;
+}
+
+/** The words that tell how a text was laid out. */
+export interface LayoutWords {
+  /** First parts of words written with a hyphen, in lower case: a hyphen at a line's end stays there. */
+  readonly hyphenPrefixes: ReadonlySet<string>;
+  readonly pageNumber: PageNumberForms;
 }
 
 export interface NormalisedText extends Rewritten {
@@ -62,7 +70,7 @@ function writeLine(rewriter: Rewriter, text: string, from: number, to: number): 
 const HYPHEN_END = /\p{L}[-‐]$/u;
 /** A word that the end of a line cuts: its halves prove nothing about themselves. */
 const CUT_WORD = /(?<!\p{L})\p{L}+[-‐][ \t]*\n[ \t]*\p{L}+/gu;
-const wordsOf = (text: string): Set<string> =>
+const wordsIn = (text: string): Set<string> =>
   new Set(
     text
       .toLowerCase()
@@ -102,13 +110,12 @@ function glue(line: MeasuredLine): string {
  * A posting's text made regular: clear encoding damage repaired, one kind of line end and space, letters composed,
  * unseen characters, rules, page numbers and running heads gone, and one line a block: what a PDF wrapped is joined,
  * what are separate bullets, fields, headings or cells stays apart. Linear in the length of the text.
- * @param hyphenPrefixes  first parts of words written with a hyphen, in lower case: a hyphen at a line's end stays there
  */
-export function normalise(raw: string, hyphenPrefixes: ReadonlySet<string> = new Set()): NormalisedText {
+export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWords): NormalisedText {
   const repaired = repairEncoding(raw);
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
-  const measured = readLines(source).map((line) => measureLine(source, line));
+  const measured = readLines(source, pageNumber).map((line) => measureLine(source, line));
   const page = withoutDoubleSpacing(withoutWordless(measured));
   const column = wrapColumn(page);
   const rewriter = createRewriter(source);
@@ -134,7 +141,7 @@ export function normalise(raw: string, hyphenPrefixes: ReadonlySet<string> = new
       let until = line.end;
       if (HYPHEN_END.test(line.content.slice(-2))) {
         const isLower = /^\p{Ll}/u.test(next.content);
-        if (isLower && !keepsHyphen(line.content, next.content, (known ??= wordsOf(source)), hyphenPrefixes)) until--;
+        if (isLower && !keepsHyphen(line.content, next.content, (known ??= wordsIn(source)), hyphenPrefixes)) until--;
         between = '';
       }
       writeLine(rewriter, source, line.start, until);

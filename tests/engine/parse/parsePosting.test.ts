@@ -238,3 +238,22 @@ describe('what is a duty', () => {
     ]);
   });
 });
+
+describe('what a posting says of itself', () => {
+  it.each(['P-4', 'P4', 'NOC', 'NO-C', 'NOC-1', 'G-6', 'D-1', 'IPSA-10', 'SB-4'])('a grade: %s', (grade) => {
+    expect(readPosting(`Health Officer (${grade})\nDuties\n- Plan services`).meta.grade).toBe(grade);
+  });
+
+  it.each(['P-7', 'GAVI-4', 'COVID-19', 'NOTE', 'AB-P4'])('no grade: %s', (word) => {
+    expect(readPosting(`Health Officer (${word})\nDuties\n- Plan services`).meta.grade).toBeNull();
+  });
+
+  it.each([
+    ['Recrutement d’un(e) Chargé(e) de projet', 'Chargé(e) de projet'],
+    ['Recrutement d’un.e Chargé.e de projet', 'Chargé.e de projet'],
+    ['L’ONG recrute un(e) Conseiller(e) technique pour le district.', 'Conseiller(e) technique'],
+    ['The agency is seeking Health Officer(s) to plan services.', 'Health Officer(s)'],
+  ])('the title of %s', (line, title) => {
+    expect(readPosting(`${line}\n\nDuties\n- Plan services`).meta.title).toBe(title);
+  });
+});

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageNumberForms } from '../../../src/engine/text/lines.ts';
+import type { NormalisedText } from '../../../src/engine/text/normalise.ts';
 import { normalise } from '../../../src/engine/text/normalise.ts';
 
-const text = (raw: string, ...prefixes: string[]): string => normalise(raw, new Set(prefixes)).text;
+const pageNumber = pageNumberForms([
+  { words: ['page'], abbreviations: ['p'], of: ['of'] },
+  { words: ['page'], abbreviations: ['p'], of: ['sur'] },
+]);
+const laidOut = (raw: string, ...prefixes: string[]): NormalisedText =>
+  normalise(raw, { hyphenPrefixes: new Set(prefixes), pageNumber });
+
+const text = (raw: string, ...prefixes: string[]): string => laidOut(raw, ...prefixes).text;
 
 describe('one line a block', () => {
   it('joins what a PDF wrapped and keeps bullets apart', () => {
@@ -42,6 +51,17 @@ describe('one line a block', () => {
     );
   });
 
+  it.each(['Page 2', 'page 2 of 3', 'PAGE 2 SUR 3', 'p. 2/3', '2 / 3', '- 2 -', '| 2 |'])(
+    'drops a page number: %s',
+    (line) => {
+      expect(text(`Plan the services\n${line}\nTrain the staff`)).toBe('Plan the services\nTrain the staff');
+    },
+  );
+
+  it.each(['P3', 'p 3', '2 pages', 'Page deux'])('keeps what is none: %s', (line) => {
+    expect(text(`Grade\n\n${line}\n\nTrain the staff`)).toBe(`Grade\n${line}\nTrain the staff`);
+  });
+
   it('puts the cells of a table and bullets on one line on lines of their own', () => {
     expect(text('Grade\tP-4')).toBe('Grade\nP-4');
     expect(text('| Poste | Médecin |\n|---|---|\n| Lieu | Goma |')).toBe('Poste\nMédecin\nLieu\nGoma');
@@ -70,8 +90,8 @@ describe('regular characters', () => {
   });
 
   it('says that it repaired', () => {
-    expect(normalise('santÃ©').isRepaired).toBe(true);
-    expect(normalise('santé').isRepaired).toBe(false);
+    expect(laidOut('santÃ©').isRepaired).toBe(true);
+    expect(laidOut('santé').isRepaired).toBe(false);
   });
 });
 
@@ -120,7 +140,7 @@ describe('the way back to the original', () => {
           .array(piece, { maxLength: 60 })
           .map((pieces) => pieces.join('').replace(/\f|Page 2 \/ 3|lâ€™|\||\*\*/g, ' ')),
         (raw) => {
-          const page = normalise(raw);
+          const page = laidOut(raw);
           for (const { span } of page.lines) {
             const [start, end] = page.spanInSource(span);
             expect(words(raw.slice(start, end))).toBe(words(page.text.slice(...span)));
@@ -133,7 +153,7 @@ describe('the way back to the original', () => {
   it('keeps order and stays inside, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
-        const page = normalise(raw);
+        const page = laidOut(raw);
         let last = 0;
         for (let offset = 0; offset <= page.text.length; offset++) {
           const source = page.toSource(offset);
@@ -147,7 +167,7 @@ describe('the way back to the original', () => {
 
   it('finds a word where it stands', () => {
     const raw = '  •\u00a0Appuyer  la\r\nsante\u0301 publique';
-    const page = normalise(raw);
+    const page = laidOut(raw);
     const at = page.text.indexOf('santé');
     expect(raw.slice(...page.spanInSource([at, at + 5]))).toBe('sante\u0301');
     expect(page.toSource(at)).toBe(raw.indexOf('sante'));
@@ -158,7 +178,7 @@ describe('lines of the normalised text', () => {
   it('lie in order, one a line, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
-        const page = normalise(raw);
+        const page = laidOut(raw);
         expect(page.text.split('\n')).toEqual(
           page.lines.length === 0 ? [''] : page.lines.map(({ line }) => page.text.slice(...line)),
         );
