@@ -1,21 +1,16 @@
 import type { AreaId, CompetencyId, Evidence, Span } from '../model.ts';
-import type { HeadVerb } from './headVerb.ts';
 import type { Language } from './language.ts';
 import type { TermMatch } from './matches.ts';
-import type { Position } from './structure.ts';
+import type { MatchedDuty } from './ownWork.ts';
 import type { Topic } from './topic.ts';
 import type { Word } from './termTrie.ts';
+import { ownWorkIn } from './ownWork.ts';
 import { scoreOf, weigh } from './score.ts';
 
 /** A duty's matches and all that decides how they speak. */
-export interface Reading {
-  readonly language: Language;
-  readonly words: readonly Word[];
-  readonly positions: readonly Position[];
-  readonly matches: readonly TermMatch[];
+export interface Reading extends MatchedDuty {
   readonly title: Topic;
   readonly heading: Topic;
-  readonly head: HeadVerb;
   /** The head verb with its object: the words that a topic from above is attached to. */
   readonly object: Span;
 }
@@ -74,14 +69,16 @@ interface Weighed extends Collected {
 
 /** `topicAreas`: the areas named above, where the duty names no topic; null where it does. */
 function weighMatches(
-  { language, words, positions, matches, title, heading, head }: Reading,
+  reading: Reading,
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
   topicAreas: ReadonlySet<AreaId> | null,
 ): Weighed {
+  const { language, words, positions, matches, title, heading, head } = reading;
   const support = new Map<CompetencyId, Support>();
   const outside: { weight: number }[] = [];
   const topical: { weight: number }[] = [];
   const firstOfItem = new Map<number, TermMatch>();
+  const ownWork = ownWorkIn(reading);
   let form: { competency: CompetencyId; action: number } | null = null;
   for (const match of matches) {
     const { term, places, span } = match;
@@ -100,6 +97,8 @@ function weighMatches(
     const weight = weigh(term.weight, {
       ...position,
       isComplement,
+      ownWork: competency === null ? 0 : ownWork.around(match),
+      isAnothers: competency === null && ownWork.isAnothers,
       isGoverned,
       isVerb: isVerb && !isForm && competency !== null,
       isForeign: isGeneric && topicAreas !== null && area !== undefined && !topicAreas.has(area),

@@ -16,6 +16,10 @@ const LATER_ACTION = 0.7;
 const LATER_ITEM = 0.94;
 /** What completes another object ("equipment *for laboratories*") says less than the object. */
 const COMPLEMENT = 0.8;
+/** The topic of work outside the framework says the less, the plainer that work is ("*budget of* the HIV project"). */
+const OF_OWN_WORK = 0.7;
+/** Whom one helps with a budget or a plan owns it: it is not the post's own work. */
+const ANOTHERS = 0.5;
 /** The topic that a form governs comes after the form (guide 2.1, 5). */
 const GOVERNED = 0.6;
 /** A verb without its object ("study") says more of the act than of the topic; forms are acts and topics at once. */
@@ -32,6 +36,10 @@ const AREA_NAMED_ABOVE = 1.04;
 export interface Standing extends Position {
   /** Follows another competency's term within the same object. */
   readonly isComplement: boolean;
+  /** Where it follows a term for work outside the framework within the same object, that term's weight, else 0. */
+  readonly ownWork: number;
+  /** Work outside the framework, if it were the post's own: but others are helped with it. */
+  readonly isAnothers: boolean;
   /** Follows the form that is the duty's head object. */
   readonly isGoverned: boolean;
   /** Only the head verb, and no form. */
@@ -45,12 +53,15 @@ export interface Standing extends Position {
 /** The weight of a term where it stands, in (0, `CEILING`], three decimals. */
 export function weigh(weight: number, standing: Standing): number {
   const { voice, action, item, isBeneficiary, isComplement, isGoverned, isVerb, isForeign, named } = standing;
+  const { ownWork, isAnothers } = standing;
   const factor =
     CEILING *
     (voice === 'full' ? 1 : SOFT) *
     (action === 0 ? 1 : LATER_ACTION) *
     LATER_ITEM ** Math.min(item, 4) *
     (isGoverned ? GOVERNED : isComplement ? COMPLEMENT : 1) *
+    (1 - OF_OWN_WORK * ownWork) *
+    (isAnothers ? ANOTHERS : 1) *
     (isBeneficiary ? BENEFICIARY : 1) *
     (isVerb ? VERB_ALONE : 1) *
     (isForeign ? FOREIGN : 1) *

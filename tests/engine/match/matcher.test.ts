@@ -105,6 +105,12 @@ describe('outside the framework', () => {
     ['fr', 'Gérer le budget et la logistique du projet'],
     ['fr', 'Encadrer et évaluer le personnel du projet'],
     ['fr', 'Transmettre les rapports narratifs et financiers au bailleur'],
+    ['en', 'Manage the project budget for the malaria grant'],
+    ['en', 'Prepare monthly progress reports on the immunisation project'],
+    ['en', 'Supervise the project’s community health staff and approve their leave'],
+    ['en', 'Recruit and appraise the nutrition team'],
+    ['fr', 'Rédiger les rapports d’avancement du projet de santé communautaire'],
+    ['fr', 'Gérer la logistique et la sécurité du volet vaccination'],
   ] as const)('%s: %s', (lang, text) => {
     expect(match(text, lang)).toEqual({ labels: [], involvement: null, involvementEvidence: null });
   });
@@ -112,6 +118,9 @@ describe('outside the framework', () => {
   test.each([
     ['en', 'Help the ministry execute the health budget', 'financing.pfm'],
     ['fr', 'Aider le ministère à exécuter le budget de la santé', 'financing.pfm'],
+    ['en', 'Help the ministry prepare its health budget and its reports on malaria', 'financing.pfm'],
+    ['en', 'Develop the project monitoring and evaluation framework', 'me.framework'],
+    ['fr', 'Assurer le suivi des indicateurs du projet', 'me.monitoring'],
     ['en', 'Carry out supportive supervision of health centres', 'phc.quality'],
     ['fr', 'Réaliser la supervision formative des centres de santé', 'phc.quality'],
   ] as const)('%s: the same verbs are labelled when their object is the health system: %s', (lang, text, id) => {

@@ -1,0 +1,53 @@
+import type { HeadVerb } from './headVerb.ts';
+import type { Language } from './language.ts';
+import type { TermMatch } from './matches.ts';
+import type { Position } from './structure.ts';
+import type { Word } from './termTrie.ts';
+
+/** A duty with the terms found in it. */
+export interface MatchedDuty {
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly positions: readonly Position[];
+  readonly matches: readonly TermMatch[];
+  readonly head: HeadVerb;
+}
+
+/** What in a duty belongs to work outside the framework (guide, section 2.3). */
+export interface OwnWork {
+  /** How plainly the object of a topic's match is such work, 0–1: "*the budget of* the HIV project". */
+  around(match: TermMatch): number;
+  /** Whether such work is another's: the duty helps them with it, and they are no part of the post's own project. */
+  readonly isAnothers: boolean;
+}
+
+/** Reads off which objects begin with work outside the framework. */
+export function ownWorkIn({ language, words, positions, matches, head }: MatchedDuty): OwnWork {
+  const startOf = ({ places }: TermMatch): number => places[0] ?? 0;
+  const isBeneficiary = (match: TermMatch): boolean => positions[startOf(match)]?.isBeneficiary ?? false;
+  const opening = new Map<number, TermMatch>();
+  for (const match of matches) {
+    const isVerb = match.places.every((place) => place < head.end);
+    if (isVerb || isBeneficiary(match)) continue;
+    // "Work plan and budget of …" opens both objects; a topic opens only the one where it begins.
+    for (const place of match.term.competency === null ? match.places : match.places.slice(0, 1)) {
+      const item = positions[place]?.item ?? 0;
+      if (!opening.has(item)) opening.set(item, match);
+    }
+  }
+  const objectAt = words.findIndex(({ token }, place) => place >= head.end && !language.isDropped(token));
+  const objectOf = matches.find((match) => match.term.competency === null && startOf(match) === objectAt);
+  const weightOf = (match: TermMatch | undefined): number => (match?.term.competency === null ? match.term.weight : 0);
+  return {
+    around(match) {
+      const start = startOf(match);
+      // "Supervise the project's health staff": the project stands between the words of the topic.
+      const isAcross = start < objectAt && (match.places[match.places.length - 1] ?? 0) > objectAt;
+      const first = opening.get(positions[start]?.item ?? 0);
+      return Math.max(first && startOf(first) < start ? weightOf(first) : 0, isAcross ? weightOf(objectOf) : 0);
+    },
+    isAnothers:
+      positions.some((position) => position.isBeneficiary) &&
+      matches.every((match) => match.term.competency !== null || !isBeneficiary(match)),
+  };
+}
