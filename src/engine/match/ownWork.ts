@@ -21,9 +21,11 @@ export interface OwnWork {
   readonly isAnothers: boolean;
 }
 
+const startOf = ({ places }: TermMatch): number => places[0] ?? 0;
+const weightOf = (match: TermMatch | undefined): number => (match?.term.competency === null ? match.term.weight : 0);
+
 /** Reads off which objects begin with work outside the framework. */
 export function ownWorkIn({ language, words, positions, matches, head }: MatchedDuty): OwnWork {
-  const startOf = ({ places }: TermMatch): number => places[0] ?? 0;
   const isBeneficiary = (match: TermMatch): boolean => positions[startOf(match)]?.isBeneficiary ?? false;
   const opening = new Map<number, TermMatch>();
   for (const match of matches) {
@@ -37,7 +39,6 @@ export function ownWorkIn({ language, words, positions, matches, head }: Matched
   }
   const objectAt = words.findIndex(({ token }, place) => place >= head.end && !language.isDropped(token));
   const objectOf = matches.find((match) => match.term.competency === null && startOf(match) === objectAt);
-  const weightOf = (match: TermMatch | undefined): number => (match?.term.competency === null ? match.term.weight : 0);
   return {
     around(match) {
       const start = startOf(match);
