@@ -5,7 +5,7 @@ import type { LanguageWords } from '../text/language.ts';
 import { pageNumberForms } from '../text/lines.ts';
 import type { LayoutWords } from '../text/normalise.ts';
 import type { Hit, Token } from './phrases.ts';
-import { PhraseIndex, wordsOf } from './phrases.ts';
+import { PhraseIndex, foldedWordsOf } from './phrases.ts';
 import type { GradeSeries, HeadingKind, ReadingWords, ReadingWordsByLang, WordForm } from './readingWords.ts';
 
 /** What a phrase says about the sentence that holds it. */
@@ -119,8 +119,9 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
 /** Small words before a noun: "de l'appui". */
 const ARTICLES_MAX = 3;
 
-const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(wordsOf);
-const foldedPhrases = (phrases: readonly string[]): string[] => phrases.map((phrase) => wordsOf(phrase).join(' '));
+const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(foldedWordsOf);
+const foldedPhrases = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => foldedWordsOf(phrase).join(' '));
 
 /** Any of the words in brackets, with a blank on either side of each: " (at) ". */
 const inBrackets = (words: readonly string[]): string => ` ?[([{<] ?(?:${words.join('|')}) ?[)\\]}>] ?`;
@@ -151,7 +152,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
   const labels = new Map<string, FieldLabel>();
   const languages = new Map<string, { fr: boolean; en: boolean; foreign: boolean }>();
   const addLabel = (phrase: string, label: FieldLabel): void => {
-    const key = wordsOf(phrase).join(' ');
+    const key = foldedWordsOf(phrase).join(' ');
     const known = labels.get(key);
     if (known === undefined || known.rank > label.rank) labels.set(key, label);
   };
@@ -182,7 +183,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
   }
   const union = (pick: (words: ReadingWords) => readonly string[]): Set<string> => new Set(all.flatMap(pick));
   const countriesOf = (lang: Lang): Map<string, string> =>
-    new Map(byLang[lang].countries.map((country) => [wordsOf(country).join(' '), country]));
+    new Map(byLang[lang].countries.map((country) => [foldedWordsOf(country).join(' '), country]));
   return {
     phrases,
     headings,

@@ -3,9 +3,10 @@ import { fold } from '../text/fold.ts';
 import { has } from './blocks.ts';
 import type { Cue, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
-import { findEmployer, findReportsTo, findTitle, basedIn } from './narrative.ts';
+import { findEmployer, findReportsTo, findTitle } from './narrative.ts';
 import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
+import { readPlaces } from './places.ts';
 import type { PlacedBlock } from './sections.ts';
 import { shorten, withoutPause } from './shorten.ts';
 
@@ -94,61 +95,6 @@ function levelIn(grade: string | null, cues: Cues): string | null {
     : grade.slice(0, end < 0 ? undefined : grade.indexOf(parts[end] ?? '')).replace(/[ \-–—|/]+$/, '');
 }
 
-const key = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map((token) => token.text)
-    .join(' ');
-
-/** The country that the posting names most outside notices, as its list writes it; the earlier one of equals. */
-function countryIn(placed: readonly PlacedBlock[], lang: Lang, cues: Cues): string | null {
-  const counts = new Map<string, number>();
-  for (const { kind, hits, tokens } of placed) {
-    if (kind === 'noise') continue;
-    const isEmployer = (token: number): boolean =>
-      hits.some((hit) => hit.value === 'employer' && token >= hit.first && token < hit.end);
-    for (const hit of hits)
-      if (hit.value === 'country' && !isEmployer(hit.first)) {
-        const name = key(tokens, hit.first, hit.end);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-  }
-  const [best] = Array.from(counts).sort((a, b) => b[1] - a[1]);
-  return best ? countryName(best[0], lang, cues) : null;
-}
-
-function countryName(folded: string, lang: Lang, cues: Cues): string | null {
-  return cues.countries[lang].get(folded) ?? cues.countries.fr.get(folded) ?? cues.countries.en.get(folded) ?? null;
-}
-
-/** "Cotonou/BENIN", "Bamako, Mali": a short line of a place and its country. */
-function placeLine(placed: readonly PlacedBlock[]): string | null {
-  for (const { kind, content, hits, tokens, level } of placed) {
-    if (kind === 'duties' || kind === 'noise' || level > 0 || tokens.length > 6 || tokens.length < 2) continue;
-    const hit = hits.find((found) => found.value === 'country' && found.end === tokens.length && found.first > 0);
-    const country = hit && tokens[hit.first];
-    const before = country && content.slice(0, country.start - (tokens[0]?.start ?? 0));
-    const place = before === undefined ? null : /^([\p{Lu}][^,/(:;.]*?) ?[,/(–-] ?$/u.exec(before)?.[1];
-    if (place !== undefined && place !== null) return place;
-  }
-  return null;
-}
-
-/** A place without the country behind it. */
-function withoutCountry(place: string, cues: Cues): string {
-  const tokens = tokensOf(fold(place));
-  const hit = cues.phrases
-    .find(tokens)
-    .find((found) => found.value === 'country' && found.end === tokens.length && found.first > 0);
-  const start = hit && tokens[hit.first]?.start;
-  return start === undefined ? place : place.slice(0, start).replace(/[\s,/(–—-]+$/, '');
-}
-
-function isCountry(place: string, cues: Cues): boolean {
-  const tokens = tokensOf(fold(place));
-  return countryName(key(tokens, 0, tokens.length), 'fr', cues) !== null;
-}
-
 /** What candidates are asked that holds one of these cues, in the language of the first: joined, and short. */
 function asked(
   requirements: readonly ParsedRequirement[],
@@ -202,20 +148,11 @@ export function readMeta(
   const cue = (tokens: readonly Token[], wanted: Cue): boolean =>
     cues.phrases.find(tokens).some((hit) => hit.value === wanted);
   const grade = form.get('grade') ?? gradeIn(placed, cues);
-  const places = form.all('location');
-  const place =
-    places.find((value) => !isCountry(value, cues)) ??
-    placeLine(placed) ??
-    basedIn(text, placed, cues) ??
-    places[0] ??
-    null;
-  const location = place === null ? null : withoutCountry(place, cues);
-  const named = form.get('country') ?? (place === null ? null : countryOf(place, lang, cues));
+  const given = { locations: form.all('location'), country: form.get('country') };
   return {
     title: form.get('title') ?? findTitle(text, placed, cues),
     organization: form.get('organization') ?? findEmployer(text, placed, cues),
-    country: named ?? countryIn(placed, lang, cues),
-    location,
+    ...readPlaces(text, placed, given, lang, cues),
     grade,
     contract: form.get('contract') ?? firstPhrase(text, placed, 'contract', 30),
     level: form.get('level') ?? levelIn(grade, cues),
@@ -228,16 +165,6 @@ export function readMeta(
     education: form.get('education') ?? clauseAsked(requirements, 'education', cues),
     experience: form.get('experience') ?? clauseAsked(requirements, 'experience', cues),
   };
-}
-
-/** The country that stands at the end of a place: "Cotonou, Bénin". */
-function countryOf(place: string, lang: Lang, cues: Cues): string | null {
-  const tokens = tokensOf(fold(place));
-  const hit = cues.phrases
-    .find(tokens)
-    .filter((found) => found.value === 'country')
-    .pop();
-  return hit ? countryName(key(tokens, hit.first, hit.end), lang, cues) : null;
 }
 
 function gradeIn(placed: readonly PlacedBlock[], cues: Cues): string | null {

@@ -165,17 +165,3 @@ function behindPhrase(text: string, block: Block, afterHit: number, first: numbe
   while (/[\s:'’]/.test(text.charAt(start))) start++;
   return start;
 }
-
-/** "based in Bamako": the words in capitals behind. */
-export function basedIn(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
-  for (const block of placed) {
-    if (block.kind === 'noise') continue;
-    for (const hit of hitsOf(block, 'basedIn')) {
-      const start = block.tokens[hit.end]?.start;
-      if (start === undefined || !isCapital(text, start)) continue;
-      const place = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}/u.exec(text.slice(start, start + 60))?.[0];
-      if (place !== undefined && !cues.functionWords.has(place.toLowerCase())) return place;
-    }
-  }
-  return null;
-}

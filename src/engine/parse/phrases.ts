@@ -16,7 +16,7 @@ export function tokensOf(folded: string, offset = 0): Token[] {
 }
 
 /** Folded words of a phrase, as they are compared. */
-export const wordsOf = (phrase: string): string[] => tokensOf(fold(phrase)).map((token) => token.text);
+export const foldedWordsOf = (phrase: string): string[] => tokensOf(fold(phrase)).map((token) => token.text);
 
 /** A phrase found: tokens `[first, end)`. */
 export interface Hit<Value> {
@@ -41,7 +41,7 @@ export class PhraseIndex<Value> {
   readonly #byFirst = new Map<string, Phrase<Value>[]>();
 
   add(phrase: string, value: Value): void {
-    const words = wordsOf(phrase);
+    const words = foldedWordsOf(phrase);
     const [first] = words;
     if (first === undefined) return;
     const phrases = this.#byFirst.get(first);

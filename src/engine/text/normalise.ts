@@ -70,7 +70,7 @@ function writeLine(rewriter: Rewriter, text: string, from: number, to: number): 
 const HYPHEN_END = /\p{L}[-‐]$/u;
 /** A word that the end of a line cuts: its halves prove nothing about themselves. */
 const CUT_WORD = /(?<!\p{L})\p{L}+[-‐][ \t]*\n[ \t]*\p{L}+/gu;
-const wordsIn = (text: string): Set<string> =>
+const uncutWords = (text: string): Set<string> =>
   new Set(
     text
       .toLowerCase()
@@ -141,7 +141,8 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
       let until = line.end;
       if (HYPHEN_END.test(line.content.slice(-2))) {
         const isLower = /^\p{Ll}/u.test(next.content);
-        if (isLower && !keepsHyphen(line.content, next.content, (known ??= wordsIn(source)), hyphenPrefixes)) until--;
+        if (isLower && !keepsHyphen(line.content, next.content, (known ??= uncutWords(source)), hyphenPrefixes))
+          until--;
         between = '';
       }
       writeLine(rewriter, source, line.start, until);
