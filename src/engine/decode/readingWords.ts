@@ -65,6 +65,7 @@ const shape = v.strictObject({
   dotWords: list,
   honorifics: list,
   nameOpenings: list,
+  nameParticles: list,
   notNames: list,
   roles: filled,
   titleVerbs: filled,

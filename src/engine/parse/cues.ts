@@ -73,6 +73,7 @@ export interface Cues extends LayoutWords {
   /** A dot written out: "(dot)"; sticky. */
   readonly dotSign: RegExp;
   readonly notNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
   /** Countries as they are written, by their folded words. */
   readonly countries: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
 }
@@ -201,6 +202,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
     ...honorificsOf(all.flatMap((words) => words.honorifics)),
     atSign: new RegExp(`@|${inBrackets(all.flatMap((words) => ['@', ...words.atWords]))}`, 'giu'),
     dotSign: new RegExp(inBrackets(all.flatMap((words) => ['\\.', ...words.dotWords])), 'iuy'),
+    nameParticles: union((words) => words.nameParticles),
     notNames: union((words) =>
       foldedWords([...words.notNames, ...words.roles, ...words.countries, ...words.functionWords]),
     ),

@@ -25,6 +25,9 @@ function readName(text: string, from: number, cues: Cues): { end: number; count:
     at = end + (text.charAt(end) === '.' ? 1 : 0);
     if (text.charAt(at) !== ' ') break;
     at++;
+    // Behind a first name alone: "Mrs Awa Traoré de …" tells where she works.
+    const particle = count === 1 ? /^\p{Ll}{2,4} (?=\p{Lu})/u.exec(text.slice(at, at + 6))?.[0] : undefined;
+    if (particle !== undefined && cues.nameParticles.has(particle.trimEnd())) at += particle.length;
   }
   return { end, count };
 }

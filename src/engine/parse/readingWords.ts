@@ -70,6 +70,8 @@ export interface ReadingWords {
   readonly honorifics: readonly string[];
   /** Phrases behind which persons are named: "for the attention of". */
   readonly nameOpenings: readonly string[];
+  /** Small words within a name, as they are written: "Jean de Souza". */
+  readonly nameParticles: readonly string[];
   /** Words in capitals that are no part of a person's name. */
   readonly notNames: readonly string[];
   /** Nouns that name a post. */

@@ -62,6 +62,9 @@ describe('personal data', () => {
 
   it.each([
     name('Supervision technique de Dr KONAN Kouamé Jean, Représentant', 'KONAN Kouamé Jean'),
+    name('Contact : Jean de Souza', 'Jean de Souza'),
+    name('The meeting with Dr Maria dos Santos', 'Maria dos Santos'),
+    name('Avec Mme Awa Traoré de Solthis', 'Awa Traoré'),
     name('Contacter Mme Awa Traoré.', 'Awa Traoré'),
     name('The advisor reports to Prof. J. M. Okello at the institute.', 'J. M. Okello'),
     name('Reports to Dr. A. Diallo', 'A. Diallo'),
