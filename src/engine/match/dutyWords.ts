@@ -73,7 +73,7 @@ export interface DutyWords {
   readonly forms: { readonly nouns: readonly string[]; readonly verbs: readonly string[] };
   /** Words for kinds of documents and acts that name no topic ("procedure"): title or heading supply it. */
   readonly generic: readonly string[];
-  /** Words for everyday work of any post ("meeting"): a duty whose object is such takes no topic from above. */
+  /** Words for everyday work of any post ("meeting"): a duty whose object is such and that names no topic is outside. */
   readonly routine: readonly string[];
   /** Phrases of requirements, which say what the holder brings and not what the post does. */
   readonly requirement: {

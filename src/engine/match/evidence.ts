@@ -47,7 +47,8 @@ export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, Area
   const own = weighMatches(reading, areaOf, null);
   const hasTopicAbove = title.matches.length + heading.matches.length > 0;
   const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
-  if (namesTopic || !hasTopicAbove || isRoutine(reading)) return own;
+  if (!namesTopic && isRoutine(reading)) return { support: new Map(), outsideScore: own.outsideScore };
+  if (namesTopic || !hasTopicAbove) return own;
   const areas = new Set([...title.areas, ...heading.areas]);
   const supplied = weighMatches(reading, areaOf, areas);
   const outside = [{ weight: supplied.outsideScore }, { weight: supply(supplied.support, reading) }];

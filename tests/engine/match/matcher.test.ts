@@ -76,6 +76,7 @@ describe('a duty that names no topic', () => {
     const title = 'Health financing officer / Chargé du financement de la santé';
     expect(primary('Attend meetings.', 'en', { title })).toBeNull();
     expect(primary('Assister aux réunions du service et en rédiger le compte rendu', 'fr', { title })).toBeNull();
+    expect(primary('Tenir à jour le tableau des dépenses du bureau', 'fr', { title })).toBeNull();
     expect(primary('Draft policies', 'en', { title })).not.toBeNull();
   });
 
