@@ -19,7 +19,10 @@ export interface PostingWriter {
 
 /** The words that prove a label, as they stand in the duty or its heading. */
 function quotations(duty: Duty, { evidence }: Label): string[] {
-  return evidence.map(({ span, from }) => (from === 'duty' ? duty.text : (duty.section ?? '')).slice(...span));
+  return evidence.map(({ span, from, term, topic }) => {
+    if (topic === 'title') return `title: ${term}`; // its span is what the topic was given to, not what proves it
+    return (from === 'duty' ? duty.text : (duty.section ?? '')).slice(...span);
+  });
 }
 
 const round = (score: number): number => Math.round(score * 10_000) / 10_000;
