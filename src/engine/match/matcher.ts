@@ -49,7 +49,7 @@ const PRIMARY_LEAST = 0.25;
 /** Terms were chosen for duties: of a requirement it takes more to be sure. */
 const ASKED_LEAST = 0.4;
 /** For secondaries precision matters more than recall (guide 2.2). */
-const SECONDARY_LEAST = 0.45;
+const SECONDARY_LEAST = 0.55;
 const SECONDARY_SHARE = 0.5;
 const SECONDARY_MOST = 2;
 /** A form's topic weighs less from the start, see `score.ts`. */
@@ -168,8 +168,9 @@ function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
 }
 
 /**
- * How much a competency says beside the primary, in words that the primary does not use: as the topic that the duty's
- * form governs or, `asTopic` being false, in an object, action or bracketed task of its own (guide 2.2).
+ * How much a competency says beside the primary: as the topic that the duty's form governs or, `asTopic` being false, in
+ * an object, action or bracketed task of its own (guide 2.2). Its words begin where the primary has none; they may end in
+ * what a list shares ("availability and rational use *of medicines*").
  */
 function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): number {
   const taken = new Set(primary.footholds.flatMap(({ places }) => places));
@@ -177,7 +178,7 @@ function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): 
   return scoreOf(
     footholds.filter(
       ({ places, item, isGoverned }) =>
-        !places.some((place) => taken.has(place)) && (asTopic ? isGoverned : !isGoverned && !items.has(item)),
+        !taken.has(places[0] ?? -1) && (asTopic ? isGoverned : !isGoverned && !items.has(item)),
     ),
   );
 }
