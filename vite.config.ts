@@ -27,7 +27,11 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-const LABELLED_SETS = { seeds: 'data/evaluation/duties-seeds.jsonl', dev: 'data/evaluation/duties-dev.jsonl' };
+const LABELLED_SETS = {
+  blind: 'data/evaluation/rounds/round-4.jsonl',
+  seeds: 'data/evaluation/duties-seeds.jsonl',
+  dev: 'data/evaluation/duties-dev.jsonl',
+};
 
 /** `virtual:evaluations`: what `hss evaluate` says of the labelled duties, measured when the app is built, never by hand. */
 function evaluations(): Plugin {

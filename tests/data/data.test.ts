@@ -75,7 +75,9 @@ describe('seeds', () => {
   });
 });
 
-describe.each(readdirSync('data/evaluation').filter((file) => file.endsWith('.jsonl')))('%s', (file) => {
+describe.each(
+  readdirSync('data/evaluation', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.jsonl')),
+)('%s', (file) => {
   const gold = readFileSync(`data/evaluation/${file}`, 'utf8')
     .split('\n')
     .flatMap((line, i): GoldDuty[] =>
