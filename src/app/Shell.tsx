@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, type MouseEvent } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, matchPath, Outlet, useLocation } from 'react-router';
 import { LANGS } from '../engine/index.ts';
 import { useMessages } from '../i18n/messages.ts';
-import { pathOf } from '../state/paths.ts';
+import { pathOf, ROUTES } from '../state/paths.ts';
 import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Basket } from './Basket.tsx';
@@ -45,8 +45,22 @@ export function Shell() {
   );
 }
 
+/** The parts of the app, each with the page it leads to first and then those reached from there. */
+const SECTIONS = [
+  { name: 'explore', to: pathOf.explore(), pages: [ROUTES.explore, ROUTES.area, ROUTES.competency] },
+  { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role] },
+  { name: 'compare', to: pathOf.compare([]), pages: [ROUTES.compare] },
+] as const;
+
+/** "page" on the page itself, true on one that belongs to it. */
+function currentIn(pages: readonly string[], pathname: string): 'page' | true | undefined {
+  const at = pages.findIndex((page) => matchPath(page, pathname));
+  return at === 0 ? 'page' : at > 0 || undefined;
+}
+
 function Header() {
   const { shell } = useMessages();
+  const { pathname } = useLocation();
   const lang = usePreferences((state) => state.lang);
   return (
     <header className={`${styles.header} screen-only`}>
@@ -55,11 +69,11 @@ function Header() {
           {shell.name}
         </Link>
         <nav aria-label={shell.nav.label} className={styles.nav}>
-          <NavLink to={pathOf.explore()} end>
-            {shell.nav.explore}
-          </NavLink>
-          <NavLink to={pathOf.roles()}>{shell.nav.roles}</NavLink>
-          <NavLink to={pathOf.compare([])}>{shell.nav.compare}</NavLink>
+          {SECTIONS.map(({ name, to, pages }) => (
+            <Link key={name} to={to} aria-current={currentIn(pages, pathname)}>
+              {shell.nav[name]}
+            </Link>
+          ))}
         </nav>
         <div className={styles.langs} role="group" aria-label={shell.language.label}>
           {LANGS.map((code) => (

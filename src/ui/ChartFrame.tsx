@@ -25,14 +25,17 @@ interface ChartFrameProps {
   readonly tableShown: boolean;
   readonly onTableShown: (shown: boolean) => void;
   readonly legend?: ReactNode;
+  /** Names the heading for those who lead to it: it can then take the focus. */
+  readonly headingId?: string;
 }
 
 const COPIED_FOR_MS = 3000;
 
 /** The same frame around every chart: finding first, then the picture or the table that says the same. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, words, tableShown, onTableShown } = props;
-  const id = useId();
+  const { title, finding, words, tableShown, onTableShown, headingId } = props;
+  const ownId = useId();
+  const id = headingId ?? ownId;
   const [keysShown, setKeysShown] = useState(false);
   const [copied, setCopied] = useState(false);
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -65,7 +68,9 @@ export function ChartFrame(props: ChartFrameProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the letters work while the focus is inside
     <section className={styles.frame} aria-labelledby={id} onKeyDown={onKeyDown}>
       <header className={styles.header}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} {...(headingId === undefined ? {} : { tabIndex: -1 })}>
+          {title}
+        </h2>
         <div className={`${styles.tools} screen-only`}>
           <button type="button" className="quiet-button" onClick={() => void copy()}>
             {copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}

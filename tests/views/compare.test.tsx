@@ -12,6 +12,7 @@ import {
   type MappedPosting,
   type RoleId,
 } from '../../src/engine/index.ts';
+import { nearMisses } from '../../src/views/compare/nearMisses.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
 afterEach(cleanup);
@@ -21,10 +22,9 @@ const [titleA, titleB] = [first.meta.title ?? '', second.meta.title ?? ''];
 const ROUTE = `/compare?roles=${first.id},${second.id}`;
 const labelOf = (id: CompetencyId): string =>
   framework.areas.flatMap((area) => area.competencies).find((one) => one.id === id)?.label.en ?? '';
-const areaLabels = framework.areas.map(({ label }) => label.en);
 
 function comparison(scope: LabelScope, minLevel: number) {
-  const profiles = [first, second].map((posting) => profileRole(posting, framework, scope));
+  const profiles = [first, second].map((posting) => profileRole(posting, framework, scope, 'en'));
   return {
     profiles,
     competencies: compareProfiles(profiles, framework, { unit: 'competency', minLevel }),
@@ -36,6 +36,9 @@ const rowsOf = (table: HTMLElement): HTMLElement[] => within(table).getAllByRole
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\u00a0/g, ' ');
 const focused = (): string => (document.activeElement ? textOf(document.activeElement) : '');
 
+const only = (ids: readonly CompetencyId[] | undefined, title: string): string =>
+  `${ids?.length || 'none'} ${(ids?.length ?? 0) < 2 ? 'is' : 'are'} only in “${title}”`;
+
 describe('the numbers are those of the comparison', () => {
   test.each([
     ['all', 1],
@@ -46,11 +49,13 @@ describe('the numbers are those of the comparison', () => {
     const { competencies } = comparison(scope, min);
     renderRoute(`${ROUTE}&scope=${scope}&min=${min}`);
     const [onlyA, onlyB] = competencies.onlyIn.map(({ ids }) => ids);
-    const finding = textOf(await screen.findByText(/of the framework .* asked for by neither\./));
+    const finding = textOf(await screen.findByText(/of the framework .* found in neither\./));
     expect(finding).toContain(`(${competencies.shared.length} of ${competencies.rows.length})`);
-    expect(finding).toContain(`${onlyA?.length} ${onlyA?.length === 1 ? 'is' : 'are'} only in “${titleA}”`);
-    expect(finding).toContain(`${onlyB?.length} only in “${titleB}”`);
+    expect(finding).toContain(only(onlyA, titleA));
+    expect(finding).toContain(only(onlyB, titleB));
     expect(finding).toContain(`${competencies.uncovered.length} of the 50 competencies`);
+    expect(/involvement of at least (\w)/i.exec(finding)?.[1] ?? '1').toBe(String(min));
+    expect(/primary mappings only/i.test(finding)).toBe(scope === 'primary');
     for (const [name, ids] of [
       [`Only in “${titleA}”`, onlyA],
       ['Common to both', competencies.shared],
@@ -66,11 +71,18 @@ describe('the numbers are those of the comparison', () => {
       expect(shown).toEqual((ids ?? []).map(labelOf));
     }
     const uncovered = screen.getByRole('region', { name: 'What neither covers' });
+    for (const { posting, number, key } of [...nearMisses([first, second])]
+      .filter(([id]) => competencies.uncovered.includes(id))
+      .flatMap(([, near]) => near)) {
+      const name = `duty ${number} of “${posting.meta.title}”`;
+      const links = within(uncovered).getAllByRole('link', { name: (_, link) => textOf(link) === name });
+      expect(links[0]?.getAttribute('href')).toContain(`/role/${posting.id}?duty=${key}`);
+    }
     expect(
       within(uncovered)
         .getAllByRole('link')
-        .map(textOf)
-        .filter((text) => !areaLabels.includes(text)),
+        .filter((link) => link.getAttribute('href')?.startsWith('/competency/'))
+        .map(textOf),
     ).toEqual(competencies.uncovered.map(labelOf));
   });
 
@@ -212,7 +224,7 @@ describe('the words of both roles', () => {
   test('one that only one role asks for says that the other does not', async () => {
     renderRoute(`${ROUTE}&competency=${real.competencies.onlyIn[0]?.ids[0]}`);
     const region = await screen.findByRole('region', { name: 'In the words of each role' });
-    expect(within(region).getByText('This role does not mention it.')).toBeDefined();
+    expect(within(region).getByText('Not found in the duties of this role.')).toBeDefined();
   });
 
   test('an unknown competency in the address selects nothing', async () => {
@@ -245,7 +257,7 @@ describe('which roles', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Swap the two roles' }));
     const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'First role' });
     expect(box.value).toBe(second.id);
-    expect(textOf(screen.getByText(/asked for by neither\./))).toMatch(
+    expect(textOf(screen.getByText(/of the framework .* found in neither\./))).toMatch(
       new RegExp(`only in “${titleB}”.*only in “${titleA}”`),
     );
   });
@@ -282,13 +294,15 @@ describe('what one should know first', () => {
   test('two empty roles have no likeness, and nothing breaks', async () => {
     renderRoute(ROUTE, { store: { postings: [first, second].map((posting) => ({ ...posting, duties: [] })) } });
     expect(await screen.findByText(/there is no likeness to measure/)).toBeDefined();
-    expect(textOf(screen.getByRole('region', { name: 'What neither covers' }))).toContain('50 of the 50 competencies');
+    expect(textOf(screen.getByRole('region', { name: 'What neither covers' }))).toContain(
+      'None of the 50 competencies',
+    );
   });
 });
 
 test('French: titles keep their language inside the sentence', async () => {
   renderRoute(ROUTE, { lang: 'fr', store: { postings: [first, { ...second, languages: ['en'] }] } });
-  const finding = await screen.findByText(/par aucun des deux\./);
+  const finding = await screen.findByText(/du référentiel .* dans aucun des deux\./);
   expect([...finding.querySelectorAll('[lang]')].map((part) => [part.getAttribute('lang'), part.textContent])).toEqual([
     [first.languages[0], titleA],
     ['en', titleB],

@@ -50,7 +50,7 @@ describe('the head of a role', () => {
   test('says what the posting says, and quietly what it does not', async () => {
     renderRoute(`/role/${french.id}`);
     expect(await screen.findByRole('heading', { level: 1, name: french.meta.title ?? '' })).toBeDefined();
-    const facts = screen.getByText('Closing date').closest('dl');
+    const facts = screen.getByText('Closing').closest('dl');
     if (!facts) throw new TypeError('no list of facts');
     expect(within(facts).getByText(french.meta.grade ?? '')).toBeDefined();
     expect(within(facts).getByText('not stated')).toBeDefined();
@@ -98,9 +98,30 @@ describe('duties', () => {
       renderRoute(`/role/${posting.id}`);
       await screen.findByRole('heading', { level: 1 });
       const keys = [...document.querySelectorAll('[data-duty]')].map((item) => item.getAttribute('data-duty'));
-      expect(keys).toEqual(countedDuties(posting).map(dutyKey));
+      expect(keys).toEqual(countedDuties(posting, 'en').map(dutyKey));
       cleanup();
     }
+  });
+
+  test('of a pair the language of the interface stands', async () => {
+    for (const lang of ['en', 'fr'] as const) {
+      renderRoute(`/role/${bilingual.id}`, { lang });
+      await screen.findByRole('heading', { level: 1 });
+      const items = [...document.querySelectorAll('[data-duty]')];
+      const shown = bilingual.duties.filter((duty) => duty.twin === null || duty.lang === lang);
+      expect(items.map((item) => item.getAttribute('data-duty'))).toEqual(shown.map(dutyKey));
+      expect(shown.filter((duty) => duty.twin !== null)).toHaveLength(8);
+      cleanup();
+    }
+  });
+
+  test('the number beside an area opens its sentences', async () => {
+    const use = profileRole(french, framework, 'all').areas.find(({ dutyCount }) => dutyCount > 0);
+    const area = framework.areas.find(({ id }) => id === use?.area)?.label.en ?? '';
+    renderRoute(`/role/${french.id}`);
+    const name = new RegExp(`^${area}: ${use?.dutyCount}\\sdut(y|ies), open the sentences$`);
+    await userEvent.click(await screen.findByRole('button', { name }));
+    expect(await screen.findByRole('dialog', { name: new RegExp(area) })).toBeDefined();
   });
 
   test('a chosen duty says why: words with weights, verb and level, next best; Escape lets go', async () => {
@@ -139,7 +160,7 @@ describe('duties', () => {
   });
 
   test('a link to a duty opens it with the focus on it, also by the name of its twin', async () => {
-    const [duty] = countedDuties(bilingual);
+    const [duty] = countedDuties(bilingual, 'en');
     if (!duty || duty.twin === null) throw new TypeError('no twins');
     const other = bilingual.duties.find(({ lang, index }) => lang !== duty.lang && index === duty.twin);
     for (const key of [dutyKey(duty), other ? dutyKey(other) : '']) {
@@ -184,7 +205,7 @@ describe('duties', () => {
 
   test('duties outside the framework are listed apart', async () => {
     renderRoute(`/role/${bilingual.id}`);
-    const [outside] = profileRole(bilingual, framework, 'all').outside;
+    const [outside] = profileRole(bilingual, framework, 'all', 'en').outside;
     if (!outside) throw new TypeError('nothing outside');
     const button = await screen.findByRole('button', { name: new RegExp(outside.text.slice(0, 30)) });
     await userEvent.click(button);
@@ -238,7 +259,24 @@ describe('competencies', () => {
     expect(rows.map((row) => Number(within(row).getAllByRole('cell')[0]?.textContent))).toEqual(
       profile.areas.map(({ dutyCount }) => dutyCount),
     );
+    const [competencies] = within(table).getAllByRole('button', { name: /\d\scompetenc(y|ies), open the sentences$/ });
+    if (!competencies) throw new TypeError('no number of competencies');
+    await userEvent.click(competencies);
+    expect(await screen.findByRole('dialog')).toBeDefined();
   });
+});
+
+test.each([
+  [`/role/${french.id}`, 'Roles', 'true'],
+  ['/roles', 'Roles', 'page'],
+  [`/area/${framework.areas[0]?.id}`, 'Explore', 'true'],
+  [`/competency/${framework.areas[0]?.competencies[0]?.id}`, 'Explore', 'true'],
+  ['/', 'Explore', 'page'],
+  ['/compare', 'Compare', 'page'],
+])('the navigation of %s marks %s alone', (route, name, current) => {
+  renderRoute(route);
+  const marked = [...document.querySelectorAll('header nav [aria-current]')];
+  expect(marked.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([[name, current]]);
 });
 
 describe('consistency', () => {
@@ -247,7 +285,7 @@ describe('consistency', () => {
     renderRoute(`/role/${french.id}?tab=consistency`);
     expect(await part('Duties without a matching requirement', found.dutiesWithoutRequirement.length)).toBeDefined();
     expect(await part('Requirements without a matching duty', found.requirementsWithoutDuty.length)).toBeDefined();
-    expect(await part('General requirements', found.generalRequirements.length)).toBeDefined();
+    expect(await part('Requirements in which no area was recognised', found.generalRequirements.length)).toBeDefined();
     expect(screen.getByText(/This compares what is written/)).toBeDefined();
   });
 

@@ -13,6 +13,7 @@ import { fr } from '../../src/i18n/fr.ts';
 import { dutyRows, findRow, groupRows, linksOf, litBy } from '../../src/views/role/dutyRows.ts';
 import { languageOf } from '../../src/views/shared/languageOf.ts';
 import { nearestRole } from '../../src/views/role/nearestRole.ts';
+import { factsShown, partsOf } from '../../src/views/role/postingFacts.ts';
 import { noteWords } from '../../src/views/role/noteWords.ts';
 import { sourceBlocks } from '../../src/views/role/sourceBlocks.ts';
 import { engine, postings } from './renderRoute.tsx';
@@ -20,8 +21,8 @@ import { engine, postings } from './renderRoute.tsx';
 describe('rows of duties', () => {
   test('number the counted duties and know their twins', () => {
     for (const posting of postings) {
-      const rows = dutyRows(posting, 'all');
-      expect(rows.map(({ key }) => key)).toEqual(countedDuties(posting).map(dutyKey));
+      const rows = dutyRows(posting, 'all', 'fr');
+      expect(rows.map(({ key }) => key)).toEqual(countedDuties(posting, 'fr').map(dutyKey));
       expect(rows.map(({ number }) => number)).toEqual(rows.map((_, i) => i + 1));
       for (const { duty, twin } of rows) {
         expect(twin === null).toBe(duty.twin === null);
@@ -31,15 +32,15 @@ describe('rows of duties', () => {
   });
   test('are found by their own name and by that of their twin', () => {
     for (const posting of postings)
-      for (const row of dutyRows(posting, 'all')) {
-        expect(findRow(dutyRows(posting, 'all'), row.key)?.key).toBe(row.key);
-        if (row.twin) expect(findRow(dutyRows(posting, 'all'), dutyKey(row.twin))?.key).toBe(row.key);
+      for (const row of dutyRows(posting, 'all', 'fr')) {
+        expect(findRow(dutyRows(posting, 'all', 'fr'), row.key)?.key).toBe(row.key);
+        if (row.twin) expect(findRow(dutyRows(posting, 'all', 'fr'), dutyKey(row.twin))?.key).toBe(row.key);
       }
     expect(findRow([], 'fr-0')).toBeNull();
   });
   test('stand in groups below their headings, none lost', () => {
     for (const posting of postings) {
-      const rows = dutyRows(posting, 'all');
+      const rows = dutyRows(posting, 'all', 'fr');
       const groups = groupRows(rows);
       expect(groups.flatMap((group) => group.rows)).toEqual(rows);
       for (const group of groups) expect(group.rows.every(({ duty }) => duty.section === group.heading)).toBe(true);
@@ -49,7 +50,7 @@ describe('rows of duties', () => {
 
 describe('links between duties and competencies', () => {
   const [posting] = postings;
-  const rows = posting ? dutyRows(posting, 'all') : [];
+  const rows = posting ? dutyRows(posting, 'all', 'fr') : [];
   const labelled = rows.find(({ labels }) => labels.length > 1);
 
   test('from a duty lead to all its competencies, and light only these', () => {
@@ -59,7 +60,7 @@ describe('links between duties and competencies', () => {
     expect([...litBy(links, target).duties]).toEqual([labelled?.key]);
   });
   test('from a competency lead to all its duties', () => {
-    for (const use of posting ? profileRole(posting, engine.framework, 'all').competencies : []) {
+    for (const use of posting ? profileRole(posting, engine.framework, 'all', 'fr').competencies : []) {
       const target = { duty: null, competency: use.competency };
       expect([...litBy(linksOf(rows, target), target).duties]).toEqual(use.duties.map(dutyKey));
     }
@@ -90,6 +91,37 @@ describe('the language of words from a posting', () => {
   test('is that of the section they stand in', () => {
     for (const posting of postings)
       for (const { text, lang } of posting.requirements) expect(languageOf(posting, text)).toBe(lang);
+  });
+});
+
+describe('the facts of a posting', () => {
+  const unsaid = {
+    grade: null,
+    level: null,
+    contract: null,
+    closing: null,
+    languagesAsked: null,
+    reportsTo: null,
+    education: null,
+    experience: null,
+  };
+  const ranks = (grade: string | null, level: string | null) =>
+    factsShown({ ...unsaid, grade, level }).filter((name) => name === 'grade' || name === 'level');
+
+  test.each([
+    ['Cadre supérieur (niveau 2)', 'niveau 2', ['grade']],
+    ['C', 'C - Senior', ['level']],
+    ['NO-C', 'no c', ['grade']],
+    ['P-4', 'Senior', ['grade', 'level']],
+    ['C', 'Chef', ['grade', 'level']],
+    [null, 'Senior', ['grade', 'level']],
+    [null, null, ['grade']],
+  ])('grade %j and level %j show %j', (grade, level, shown) => {
+    expect(ranks(grade, level)).toEqual(shown);
+  });
+  test('a fact from several sentences falls into them', () => {
+    expect(partsOf('Fluent French; good English ;')).toEqual(['Fluent French', 'good English']);
+    expect(partsOf('French')).toEqual(['French']);
   });
 });
 

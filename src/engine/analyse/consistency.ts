@@ -1,4 +1,4 @@
-import type { AreaId, Duty, Framework, MappedPosting, Requirement } from '../model.ts';
+import type { AreaId, Duty, Framework, Lang, MappedPosting, Requirement } from '../model.ts';
 import { countedDuties, standingLabels } from './countedDuties.ts';
 
 /** What a posting asks its holder to do in one area, beside what it asks them to bring. */
@@ -12,7 +12,7 @@ export interface AreaBalance {
 export interface Consistency {
   readonly dutiesWithoutRequirement: readonly Duty[];
   readonly requirementsWithoutDuty: readonly Requirement[];
-  /** Requirements that speak of no competency: languages, years of experience, software. */
+  /** Requirements in which no area was recognised, such as languages and years of experience. */
   readonly generalRequirements: readonly Requirement[];
   /** Areas with a duty or a requirement, in framework order. */
   readonly areas: readonly AreaBalance[];
@@ -32,10 +32,11 @@ const areasOf = (labelled: Pick<Duty, 'labels'>): AreaId[] => standingLabels(lab
 
 /**
  * Sets duties against requirements, area by area. Duties outside the framework are left out: they need no requirement.
+ * @param prefer  of duties in two languages, the version to name; the posting's main language where not given
  * @returns  lists in the order of the posting; a posting without requirements leaves every mapped duty unmatched
  */
-export function consistencyOf(posting: MappedPosting, framework: Framework): Consistency {
-  const duties = countedDuties(posting).filter((duty) => areasOf(duty).length > 0);
+export function consistencyOf(posting: MappedPosting, framework: Framework, prefer?: Lang): Consistency {
+  const duties = countedDuties(posting, prefer).filter((duty) => areasOf(duty).length > 0);
   const requirements = countedRequirements(posting);
   const specific = requirements.filter((requirement) => areasOf(requirement).length > 0);
   const done = new Set(duties.flatMap(areasOf));

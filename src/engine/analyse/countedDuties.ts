@@ -1,15 +1,18 @@
-import type { Duty, Label, MappedPosting } from '../model.ts';
+import type { Duty, Label, Lang, MappedPosting } from '../model.ts';
 
 /** Which labels of a duty count: its primary one alone, or the secondary ones too. */
 export type LabelScope = 'primary' | 'all';
 
 /**
- * The duties of a posting with twins counted once: of a pair, the version in the posting's main language stands.
+ * The duties of a posting with twins counted once: of a pair, the version in the preferred language stands.
+ * @param prefer  the posting's main language where not given
  * @returns  in the order of the posting; empty for a posting without duties
  */
-export function countedDuties(posting: Pick<MappedPosting, 'duties' | 'languages'>): readonly Duty[] {
-  const main = posting.languages[0];
-  return posting.duties.filter((duty) => duty.twin === null || duty.lang === main);
+export function countedDuties(
+  posting: Pick<MappedPosting, 'duties' | 'languages'>,
+  prefer: Lang | undefined = posting.languages[0],
+): readonly Duty[] {
+  return posting.duties.filter((duty) => duty.twin === null || duty.lang === prefer);
 }
 
 /** Names a duty within its posting, for addresses and keys: "fr-11". */

@@ -1,4 +1,4 @@
-import type { AreaId, CompetencyId, Duty, Framework, MappedPosting, RoleId } from '../model.ts';
+import type { AreaId, CompetencyId, Duty, Framework, Lang, MappedPosting, RoleId } from '../model.ts';
 import { countedDuties, type LabelScope, standingLabels } from './countedDuties.ts';
 
 /** What a role asks of one competency. */
@@ -51,10 +51,16 @@ function highestLevel(duties: readonly Duty[], framework: Framework): number {
 
 /**
  * What a role asks for, competency by competency and area by area. Rejected labels never count.
+ * @param prefer  of duties in two languages, the version to name; the posting's main language where not given
  * @returns  competencies and areas in framework order; a posting without duties gives no competency and empty areas
  */
-export function profileRole(posting: MappedPosting, framework: Framework, scope: LabelScope): RoleProfile {
-  const duties = countedDuties(posting);
+export function profileRole(
+  posting: MappedPosting,
+  framework: Framework,
+  scope: LabelScope,
+  prefer?: Lang,
+): RoleProfile {
+  const duties = countedDuties(posting, prefer);
   const labelled = duties.map((duty) => ({ duty, labels: standingLabels(duty, scope) }));
   const labels = labelled.flatMap((entry) => entry.labels);
   const outside = labelled.filter((entry) => entry.labels.length === 0).map((entry) => entry.duty);

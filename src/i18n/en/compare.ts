@@ -4,10 +4,20 @@ const { count, plural, list } = formatOf('en');
 const quoted = (name: string): string => `“${name}”`;
 const competencies = (n: number): string => count(n, 'competency', 'competencies');
 const areas = (n: number): string => count(n, 'area', 'areas');
+const orNone = (n: number): string => (n === 0 ? 'none' : String(n));
+/** "none goes", "1 goes", "3 go". */
+const none = (n: number, one: string, many: string): string => `${orNone(n)} ${n < 2 ? one : many}`;
+/** In how many areas each of two roles leads, the one that does named first. */
+const leads = (does: string, first: number, second: number, a: string, b: string): string =>
+  first === 0 && second > 0
+    ? `${quoted(b)} ${does} in ${areas(second)}, ${quoted(a)} in none`
+    : `${quoted(a)} ${does} in ${areas(first)}, ${quoted(b)} in ${orNone(second)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const compare = {
   title: 'Compare roles',
-  purpose: 'What two roles have in common, what is only in one of them, and what neither does.',
+  purpose: 'What two roles have in common, what is only in one of them, and what was found in neither.',
   first: 'First role',
   second: 'Second role',
   noRole: 'Choose a role',
@@ -33,6 +43,17 @@ export const compare = {
   count: {
     label: 'What counts',
     minLevel: 'Involvement, at least',
+    limited: (sentence: string, level: string | null, primary: boolean) => {
+      const limits = [
+        ...(level === null ? [] : [`involvement of at least ${level}`]),
+        ...(primary ? ['primary mappings only'] : []),
+      ];
+      return limits.length === 0 ? sentence : `${capital(limits.join(', '))}: ${small(sentence)}`;
+    },
+  },
+  jump: {
+    label: 'On this page',
+    shared: 'In common',
   },
   circles: {
     title: 'In common and apart',
@@ -41,11 +62,14 @@ export const compare = {
       a: string,
       b: string,
     ) =>
-      `${n.shared === 0 ? 'No competency is' : `${competencies(n.shared)} ${plural(n.shared, 'is', 'are')}`} common to the 2 roles (${n.shared} of ${n.union}); ${n.first} ${plural(n.first, 'is', 'are')} only in ${quoted(a)}, ${n.second} only in ${quoted(b)}; ${n.none} of the ${n.all} competencies of the framework ${plural(n.none, 'is', 'are')} asked for by neither.`,
+      n.union === 0
+        ? `None of the ${competencies(n.all)} of the framework was found in either of the 2 roles.`
+        : `${n.shared === 0 ? 'No competency is' : `${competencies(n.shared)} ${plural(n.shared, 'is', 'are')}`} common to the 2 roles (${n.shared} of ${n.union}); ${none(n.first, 'is', 'are')} only in ${quoted(a)}, ${none(n.second, 'is', 'are')} only in ${quoted(b)}; ${n.none === 0 ? 'every competency of the framework was found in one of them at least' : `${n.none} of the ${competencies(n.all)} of the framework ${plural(n.none, 'was', 'were')} found in neither`}.`,
     description:
       'Two circles, their areas true to the number of competencies of each role; where they overlap, those of both.',
     shared: (n: number) => plural(n, 'in common', 'in common'),
-    detail: (n: number, own: number) => `${competencies(n)}, ${own} of its own`,
+    detail: (n: number, own: number) =>
+      n === 0 ? 'no competency' : `${competencies(n)}, ${own === 0 ? 'none' : own} of its own`,
     onlyIn: (role: string) => `Only in ${quoted(role)}`,
     common: 'Common to both',
     neither: 'In neither',
@@ -53,13 +77,15 @@ export const compare = {
     set: 'Set',
     number: 'Competencies',
     caption: 'Competencies of the two roles, by set',
+    hint: 'Each number leads to its list.',
+    nothing: 'Nothing to draw: no competency that counts was found.',
   },
   similarity: {
     title: 'Likeness',
     jaccard: (n: number, all: number) => `${n} in common of ${all}, by presence (Jaccard)`,
     weighted: (n: number, all: number) => `${n} in common of ${all}, by involvement (weighted Jaccard)`,
     few: 'With fewer than 3 in common these figures say little.',
-    none: 'Neither role asks for any competency: there is no likeness to measure.',
+    none: 'No competency was found in either role: there is no likeness to measure.',
     method: 'How it is computed',
   },
   rows: {
@@ -95,8 +121,8 @@ export const compare = {
         b: string,
       ) =>
         n === 0
-          ? 'Both roles are at the same involvement in every area.'
-          : `The widest gap, of ${count(n, 'level', 'levels')}, is in ${list(widest.map(quoted))}; ${quoted(a)} goes further in ${areas(first)}, ${quoted(b)} in ${second}; in ${equal} they are level.`,
+          ? 'Both roles are at the same involvement in every area that was found in either.'
+          : `The widest gap, of ${count(n, 'level', 'levels')}, is in ${list(widest.map(quoted))}; ${leads('goes further', first, second, a, b)}; they are level in ${equal === 0 ? 'none' : areas(equal)}.`,
       duties: (
         n: number,
         widest: readonly string[],
@@ -108,9 +134,10 @@ export const compare = {
       ) =>
         n === 0
           ? 'Both roles give each area the same number of duties.'
-          : `The widest gap, of ${count(n, 'duty', 'duties')}, is in ${list(widest.map(quoted))}; ${quoted(a)} has more duties in ${areas(first)}, ${quoted(b)} in ${second}; in ${equal} as many.`,
-      presence: (both: number, first: number, second: number, none: number, a: string, b: string) =>
-        `${areas(both)} ${plural(both, 'is', 'are')} mentioned by both roles, ${first} only by ${quoted(a)}, ${second} only by ${quoted(b)}, ${none} by neither.`,
+          : `The widest gap, of ${count(n, 'duty', 'duties')}, is in ${list(widest.map(quoted))}; ${leads('has more duties', first, second, a, b)}; they have as many in ${equal === 0 ? 'none' : areas(equal)}.`,
+      presence: (both: number, first: number, second: number, neither: number, a: string, b: string) =>
+        `${both === 0 ? 'No area is' : `${areas(both)} ${plural(both, 'is', 'are')}`} mentioned by both roles, ${orNone(first)} only by ${quoted(a)}, ${orNone(second)} only by ${quoted(b)}, ${orNone(neither)} by neither.`,
+      nothing: 'No area was found in either role.',
     },
     say: (unit: string, a: string, first: string, b: string, second: string) =>
       `${unit}. ${a}: ${first}; ${b}: ${second}.`,
@@ -125,10 +152,15 @@ export const compare = {
   lists: {
     title: 'The three lists',
     none: 'None.',
-    balance: (n: number, first: number, second: number, equal: number, a: string, b: string) =>
-      `Of ${plural(n, 'the one in common', `the ${n} in common`)}, ${first} ${plural(first, 'goes', 'go')} further in ${quoted(a)}, ${second} in ${quoted(b)}, ${equal} ${plural(equal, 'is', 'are')} at the same level.`,
+    balance: (n: number, first: number, second: number, equal: number, a: string, b: string) => {
+      if (equal === n)
+        return `${plural(n, 'The one', `The ${n}`)} in common ${plural(n, 'is', 'are')} at the same level in both roles.`;
+      if (n === 1) return `The one in common goes further in ${quoted(first > 0 ? a : b)}.`;
+      return `Of the ${n} in common, ${none(first, 'goes', 'go')} further in ${quoted(a)}, ${none(second, 'goes', 'go')} further in ${quoted(b)}, ${none(equal, 'is', 'are')} at the same level.`;
+    },
     deeper: (role: string, n: number) => `Deeper in ${quoted(role)} by ${count(n, 'level', 'levels')}`,
     equal: 'Same level',
+    show: (n: number) => `Show the ${competencies(n)}`,
     select: 'Show the wording of both roles',
   },
   wording: {
@@ -137,15 +169,22 @@ export const compare = {
     competency: 'Competency',
     choose: 'Choose a competency',
     shared: 'Common to both',
-    absent: 'This role does not mention it.',
+    absent: 'Not found in the duties of this role.',
+    nothing: 'No competency that counts was found in either role: there are no sentences to set side by side.',
     back: 'Back to where you were',
     open: 'Open in the role',
   },
   uncovered: {
     title: 'What neither covers',
     finding: (n: number, all: number, whole: readonly string[]) =>
-      `${n} of the ${competencies(all)} of the framework ${plural(n, 'is', 'are')} asked for by neither role${whole.length === 0 ? '' : `, among them all of ${list(whole.map(quoted))}`}.`,
-    none: 'Every competency of the framework is asked for by at least one of the two.',
+      n === all
+        ? `None of the ${competencies(all)} of the framework was found in the duties of either posting.`
+        : `${n} of the ${competencies(all)} of the framework ${plural(n, 'was', 'were')} not found in the duties of either posting${whole.length === 0 ? '' : `, among them all of ${list(whole.map(quoted))}`}.`,
+    none: 'Every competency of the framework was found in the duties of at least one of the two postings.',
+    written: 'A posting says what was written: what was not found in it may still be part of the work.',
+    nearNote: 'Close: a duty whose words point to it too, but less than to what the duty was mapped to.',
+    near: 'close:',
+    nearDuty: (n: number, role: string) => `duty ${n} of ${quoted(role)}`,
     inArea: (n: number, all: number) => `${n} of ${all}`,
   },
 };

@@ -12,7 +12,7 @@ export const role = {
     grade: 'Grade',
     contract: 'Contract',
     level: 'Level',
-    closing: 'Closing date',
+    closing: 'Closing',
     reportsTo: 'Reports to',
     languagesAsked: 'Languages asked',
     education: 'Education',
@@ -101,6 +101,8 @@ export const role = {
     list: 'Competency by competency',
     listTable: 'Competencies of the role, with its highest involvement and its duties',
     open: (competency: string, n: number) => `${competency}: ${count(n, 'duty', 'duties')}, open the sentences`,
+    openCompetencies: (area: string, n: number) =>
+      `${area}: ${count(n, 'competency', 'competencies')}, open the sentences`,
     missing: (n: number) => `${count(n, 'competency', 'competencies')} of the framework not mentioned`,
   },
   consistency: {
@@ -127,8 +129,9 @@ export const role = {
     dutiesAloneNone: 'None: each mapped duty has a requirement in one of its areas.',
     requirementsAlone: 'Requirements without a matching duty',
     requirementsAloneNone: 'None: each specific requirement has a duty in one of its areas.',
-    general: 'General requirements',
-    generalNote: 'They speak of no area of the framework: languages, years of experience, personal qualities.',
+    general: 'Requirements in which no area was recognised',
+    generalNote:
+      'Often languages, years of experience or personal qualities; sometimes words that the lexicon does not know.',
     generalNone: 'None.',
     languages: 'Languages asked',
     need: { essential: 'essential', desirable: 'desirable' },

@@ -13,7 +13,7 @@ export const role: typeof english = {
     grade: 'Grade',
     contract: 'Contrat',
     level: 'Niveau',
-    closing: 'Date de clôture',
+    closing: 'Clôture',
     reportsTo: 'Rend compte à',
     languagesAsked: 'Langues demandées',
     education: 'Formation',
@@ -102,6 +102,7 @@ export const role: typeof english = {
     list: 'Compétence par compétence',
     listTable: 'Compétences du poste, avec leur plus haute implication et leurs tâches',
     open: (competency, n) => `${competency} : ${count(n, 'tâche', 'tâches')}, ouvrir les extraits`,
+    openCompetencies: (area, n) => `${area} : ${count(n, 'compétence', 'compétences')}, ouvrir les extraits`,
     missing: (n) =>
       `${count(n, 'compétence', 'compétences')} du référentiel non ${plural(n, 'mentionnée', 'mentionnées')}`,
   },
@@ -129,9 +130,9 @@ export const role: typeof english = {
     dutiesAloneNone: 'Aucune : chaque tâche associée a une exigence dans l’un de ses domaines.',
     requirementsAlone: 'Exigences sans tâche correspondante',
     requirementsAloneNone: 'Aucune : chaque exigence spécifique a une tâche dans l’un de ses domaines.',
-    general: 'Exigences générales',
+    general: 'Exigences où aucun domaine n’est reconnu',
     generalNote:
-      'Elles ne relèvent d’aucun domaine du référentiel : langues, années d’expérience, qualités personnelles.',
+      'Souvent des langues, des années d’expérience ou des qualités personnelles ; parfois des mots que le lexique ne connaît pas.',
     generalNone: 'Aucune.',
     languages: 'Langues demandées',
     need: { essential: 'essentielle', desirable: 'souhaitable' },

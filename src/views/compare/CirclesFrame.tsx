@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Region } from '../../charts/twoCircles/regionPaths.ts';
 import { TwoCircles } from '../../charts/twoCircles/TwoCircles.tsx';
+import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
@@ -9,21 +10,24 @@ import { useChartBox } from '../../ui/useChartBox.ts';
 import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { pairCounts, type Pair } from './comparePair.ts';
+import { JumpList } from './JumpList.tsx';
+import { limited } from './limits.ts';
+import type { SetName } from './parts.ts';
 import { WithTitles } from './RoleName.tsx';
-import type { SetName } from './SetLists.tsx';
 
 /** Below this number of shared items a figure of likeness is little more than chance. */
 const FEW_SHARED = 3;
 
 interface CirclesFrameProps {
   readonly pair: Pair;
+  readonly index: FrameworkIndex;
   readonly tableShown: boolean;
   readonly onTableShown: (shown: boolean) => void;
   readonly onOpen: (set: SetName) => void;
 }
 
 /** The finding, the two circles and how alike the roles are. */
-export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: CirclesFrameProps) {
+export function CirclesFrame({ pair, index, tableShown, onTableShown, onOpen }: CirclesFrameProps) {
   const messages = useMessages();
   const { compare, shell } = messages;
   const words = compare.circles;
@@ -31,7 +35,7 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
   const counts = pairCounts(pair);
   const [first, second] = pair.postings;
   const [titleA, titleB] = [roleTitle(first, messages), roleTitle(second, messages)];
-  const say = (a: string, b: string): string => words.finding(counts, a, b);
+  const say = (a: string, b: string): string => limited(words.finding(counts, a, b), pair, index.framework, messages);
   const finding = say(titleA, titleB);
   const sizes = { first: counts.first + counts.shared, second: counts.second + counts.shared, shared: counts.shared };
   const sets: readonly { readonly set: SetName; readonly name: string; readonly count: number }[] = [
@@ -51,34 +55,40 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
         finding={finding}
         shownFinding={<WithTitles postings={pair.postings} say={say} />}
         words={shell.chart}
+        controls={<JumpList />}
+        legend={counts.union > 0 && <p className={`${styles.hint} screen-only`}>{words.hint}</p>}
         tableShown={tableShown}
         onTableShown={onTableShown}
         picture={
-          <div ref={ref}>
-            <TwoCircles
-              series={sizes}
-              box={box}
-              words={{
-                label: `${words.title}. ${finding}`,
-                description: words.description,
-                names: [
-                  {
-                    name: titleA,
-                    lang: titleLang(first),
-                    detail: words.detail(sizes.first, counts.first),
-                  },
-                  {
-                    name: titleB,
-                    lang: titleLang(second),
-                    detail: words.detail(sizes.second, counts.second),
-                  },
-                ],
-                shared: words.shared(counts.shared),
-              }}
-              describe={nameOf}
-              onOpen={onOpen}
-            />
-          </div>
+          counts.union === 0 ? (
+            <p className="muted">{words.nothing}</p>
+          ) : (
+            <div ref={ref}>
+              <TwoCircles
+                series={sizes}
+                box={box}
+                words={{
+                  label: `${words.title}. ${finding}`,
+                  description: words.description,
+                  names: [
+                    {
+                      name: titleA,
+                      lang: titleLang(first),
+                      detail: words.detail(sizes.first, counts.first),
+                    },
+                    {
+                      name: titleB,
+                      lang: titleLang(second),
+                      detail: words.detail(sizes.second, counts.second),
+                    },
+                  ],
+                  shared: words.shared(counts.shared),
+                }}
+                describe={nameOf}
+                onOpen={onOpen}
+              />
+            </div>
+          )
         }
         table={
           <table className="data-table">
@@ -106,13 +116,15 @@ export function CirclesFrame({ pair, tableShown, onTableShown, onOpen }: Circles
           </table>
         }
       />
-      <Likeness pair={pair} />
+      <Likeness pair={pair} index={index} />
     </div>
   );
 }
 
-function Likeness({ pair: { similarity } }: { readonly pair: Pair }) {
-  const { compare, format } = useMessages();
+function Likeness({ pair, index }: Pick<CirclesFrameProps, 'pair' | 'index'>) {
+  const messages = useMessages();
+  const { compare, format } = messages;
+  const { similarity } = pair;
   const words = compare.similarity;
   const id = useId();
   return (
@@ -133,7 +145,7 @@ function Likeness({ pair: { similarity } }: { readonly pair: Pair }) {
           {similarity.sharedCount < FEW_SHARED && <p className="muted">{words.few}</p>}
         </>
       ) : (
-        <p>{words.none}</p>
+        <p>{limited(words.none, pair, index.framework, messages)}</p>
       )}
       <p className="screen-only">
         <Link to={pathOf.method()}>{words.method}</Link>

@@ -25,6 +25,7 @@ export function ComparePage() {
 }
 
 function Compare({ index, postings }: OpenWorkspace) {
+  const { lang } = useMessages().format;
   const [params, setParams] = useSearchParams();
   const query = readCompareQuery(params);
   const strongest = index.framework.involvement.length;
@@ -35,8 +36,8 @@ function Compare({ index, postings }: OpenWorkspace) {
   const unknown = query.roles.filter((id) => !chosen.some((posting) => posting.id === id));
   const [first, second] = chosen;
   const pair = useMemo(
-    () => (first && second ? comparePair([first, second], index.framework, query.scope, minLevel) : null),
-    [first, second, index, query.scope, minLevel],
+    () => (first && second ? comparePair([first, second], index.framework, query.scope, minLevel, lang) : null),
+    [first, second, index, query.scope, minLevel, lang],
   );
   return (
     <>

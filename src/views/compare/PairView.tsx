@@ -4,8 +4,9 @@ import type { ChartForm, CompareQuery } from '../../state/compareQuery.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { CirclesFrame } from './CirclesFrame.tsx';
 import type { Pair } from './comparePair.ts';
+import { goToPart, listId } from './parts.ts';
 import { RowsFrame } from './RowsFrame.tsx';
-import { listId, SetLists, type SetName } from './SetLists.tsx';
+import { SetLists } from './SetLists.tsx';
 import { Uncovered } from './Uncovered.tsx';
 import { Wording } from './Wording.tsx';
 
@@ -15,12 +16,6 @@ interface PairViewProps {
   readonly query: CompareQuery;
   readonly onChange: (part: Partial<CompareQuery>) => void;
 }
-
-const openList = (set: SetName): void => {
-  const heading = document.getElementById(listId(set));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
-};
 
 /** All that two roles have to say to each other; what is selected in one part is selected in all. */
 export function PairView({ pair, index, query, onChange }: PairViewProps) {
@@ -46,9 +41,10 @@ export function PairView({ pair, index, query, onChange }: PairViewProps) {
     <>
       <CirclesFrame
         pair={pair}
+        index={index}
         tableShown={isTable(query.circles)}
         onTableShown={(shown) => onChange({ circles: shown ? 'table' : 'picture' })}
-        onOpen={openList}
+        onOpen={(set) => goToPart(listId(set))}
       />
       <RowsFrame
         pair={pair}

@@ -10,6 +10,8 @@ import { roleTitle } from '../shared/roleTitle.ts';
 import { useQuotes } from '../shared/useQuotes.ts';
 import type { Pair } from './comparePair.ts';
 import { dumbbellSeries, type UnitId } from './dumbbellSeries.ts';
+import { limited } from './limits.ts';
+import { PART_IDS } from './parts.ts';
 import { WithTitles } from './RoleName.tsx';
 import { RowsControls } from './RowsControls.tsx';
 import { RowsTable } from './RowsTable.tsx';
@@ -30,7 +32,8 @@ export function RowsFrame({ pair, index, query, onChange, onSelect, tableShown }
   const messages = useMessages();
   const { compare, shell } = messages;
   const groups = unitRows(pair, index.framework, query);
-  const say = (a: string, b: string): string => rowsFinding(groups, query.measure, messages, [a, b]);
+  const say = (a: string, b: string): string =>
+    limited(rowsFinding(groups, query.measure, messages, [a, b]), pair, index.framework, messages);
   const finding = say(roleTitle(pair.postings[0], messages), roleTitle(pair.postings[1], messages));
   const toggle = (unit: UnitId): void => {
     const area = index.framework.areas.find(({ id }) => id === unit);
@@ -42,6 +45,7 @@ export function RowsFrame({ pair, index, query, onChange, onSelect, tableShown }
   return (
     <ChartFrame
       title={compare.rows.title}
+      headingId={PART_IDS.rows}
       finding={finding}
       shownFinding={<WithTitles postings={pair.postings} say={say} />}
       controls={

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { Region } from '../../charts/twoCircles/regionPaths.ts';
 import type { ComparisonRow, CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { pairCounts, type Pair } from './comparePair.ts';
+import { listId, PART_IDS } from './parts.ts';
 import { RoleShape, WithTitles } from './RoleName.tsx';
 import { levelAt, sayUse } from './rowsWords.ts';
 import { unitUse } from './unitRows.ts';
@@ -18,11 +20,8 @@ interface SetListsProps {
   readonly onSelect: (competency: CompetencyId) => void;
 }
 
-/** A part of the circles, or what neither role asks for. */
-export type SetName = Region | 'neither';
-
-/** Where the number of a set leads. */
-export const listId = (set: SetName): string => `compare-list-${set}`;
+/** Longer than this, a list of one role alone is folded on a phone. */
+const LONG = 6;
 
 /** Only in the first, common, only in the second: every competency that either role uses stands in one of them. */
 export function SetLists({ pair, index, selected, onSelect }: SetListsProps) {
@@ -33,6 +32,7 @@ export function SetLists({ pair, index, selected, onSelect }: SetListsProps) {
     rows.filter((row) => ids.includes(row.id));
   const [first, second] = pair.postings;
   const counts = pairCounts(pair);
+  const isNarrow = useMediaQuery('(max-width: 639px)');
   const [deeperFirst, deeperSecond] = [deeper[0]?.ids.length ?? 0, deeper[1]?.ids.length ?? 0];
   const sets: { region: Region; ids: readonly CompetencyId[]; title: ReactNode }[] = [
     {
@@ -65,7 +65,9 @@ export function SetLists({ pair, index, selected, onSelect }: SetListsProps) {
   ];
   return (
     <section className={styles.section}>
-      <h2>{words.title}</h2>
+      <h2 id={PART_IDS.lists} tabIndex={-1}>
+        {words.title}
+      </h2>
       {counts.shared > 0 && (
         <p className={styles.lead}>
           <WithTitles
@@ -85,16 +87,30 @@ export function SetLists({ pair, index, selected, onSelect }: SetListsProps) {
             {ids.length === 0 ? (
               <p className="muted">{words.none}</p>
             ) : (
-              <ul>
-                {rowsOf(ids).map((row) => (
-                  <Item key={row.id} {...{ row, pair, index, onSelect }} isSelected={row.id === selected} />
-                ))}
-              </ul>
+              <Folded summary={isNarrow && region !== 'shared' && ids.length > LONG ? words.show(ids.length) : null}>
+                <ul>
+                  {rowsOf(ids).map((row) => (
+                    <Item key={row.id} {...{ row, pair, index, onSelect }} isSelected={row.id === selected} />
+                  ))}
+                </ul>
+              </Folded>
             )}
           </section>
         ))}
       </div>
     </section>
+  );
+}
+
+/** Folded away below its summary; without one, simply there. */
+function Folded({ summary, children }: { readonly summary: string | null; readonly children: ReactNode }) {
+  return summary === null ? (
+    children
+  ) : (
+    <details className={styles.folded}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }
 

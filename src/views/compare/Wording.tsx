@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { dutyKey, type CompetencyId, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -7,6 +7,7 @@ import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { DutyQuote } from '../shared/DutyQuote.tsx';
 import styles from './compare.module.css';
 import { SIDES, type Pair } from './comparePair.ts';
+import { PART_IDS } from './parts.ts';
 import { RoleName } from './RoleName.tsx';
 
 interface WordingProps {
@@ -23,7 +24,6 @@ interface WordingProps {
 export function Wording({ pair, index, selected, onSelect, heading, onBack }: WordingProps) {
   const { compare, format } = useMessages();
   const words = compare.wording;
-  const headingId = useId();
   const { rows, shared } = pair.competencies;
   const competency = rows.some(({ id }) => id === selected)
     ? index.competencies.get(selected as CompetencyId)
@@ -35,38 +35,40 @@ export function Wording({ pair, index, selected, onSelect, heading, onBack }: Wo
     </option>
   );
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} ref={heading} tabIndex={-1}>
+    <section className={styles.section} aria-labelledby={PART_IDS.wording}>
+      <h2 id={PART_IDS.wording} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <p className={`${styles.controls} screen-only`}>
-        <label className={styles.control}>
-          {words.competency}
-          <select
-            className="field"
-            value={competency?.id ?? ''}
-            onChange={(event) => onSelect(rows.find(({ id }) => id === event.target.value)?.id ?? null)}
-          >
-            <option value="">{words.choose}</option>
-            {shared.length > 0 && <optgroup label={words.shared}>{shared.map(option)}</optgroup>}
-            {index.framework.areas.map(({ id, number, label }) => {
-              const its = rows.filter((row) => row.area === id && !shared.includes(row.id));
-              return (
-                its.length > 0 && (
-                  <optgroup key={id} label={`${number} ${label[format.lang]}`}>
-                    {its.map((row) => option(row.id))}
-                  </optgroup>
-                )
-              );
-            })}
-          </select>
-        </label>
-        {onBack && (
-          <button type="button" className="button" onClick={onBack}>
-            {words.back}
-          </button>
-        )}
-      </p>
+      {rows.length > 0 && (
+        <p className={`${styles.controls} screen-only`}>
+          <label className={styles.control}>
+            {words.competency}
+            <select
+              className="field"
+              value={competency?.id ?? ''}
+              onChange={(event) => onSelect(rows.find(({ id }) => id === event.target.value)?.id ?? null)}
+            >
+              <option value="">{words.choose}</option>
+              {shared.length > 0 && <optgroup label={words.shared}>{shared.map(option)}</optgroup>}
+              {index.framework.areas.map(({ id, number, label }) => {
+                const its = rows.filter((row) => row.area === id && !shared.includes(row.id));
+                return (
+                  its.length > 0 && (
+                    <optgroup key={id} label={`${number} ${label[format.lang]}`}>
+                      {its.map((row) => option(row.id))}
+                    </optgroup>
+                  )
+                );
+              })}
+            </select>
+          </label>
+          {onBack && (
+            <button type="button" className="button" onClick={onBack}>
+              {words.back}
+            </button>
+          )}
+        </p>
+      )}
       {competency && area ? (
         <>
           <h3 className={styles.unit}>
@@ -111,7 +113,7 @@ export function Wording({ pair, index, selected, onSelect, heading, onBack }: Wo
           </div>
         </>
       ) : (
-        <p className="muted">{words.hint}</p>
+        <p className="muted">{rows.length === 0 ? words.nothing : words.hint}</p>
       )}
     </section>
   );

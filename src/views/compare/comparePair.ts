@@ -5,6 +5,7 @@ import {
   type Comparison,
   type Framework,
   type LabelScope,
+  type Lang,
   type MappedPosting,
   type RoleProfile,
   type Similarity,
@@ -16,6 +17,9 @@ export const SIDES: readonly [Side, Side] = ['first', 'second'];
 /** Two roles and all that the screen says of them. */
 export interface Pair {
   readonly postings: readonly [MappedPosting, MappedPosting];
+  /** Which mappings count, and from which rank of involvement. */
+  readonly scope: LabelScope;
+  readonly minLevel: number;
   readonly profiles: readonly [RoleProfile, RoleProfile];
   readonly competencies: Comparison<'competency'>;
   readonly areas: Comparison<'area'>;
@@ -41,20 +45,24 @@ function atLeast(profile: RoleProfile, minLevel: number): RoleProfile {
 /**
  * Compares two roles at both grains.
  * @param minLevel  a competency or area below this rank of involvement counts as not used
+ * @param prefer  of duties in two languages, the version to name
  */
 export function comparePair(
   postings: readonly [MappedPosting, MappedPosting],
   framework: Framework,
   scope: LabelScope,
   minLevel: number,
+  prefer: Lang,
 ): Pair {
   const [first, second] = postings;
   const profiles: [RoleProfile, RoleProfile] = [
-    profileRole(first, framework, scope),
-    profileRole(second, framework, scope),
+    profileRole(first, framework, scope, prefer),
+    profileRole(second, framework, scope, prefer),
   ];
   return {
     postings,
+    scope,
+    minLevel,
     profiles,
     competencies: compareProfiles(profiles, framework, { unit: 'competency', minLevel }),
     areas: compareProfiles(profiles, framework, { unit: 'area', minLevel }),

@@ -27,6 +27,7 @@ export function rowsFinding(
   const [first, second] = [countWhere((gap) => gap > 0), countWhere((gap) => gap < 0)];
   const unused = countWhere((_, { levels }) => levels[0] === null && levels[1] === null);
   const equal = groups.length - first - second - unused;
+  if (unused === groups.length) return compare.rows.finding.nothing;
   if (measure === 'presence') return compare.rows.finding.presence(equal, first, second, unused, ...titles);
   const widest = Math.max(0, ...gaps.map(({ gap }) => Math.abs(gap)));
   const areas = gaps.filter(({ gap }) => Math.abs(gap) === widest).map(({ group }) => group.area.label[format.lang]);

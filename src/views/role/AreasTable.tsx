@@ -73,7 +73,20 @@ export function AreasTable({ series, profile, index, onOpen }: AreasTableProps) 
                     </ul>
                   )}
                 </td>
-                <td className="number">{format.number(use?.competencyCount ?? 0)}</td>
+                <td className="number">
+                  {use && use.competencyCount > 0 ? (
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={words.openCompetencies(row.label, use.competencyCount)}
+                      onClick={() => onOpen(row.id)}
+                    >
+                      {format.number(use.competencyCount)}
+                    </button>
+                  ) : (
+                    format.number(0)
+                  )}
+                </td>
               </tr>
             );
           })}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CompetencyId, CompetencyUse, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
+import type { AreaId, CompetencyId, CompetencyUse, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
@@ -13,13 +13,14 @@ interface CompetencyListProps {
   readonly lit: Lit;
   readonly pinned: Target;
   readonly onPoint: (target: Target | null) => void;
+  readonly onOpenArea: (area: AreaId) => void;
   readonly onPinDuty: (key: string) => void;
   readonly onPinCompetency: (id: CompetencyId) => void;
 }
 
 /** The competencies of the role by area, then the duties outside the framework. */
 export function CompetencyList(props: CompetencyListProps) {
-  const { profile, index, outside, lit, pinned, onPoint, onPinDuty, onPinCompetency } = props;
+  const { profile, index, outside, lit, pinned, onPoint, onOpenArea, onPinDuty, onPinCompetency } = props;
   const { role, shell, format } = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const [firstLit] = lit.competencies;
@@ -69,20 +70,27 @@ export function CompetencyList(props: CompetencyListProps) {
         if (!area) return null;
         return (
           <section key={use.area} data-area={area.number} className={styles.area}>
-            <h3>
+            <div className={styles.head}>
               <AreaBadge area={area} />
-              <span>{area.label[format.lang]}</span>
-              <span className={styles.count}>{role.duties.areaCount(use.dutyCount)}</span>
-            </h3>
+              <h3>{area.label[format.lang]}</h3>
+              <button
+                type="button"
+                className={`link-button ${styles.open}`}
+                aria-label={role.competencies.open(area.label[format.lang], use.dutyCount)}
+                onClick={() => onOpenArea(use.area)}
+              >
+                {role.duties.areaCount(use.dutyCount)}
+              </button>
+            </div>
             <ul>{profile.competencies.filter((one) => one.area === use.area).map(row)}</ul>
           </section>
         );
       })}
       <section className={styles.area}>
-        <h3>
-          <span>{shell.words.outside}</span>
+        <div className={styles.head}>
+          <h3>{shell.words.outside}</h3>
           <span className={styles.count}>{role.duties.areaCount(outside.length)}</span>
-        </h3>
+        </div>
         {outside.length === 0 && <p className="muted small">{role.duties.outsideNone}</p>}
         <ul>
           {outside.map(({ key, number, duty }) => (
@@ -106,7 +114,9 @@ export function CompetencyList(props: CompetencyListProps) {
       </section>
       {untouched.length > 0 && (
         <section className={styles.area}>
-          <h3>{role.duties.notMentioned}</h3>
+          <div className={styles.head}>
+            <h3>{role.duties.notMentioned}</h3>
+          </div>
           <ul>
             {untouched.map((use) => {
               const area = index.areas.get(use.area);
@@ -126,10 +136,13 @@ export function CompetencyList(props: CompetencyListProps) {
   );
 }
 
+/** Height of the fade at the lower end of the list, where a row is not clearly seen. */
+const FADE = 32;
+
 /** Scrolls only the list, only where it scrolls by itself, and not while somebody is in it. */
 function showRow(list: HTMLElement, competency: CompetencyId): void {
   const row = list.querySelector<HTMLElement>(`[data-competency="${CSS.escape(competency)}"]`);
   if (!row || list.matches(':hover') || list.contains(document.activeElement)) return;
   const above = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  if (above < 0 || above + row.offsetHeight > list.clientHeight) list.scrollTop += above - list.clientHeight / 2;
+  if (above < 0 || above + row.offsetHeight > list.clientHeight - FADE) list.scrollTop += above - list.clientHeight / 2;
 }

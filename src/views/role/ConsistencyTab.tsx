@@ -4,22 +4,24 @@ import { consistencyOf, dutyKey, type Duty, type Requirement } from '../../engin
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { DutyQuote } from '../shared/DutyQuote.tsx';
-import { MaskedText } from '../shared/MaskedText.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
 import { BalanceTable } from './BalanceTable.tsx';
 import styles from './ConsistencyTab.module.css';
 import { dutyRows } from './dutyRows.ts';
-import { languageOf } from '../shared/languageOf.ts';
+import { FactValue } from './FactValue.tsx';
 import { RequirementQuote } from './RequirementQuote.tsx';
 import type { RolePartProps } from './rolePart.ts';
 
 /** Whether the posting asks its holder to bring what it asks them to do. */
 export function ConsistencyTab({ posting, index, query }: RolePartProps) {
-  const { role, shell } = useMessages();
+  const { role, shell, format } = useMessages();
   const words = role.consistency;
   const { openQuotes } = useQuotes();
-  const consistency = useMemo(() => consistencyOf(posting, index.framework), [posting, index.framework]);
-  const rows = useMemo(() => dutyRows(posting, 'all'), [posting]);
+  const consistency = useMemo(
+    () => consistencyOf(posting, index.framework, format.lang),
+    [posting, index.framework, format.lang],
+  );
+  const rows = useMemo(() => dutyRows(posting, 'all', format.lang), [posting, format.lang]);
   const { dutiesWithoutRequirement, requirementsWithoutDuty, generalRequirements, areas } = consistency;
   const mapped = rows.filter((row) => row.labels.length > 0).length;
   const specific = new Set(areas.flatMap(({ requirements }) => requirements)).size;
@@ -31,7 +33,7 @@ export function ConsistencyTab({ posting, index, query }: RolePartProps) {
     );
   };
   const requirementList = (requirements: readonly Requirement[]): ReactNode => (
-    <ul className={styles.quotes}>
+    <ul className={`${styles.quotes} ${styles.wide}`}>
       {requirements.map((requirement) => (
         <li key={`${requirement.lang}-${requirement.index}`}>
           <RequirementQuote requirement={requirement} index={index} />
@@ -58,7 +60,7 @@ export function ConsistencyTab({ posting, index, query }: RolePartProps) {
       {posting.requirements.length > 0 && (
         <>
           <Part title={words.dutiesAlone} count={dutiesWithoutRequirement.length} none={words.dutiesAloneNone}>
-            <ul className={styles.quotes}>
+            <ul className={`${styles.quotes} ${styles.wide}`}>
               {dutiesWithoutRequirement.map((duty) => (
                 <li key={dutyKey(duty)}>
                   <DutyQuote duty={duty} index={index} source={dutyLink(duty)} />
@@ -88,9 +90,7 @@ export function ConsistencyTab({ posting, index, query }: RolePartProps) {
         {posting.meta.languagesAsked === null ? (
           <p className="muted">{shell.words.unknown}</p>
         ) : (
-          <p lang={languageOf(posting, posting.meta.languagesAsked)}>
-            <MaskedText text={posting.meta.languagesAsked} />
-          </p>
+          <FactValue posting={posting} value={posting.meta.languagesAsked} />
         )}
       </section>
     </>

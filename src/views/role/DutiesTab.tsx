@@ -4,6 +4,7 @@ import type { CompetencyId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useQuotes } from '../shared/useQuotes.ts';
 import { CompetencyList } from './CompetencyList.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutyRows, findRow, linksOf, litBy, type Target } from './dutyRows.ts';
@@ -16,7 +17,8 @@ import { useReveal } from './useReveal.ts';
 /** Duties on the left, what they reveal on the right; what one points at or chooses on one side lights the other. */
 export function DutiesTab({ posting, profile, index, query, change }: RolePartProps) {
   const { role, format } = useMessages();
-  const rows = useMemo(() => dutyRows(posting, query.scope), [posting, query.scope]);
+  const rows = useMemo(() => dutyRows(posting, query.scope, format.lang), [posting, query.scope, format.lang]);
+  const { openQuotes } = useQuotes();
   const [pointed, setPointed] = useState<Target | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('screen and (max-width: 899px)');
@@ -55,6 +57,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
       lit={lit}
       pinned={pinned}
       onPoint={setPointed}
+      onOpenArea={(unit) => openQuotes({ unit, roles: [posting.id] })}
       onPinDuty={pinDuty}
       onPinCompetency={pinCompetency}
     />

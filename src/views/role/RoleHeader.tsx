@@ -4,12 +4,13 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { MaskedText } from '../shared/MaskedText.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { languageOf } from '../shared/languageOf.ts';
+import { FactValue } from './FactValue.tsx';
 import { nearestRole } from './nearestRole.ts';
+import { factsShown } from './postingFacts.ts';
 import { RoleCounts } from './RoleCounts.tsx';
 import { roleFinding } from './roleFinding.ts';
 import styles from './RoleHeader.module.css';
@@ -60,26 +61,12 @@ export function RoleHeader(props: RolePartProps) {
   );
 }
 
-/** Said even where the posting does not: a reader looks for them. */
-const EXPECTED = ['grade', 'contract', 'closing', 'languagesAsked', 'reportsTo', 'education', 'experience'] as const;
-const FACTS = [
-  'grade',
-  'level',
-  'contract',
-  'closing',
-  'languagesAsked',
-  'reportsTo',
-  'education',
-  'experience',
-] as const;
-
 function Facts({ posting }: { readonly posting: MappedPosting }) {
   const { meta } = posting;
   const { role, shell } = useMessages();
-  const shown = FACTS.filter((name) => meta[name] !== null || EXPECTED.some((expected) => expected === name));
   return (
     <dl className={styles.facts} aria-label={role.facts.label}>
-      {shown.map((name) => {
+      {factsShown(meta).map((name) => {
         const value = meta[name];
         return (
           <div key={name}>
@@ -87,8 +74,8 @@ function Facts({ posting }: { readonly posting: MappedPosting }) {
             {value === null ? (
               <dd className="muted">{shell.words.unknown}</dd>
             ) : (
-              <dd lang={languageOf(posting, value)}>
-                <MaskedText text={value} />
+              <dd>
+                <FactValue posting={posting} value={value} />
               </dd>
             )}
           </div>

@@ -41,9 +41,10 @@ const PARTS = {
 
 function RoleSheet({ posting, index, postings }: OpenWorkspace & { readonly posting: MappedPosting }) {
   const { query, change } = useRoleQuery();
+  const { lang } = useMessages().format;
   const profile = useMemo(
-    () => profileRole(posting, index.framework, query.scope),
-    [posting, index.framework, query.scope],
+    () => profileRole(posting, index.framework, query.scope, lang),
+    [posting, index.framework, query.scope, lang],
   );
   const part: RolePartProps = { posting, profile, index, postings, query, change };
   const Part = PARTS[query.tab];

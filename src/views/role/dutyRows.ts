@@ -7,6 +7,7 @@ import {
   type Duty,
   type Label,
   type LabelScope,
+  type Lang,
   type MappedPosting,
 } from '../../engine/index.ts';
 
@@ -31,9 +32,9 @@ export interface DutyGroup {
 const twinOf = (posting: MappedPosting, duty: Duty): Duty | null =>
   posting.duties.find((other) => other.lang !== duty.lang && other.index === duty.twin) ?? null;
 
-/** The duties of a posting in its order, twins once. */
-export function dutyRows(posting: MappedPosting, scope: LabelScope): DutyRow[] {
-  return countedDuties(posting).map((duty, i) => ({
+/** The duties of a posting in its order, twins once, in the preferred language where they are given in it. */
+export function dutyRows(posting: MappedPosting, scope: LabelScope, prefer: Lang): DutyRow[] {
+  return countedDuties(posting, prefer).map((duty, i) => ({
     key: dutyKey(duty),
     number: i + 1,
     duty,

@@ -7,6 +7,7 @@ import {
   type CompetencyUse,
   type FrameworkIndex,
   type LabelScope,
+  type Lang,
   type MappedPosting,
 } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -34,7 +35,7 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
   if (!quotes || !unit) return null;
   const roles = postings.filter((posting) => quotes.roles.length === 0 || quotes.roles.includes(posting.id));
   const found = roles
-    .map((posting) => ({ posting, uses: usesOf(posting, index, quotes, scope) }))
+    .map((posting) => ({ posting, uses: usesOf(posting, index, quotes, scope, format.lang) }))
     .filter(({ uses }) => uses.length > 0);
   return (
     <Drawer
@@ -91,8 +92,9 @@ function usesOf(
   index: FrameworkIndex,
   { unit }: QuotesQuery,
   scope: LabelScope,
+  prefer: Lang,
 ): CompetencyUse[] {
-  return profileRole(posting, index.framework, scope).competencies.filter(
+  return profileRole(posting, index.framework, scope, prefer).competencies.filter(
     (use) => use.competency === unit || use.area === unit,
   );
 }

@@ -49,6 +49,7 @@ test('counts twins once and keeps the version in the main language', () => {
     { languages: ['en', 'fr'] },
   );
   expect(countedDuties(role).map(dutyKey)).toEqual(['fr-1', 'en-0', 'en-1']);
+  expect(countedDuties(role, 'fr').map(dutyKey)).toEqual(['fr-0', 'fr-1', 'en-1']);
   const [wells] = profileRole(role, framework, 'all').competencies;
   expect(wells).toMatchObject({ competency: 'water.wells', dutyCount: 1, level: 4 });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/catalogue/node.ts';
-import { compareProfiles, createEngine, type MappedPosting, profileRole } from '../../../src/engine/index.ts';
+import { compareProfiles, createEngine, dutyKey, type MappedPosting, profileRole } from '../../../src/engine/index.ts';
 
 const { data, seeds } = loadCatalogue();
 const engine = createEngine(data);
@@ -46,3 +46,22 @@ test.each(['primary', 'all'] as const)('the two seeds compare as their %s labels
     expect(row.difference).toBe((first.get(row.id) ?? 0) - (second.get(row.id) ?? 0));
   }
 });
+
+test.each(['primary', 'all'] as const)(
+  'what a seed counts in its %s labels does not change with the language',
+  (scope) => {
+    const figures = (posting: MappedPosting, prefer: 'fr' | 'en') => {
+      const { outside, ...profile } = profileRole(posting, data.framework, scope, prefer);
+      return {
+        outside: outside.length,
+        profile: JSON.stringify(profile, (key, value) => (key === 'duties' ? null : value)),
+      };
+    };
+    for (const posting of postings) expect(figures(posting, 'en')).toEqual(figures(posting, 'fr'));
+    const named = (prefer: 'fr' | 'en') =>
+      postings.flatMap((posting) =>
+        profileRole(posting, data.framework, scope, prefer).areas.flatMap(({ duties }) => duties.map(dutyKey)),
+      );
+    expect(named('en')).not.toEqual(named('fr'));
+  },
+);
