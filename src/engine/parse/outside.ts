@@ -22,7 +22,7 @@ export function titleOf({ title }: PostingSource, cues: Cues): string | null {
   const text = plain(title ?? '');
   if (text === '') return null;
   const whole = { line: [0, text.length], span: [0, text.length] } as const;
-  const line = readLine(text, { ...whole, indent: 0, marker: null, emphasised: false, gap: true }, cues);
+  const line = readLine(text, { ...whole, indent: 0, marker: null, emphasised: false, gap: true, cell: null }, cues);
   return maskPersonalData(text, findPersonalData(text, [line], cues));
 }
 

@@ -12,12 +12,18 @@ const CAUGHT_HEADING = /[ \t](?=\p{Lu}[\p{L}’']*(?: [\p{Ll}’'][\p{L}’']*){
 /** Longest heading caught that way, in characters. */
 const HEADING_MAX = 60;
 
+/** A part of a line; `column` where it is a cell of a table's row. */
+export interface Cell extends RawLine {
+  readonly column: number | null;
+}
+
 /** The parts of a line that falls apart: cells of a table row, bullets that copying put side by side. */
-export function splitCells(text: string, from: number, to: number): RawLine[] {
+export function splitCells(text: string, from: number, to: number): Cell[] {
   const line = text.slice(from, to);
   const marker = readMarker(line);
   const body = marker?.length ?? 0;
   const cuts: number[] = [];
+  let isRow = true;
   if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
     for (let i = 0; i < line.length; i++) if (line.charAt(i) === '|') cuts.push(i, i + 1);
   } else {
@@ -26,19 +32,21 @@ export function splitCells(text: string, from: number, to: number): RawLine[] {
     const bullets = Array.from(line.matchAll(INLINE_BULLET), (match) => match.index);
     if (bullets.length > 1 || (bullets.length === 1 && marker?.kind === 'bullet'))
       for (const at of bullets) {
+        isRow = false;
         const head = Math.max(body, at - HEADING_MAX);
         const caught = CAUGHT_HEADING.exec(line.slice(head, at));
         if (caught && caught.index > 0) cuts.push(head + caught.index, head + caught.index + 1);
         if (at >= body) cuts.push(at, at + 1);
       }
   }
-  if (cuts.length === 0) return [{ from, to }];
+  if (cuts.length === 0) return [{ from, to, column: null }];
   cuts.sort((a, b) => a - b);
-  const cells: RawLine[] = [];
+  const cells: Cell[] = [];
   let start = 0;
   for (let i = 0; i <= cuts.length; i += 2) {
     const end = cuts[i] ?? line.length;
-    if (end > start && line.slice(start, end).trim() !== '') cells.push({ from: from + start, to: from + end });
+    if (end > start && line.slice(start, end).trim() !== '')
+      cells.push({ from: from + start, to: from + end, column: isRow ? cells.length : null });
     start = cuts[i + 1] ?? line.length;
   }
   return cells;

@@ -11,10 +11,11 @@ function byteOf(character: string): number {
 
 const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
 /**
- * A character that UTF-8 writes with two or three bytes, each byte read as a character of its own: "Ã©", "â€™".
- * Only the lead bytes of Western letters and of punctuation; before a real letter none of them stands like this.
+ * A character that UTF-8 writes with two or three bytes, each byte read as a character of its own: "Ã©", "â€™", "â–ª".
+ * Only the lead bytes of Western letters, of punctuation and of bullets, Word's private ones included; before a real
+ * letter none of them stands like this, and no word ends in "â" or "ï" before a no-break space and a quotation mark.
  */
-const BROKEN = new RegExp(`[ÂÃÅ]${CONTINUATION}|â[€‚„\\u0080-\\u0084]${CONTINUATION}`, 'g');
+const BROKEN = new RegExp(`[ÂÃÅ]${CONTINUATION}|[âï](?!\\u00a0)${CONTINUATION}{2}`, 'g');
 /** "Ã" for "à": its no-break space was made plain by copying. Taken for broken only where other signs are there. */
 const BROKEN_OR_SPACED = new RegExp(`${BROKEN.source}|Ã `, 'g');
 

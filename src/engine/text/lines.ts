@@ -1,5 +1,7 @@
 import type { RawLine } from './cells.ts';
 import { splitCells } from './cells.ts';
+import type { PlacedStretch, Stretch } from './columns.ts';
+import { readAcross } from './columns.ts';
 import type { Marker } from './markers.ts';
 import { readMarker } from './markers.ts';
 
@@ -16,8 +18,14 @@ export interface PageLine {
   readonly emphasised: boolean;
   /** A blank line, a rule or the end of a page stands before. */
   readonly gap: boolean;
-  /** The end of a page stands before: a sentence may run across it. */
+  /** The end of a page or of a column stands before: a sentence may run across it. */
   readonly pageBreak: boolean;
+  /** Whether it goes on with the line before; `null` where only the words can tell. */
+  readonly joins: boolean | null;
+  /** Stands in one of several columns of a page, where lines are short. */
+  readonly inColumn: boolean;
+  /** Column of the table that it stands in, from 0, or `null`. */
+  readonly cell: number | null;
 }
 
 const RULE = /^[-_=*~–—+|: \t]+$/;
@@ -77,7 +85,7 @@ function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: reado
     else seen.set(form, [i]);
   });
   const heads = new Set<number>();
-  const title = lines.findIndex(({ from, to }) => to > from);
+  const title = lines.findIndex(({ from, to }, i) => to > from && isPageEdge[i] !== true);
   const titled = title < 0 ? '' : folded(text.slice(lines[title]?.from, lines[title]?.to).slice(0, RUNNING_HEAD_MAX));
   const isEdge = (i: number): boolean => [-2, -1, 1, 2].some((step) => isPageEdge[i + step] === true);
   for (const [form, places] of seen) {
@@ -104,7 +112,10 @@ function trimmed(text: string, from: number, to: number): RawLine {
 }
 
 /** A line's content behind its marker and Markdown signs. */
-function readLine(text: string, { from, to }: RawLine): Omit<PageLine, 'indent' | 'gap' | 'pageBreak'> {
+function readLine(
+  text: string,
+  { from, to }: RawLine,
+): Pick<PageLine, 'from' | 'start' | 'end' | 'marker' | 'emphasised'> {
   const line = text.slice(from, to);
   const signs = HEADING_SIGNS.exec(line)?.[0].length ?? 0;
   const bold = BOLD.exec(line.slice(signs));
@@ -122,9 +133,18 @@ function readLine(text: string, { from, to }: RawLine): Omit<PageLine, 'indent' 
   return { from, start, end: to, marker, emphasised: false };
 }
 
-/** The lines of a page of cleaned text, without rules, page numbers and running heads. */
-export function readLines(text: string, pageNumber: PageNumberForms): PageLine[] {
-  const raw: RawLine[] = [];
+/** The foot of a page that a browser printed, kept on one line: an address, then "1/2". */
+function endsInPageNumber(content: string, { any, sure }: PageNumberForms): boolean {
+  const last = /^\S{1,80} {4,}(\S{1,12})$/.exec(content)?.[1];
+  return last !== undefined && any.test(last) && sure.test(last);
+}
+
+/** The head of a page that a browser printed: the date and time, alone or before the page's title. */
+const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?(?:$| {2,})/;
+
+/** The lines of a text as they stand on its pages, blank ones included, and those before which a page ends. */
+function splitPages(text: string): { raw: Stretch[]; breaks: boolean[] } {
+  const raw: Stretch[] = [];
   const breaks: boolean[] = [];
   let pageBreak = false;
   for (let from = 0; from <= text.length;) {
@@ -132,49 +152,91 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
     const to = at < 0 ? text.length : at;
     const pageEnd = text.slice(from, to).lastIndexOf('\f');
     if (pageEnd >= 0) pageBreak = true;
-    raw.push(trimmed(text, from + pageEnd + 1, to));
+    const start = from + pageEnd + 1;
+    raw.push({ start, ...trimmed(text, start, to) });
     breaks.push(pageBreak);
     pageBreak = false;
     from = to + 1;
   }
+  return { raw, breaks };
+}
+
+/** The lines in the order in which they are read, page by page: `isEdge` tells the lines between two pages. */
+function inReadingOrder(text: string, raw: readonly Stretch[], isEdge: (i: number) => boolean): PlacedStretch[] {
+  const placed: PlacedStretch[] = [];
+  let first = 0;
+  const endPage = (end: number): void => {
+    for (const stretch of readAcross(text, raw.slice(first, end)))
+      placed.push({ ...stretch, line: stretch.line + first });
+    first = end;
+  };
+  raw.forEach((_, i) => {
+    if (isEdge(i)) endPage(i);
+    if (isEdge(i - 1)) endPage(i);
+  });
+  endPage(raw.length);
+  return placed;
+}
+
+/** The lines of cleaned text in reading order, without rules, page numbers and running heads. */
+export function readLines(text: string, pageNumber: PageNumberForms): PageLine[] {
+  const { raw, breaks } = splitPages(text);
   const numbers = raw.map(({ from, to }) => to - from <= 24 && pageNumber.any.test(text.slice(from, to)) && to > from);
-  const sure = raw.map(({ from, to }, i) => numbers[i] === true && pageNumber.sure.test(text.slice(from, to)));
+  let isPageStart = true;
+  const sure = raw.map(({ from, to }, i) => {
+    isPageStart ||= breaks[i] === true;
+    if (to === from) return false;
+    const content = text.slice(from, Math.min(to, from + 200));
+    const isSure =
+      numbers[i] === true
+        ? pageNumber.sure.test(content)
+        : endsInPageNumber(content, pageNumber) || (isPageStart && PRINT_HEAD.test(content));
+    isPageStart = isSure;
+    return isSure;
+  });
   const isPageNumber = (i: number): boolean => sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i));
   const heads = runningHeads(
     text,
     raw,
     raw.map((_, i) => isPageNumber(i) || breaks[i] === true),
   );
+  const isEdge = (i: number): boolean => breaks[i] === true || heads.has(i) || isPageNumber(i);
 
   const lines: PageLine[] = [];
   let gap = true;
   let acrossPage = false;
+  let inTable = false;
   let waiting: PageLine | null = null; // a marker alone on its line belongs to the next one
-  raw.forEach((line, i) => {
-    if (breaks[i] === true) gap = acrossPage = true;
-    const content = text.slice(line.from, line.to);
+  for (const stretch of inReadingOrder(text, raw, isEdge)) {
+    const i = stretch.line;
+    if (breaks[i] === true && stretch.start === raw[i]?.start) gap = acrossPage = true;
+    const content = text.slice(stretch.from, stretch.to);
     if (content === '') {
       gap = true;
-      return;
+      continue;
     }
     if (heads.has(i) || isPageNumber(i)) {
       acrossPage = true;
-      return;
+      continue;
     }
     if (content.length > 2 && RULE.test(content)) {
       gap = true;
-      return;
+      continue;
     }
-    const lineStart = text.lastIndexOf('\n', line.from - 1) + 1;
-    for (const cell of splitCells(text, line.from, line.to)) {
+    if (stretch.opensColumn) acrossPage = true;
+    if (inTable && stretch.cell === null) gap = true;
+    inTable = stretch.cell !== null;
+    for (const cell of splitCells(text, stretch.from, stretch.to)) {
       const bounds = trimmed(text, cell.from, cell.to);
-      const read = readLine(text, bounds);
-      const isFirst = cell.from === line.from;
+      const isFirst = cell.from === stretch.from;
       const placed: PageLine = {
-        ...read,
-        indent: indentOf(text, lineStart, line.from),
+        ...readLine(text, bounds),
+        indent: indentOf(text, stretch.start, stretch.from),
         gap: gap || !isFirst,
         pageBreak: acrossPage,
+        joins: isFirst ? stretch.joins : null,
+        inColumn: stretch.inColumn,
+        cell: stretch.cell ?? cell.column,
       };
       gap = false;
       acrossPage = false;
@@ -184,11 +246,18 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
         continue;
       }
       if (waiting !== null && placed.marker === null)
-        lines.push({ ...placed, marker: waiting.marker, from: placed.start, indent: waiting.indent, gap: waiting.gap });
+        lines.push({
+          ...placed,
+          marker: waiting.marker,
+          from: placed.start,
+          indent: waiting.indent,
+          gap: waiting.gap,
+          joins: waiting.joins,
+        });
       else lines.push(placed);
       waiting = null;
     }
-  });
+  }
   return lines;
 }
 

@@ -21,6 +21,8 @@ export interface TextLine {
   readonly emphasised: boolean;
   /** A blank line or a rule stands before. */
   readonly gap: boolean;
+  /** Column of the table that it stands in, from 0, or `null`. */
+  readonly cell: number | null;
 }
 
 /** The words that tell how a text was laid out. */
@@ -75,7 +77,7 @@ const uncutWords = (text: string): Set<string> =>
     text
       .toLowerCase()
       .replace(CUT_WORD, ' ')
-      .match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? [],
+      .match(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu) ?? [],
   );
 
 /**
@@ -117,7 +119,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
   const source = cleaned.text;
   const measured = readLines(source, pageNumber).map((line) => measureLine(source, line));
   const page = withoutDoubleSpacing(withoutWordless(measured));
-  const column = wrapColumn(page);
+  const columns = { page: wrapColumn(page, false), narrow: wrapColumn(page, true) };
   const rewriter = createRewriter(source);
   const lines: TextLine[] = [];
   let known: Set<string> | null = null;
@@ -136,7 +138,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
     let end = line.end;
     for (i++; i < page.length; i++) {
       const next = page[i];
-      if (next === undefined || !continues(line, next, page[i + 1], column, first.marker ? first : null)) break;
+      if (next === undefined || !continues(line, next, page[i + 1], columns, first.marker ? first : null)) break;
       let between = glue(line);
       let until = line.end;
       if (HYPHEN_END.test(line.content.slice(-2))) {
@@ -158,6 +160,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
       marker: first.marker,
       emphasised: first.emphasised,
       gap: first.gap,
+      cell: first.cell,
     });
   }
   const laidOut = rewriter.done();
