@@ -1,0 +1,67 @@
+// npm run bench: speed and size beside what people would otherwise take. Ratios are the result, times describe the machine.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { loadCatalogue } from '../../src/catalogue/node.ts';
+import { measureBundle } from './bundle.ts';
+import { readDuties } from './corpus.ts';
+import { measureStreams } from './stream.ts';
+import { measureThroughput } from './throughput.ts';
+
+const COUNTS = [1000, 10_000];
+/** `-- --long` adds a run of minutes. */
+const LONG_COUNT = 100_000;
+
+const fixed = (value: number, decimals = 1): string => value.toFixed(decimals);
+
+function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  console.log(`\n${title}\n\n${[head, ...rows].map(line).join('\n')}`);
+}
+
+const duties = readDuties();
+const throughput = measureThroughput(loadCatalogue().data, duties);
+print(
+  `Duty lines, one thread (${duties.length} duties)`,
+  ['', 'MB/s', 'duties/s', '× mapping', 'found'],
+  throughput.map((row) => [
+    row.name,
+    fixed(row.megabytesPerSecond),
+    fixed(row.dutiesPerSecond, 0),
+    fixed(row.timesMapping, 2),
+    String(row.found),
+  ]),
+);
+
+const streams = await measureStreams(process.argv.includes('--long') ? [...COUNTS, LONG_COUNT] : COUNTS, duties);
+print(
+  'NDJSON to mapped NDJSON, start included',
+  ['postings', 'MB', 'read s', 'map s', 'map ÷ read', 'ms/posting', 'resident MB', '2 jobs s'],
+  streams.map(({ postings, megabytes, read, map, mapTwoJobs, ratio }) => [
+    String(postings),
+    fixed(megabytes),
+    fixed(read.seconds),
+    fixed(map.seconds),
+    fixed(ratio, 2),
+    fixed((map.seconds * 1000) / postings, 2),
+    fixed(map.megabytesResident, 0),
+    fixed(mapTwoJobs.seconds),
+  ]),
+);
+
+const bundle = measureBundle();
+print(
+  'Size in the browser, kB',
+  ['', 'raw', 'gzip', 'brotli'],
+  bundle.map(({ name, raw, gzip, brotli }) => [name, fixed(raw / 1000), fixed(gzip / 1000), fixed(brotli / 1000)]),
+);
+
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+writeFileSync(
+  join(import.meta.dirname, 'results.json'),
+  `${JSON.stringify({ machine, throughput, streams, bundle }, rounded, 2)}\n`,
+);
