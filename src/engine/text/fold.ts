@@ -17,7 +17,13 @@ function foldUnit(unit: string): string {
   return lower.length === 1 && bare.length === 1 ? bare : unit;
 }
 
-const known = new Map<string, string>();
+/** What each code unit folds to; 0 until it is first asked for. */
+const known = new Uint16Array(0x10000);
+
+/** The code unit that a code unit folds to. */
+export function foldCode(code: number): number {
+  return known[code] || (known[code] = foldUnit(String.fromCharCode(code)).charCodeAt(0));
+}
 
 /**
  * Text with case, accents, apostrophe and hyphen variants folded, for comparison only.
@@ -25,11 +31,14 @@ const known = new Map<string, string>();
  */
 export function fold(text: string): string {
   let folded = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    let bare = known.get(unit);
-    if (bare === undefined) known.set(unit, (bare = foldUnit(unit)));
-    folded += bare;
+    const code = text.charCodeAt(i);
+    const bare = foldCode(code);
+    if (bare === code) continue;
+    // Most units fold to themselves: whole runs of them are copied at once.
+    folded += text.slice(copied, i) + String.fromCharCode(bare);
+    copied = i + 1;
   }
-  return folded;
+  return copied === 0 ? text : folded + text.slice(copied);
 }

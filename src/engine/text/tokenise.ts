@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldCode } from './fold.ts';
 
 /** What stands before a word: nothing that parts it from the one before, a comma or colon, or the end of a sentence. */
 export type Pause = 'none' | 'comma' | 'stop';
@@ -22,32 +22,82 @@ const DROPPED = /\p{M}|[\u00ad\u200b-\u200d]/gu;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 const ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]+)s?$/u;
 
-const isWordUnit = new Map<string, boolean>();
+/** What a code unit is to the tokeniser, once folded. */
+const UNKNOWN = 0;
+const LETTER = 1;
+const SILENT = 2;
+const OPENING = 3;
+const CLOSING = 4;
+const STOP = 5;
+const COMMA = 6;
+const FULL_STOP = 7;
+const HYPHEN = 8;
 
-function isWord(unit: string): boolean {
-  let answer = isWordUnit.get(unit);
-  if (answer === undefined) {
-    answer = WORD.test(unit) || (unit >= '\u200b' && unit <= '\u200d') || unit === '\u00ad';
-    isWordUnit.set(unit, answer);
-  }
-  return answer;
+const kinds = new Uint8Array(0x10000);
+
+function kindOfUnit(unit: string): number {
+  if (WORD.test(unit) || (unit >= '\u200b' && unit <= '\u200d') || unit === '\u00ad') return LETTER;
+  if (unit === '(' || unit === '[') return OPENING;
+  if (unit === ')' || unit === ']') return CLOSING;
+  if (unit === ';' || unit === '\n' || unit === '!' || unit === '?' || unit === '•') return STOP;
+  if (unit === ',' || unit === ':') return COMMA;
+  if (unit === '.') return FULL_STOP;
+  return unit === '-' ? HYPHEN : SILENT;
 }
+
+/** The kind of the code unit at a place; beyond the text nothing is said. */
+function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return SILENT;
+  const code = text.charCodeAt(at);
+  const kind = kinds[code];
+  if (kind !== undefined && kind !== UNKNOWN) return kind;
+  return (kinds[code] = kindOfUnit(String.fromCharCode(foldCode(code))));
+}
+
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+
+/** The folded code unit at a place; 0 beyond the text. */
+const foldedAt = (text: string, at: number): number => (at < text.length ? foldCode(text.charCodeAt(at)) : 0);
 
 /** "M&E" and "M & E" are one word: a single letter on each side of the sign. Gives the end of that word, or 0. */
 function endOfPair(text: string, start: number, end: number): number {
   if (end - start !== 1) return 0;
   let at = end;
-  if (text.charAt(at) === ' ') at++;
-  if (text.charAt(at) !== '&') return 0;
+  if (foldedAt(text, at) === SPACE) at++;
+  if (foldedAt(text, at) !== AMPERSAND) return 0;
   at++;
-  if (text.charAt(at) === ' ') at++;
-  return isWord(text.charAt(at)) && !isWord(text.charAt(at + 1)) ? at + 1 : 0;
+  if (foldedAt(text, at) === SPACE) at++;
+  return kindAt(text, at) === LETTER && kindAt(text, at + 1) !== LETTER ? at + 1 : 0;
 }
 
-/** The word as it is compared. */
-function wordOf(folded: string): string {
-  const bare = folded.replace(DROPPED, '').replace(/[œæß]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
-  return bare.includes('&') ? bare.replaceAll(' ', '') : bare;
+/** A word as it is compared. */
+type WordForm = Pick<Token, 'word' | 'acronym'>;
+
+function formOf(raw: string): WordForm {
+  const bare = fold(raw)
+    .replace(DROPPED, '')
+    .replace(/[œæß]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
+  return {
+    word: bare.includes('&') ? bare.replaceAll(' ', '') : bare,
+    acronym: ACRONYM.exec(raw)?.[1] ?? null,
+  };
+}
+
+/** Texts say the same words again and again. The memory is emptied when it is full, and keeps no word that is none. */
+const forms = new Map<string, WordForm>();
+const MEMORY_SIZE = 50_000;
+const LONGEST_KEPT = 40;
+
+function rememberedForm(raw: string): WordForm {
+  const known = forms.get(raw);
+  if (known) return known;
+  const form = formOf(raw);
+  if (raw.length > LONGEST_KEPT) return form;
+  if (forms.size >= MEMORY_SIZE) forms.clear();
+  forms.set(raw, form);
+  return form;
 }
 
 /**
@@ -55,31 +105,29 @@ function wordOf(folded: string): string {
  * two each); "M&E" is one. Text without a word gives [].
  */
 export function tokenise(text: string): Token[] {
-  const folded = fold(text);
   const tokens: Token[] = [];
   let pause: Pause = 'none';
   let bracket = 0;
   let bracketCount = 0;
   let depth = 0;
   let at = 0;
-  while (at < folded.length) {
-    const unit = folded.charAt(at);
-    if (!isWord(unit)) {
-      if (unit === '(' || unit === '[') {
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind !== LETTER) {
+      if (kind === OPENING) {
         if (depth++ === 0) bracket = ++bracketCount;
-      } else if (unit === ')' || unit === ']') {
+      } else if (kind === CLOSING) {
         if (depth > 0 && --depth === 0) bracket = 0;
-      } else pause = strongerPause(pause, pauseOf(folded, at));
+      } else if (kind !== SILENT) pause = strongerPause(pause, pauseOf(text, at, kind));
       at++;
       continue;
     }
     const start = at;
-    while (at < folded.length && isWord(folded.charAt(at))) at++;
-    at = endOfPair(folded, start, at) || at;
-    const isElided = at - start === 1 && folded.charAt(at) === "'";
-    const word = wordOf(folded.slice(start, at)) + (isElided ? "'" : '');
+    while (kindAt(text, at) === LETTER) at++;
+    at = endOfPair(text, start, at) || at;
+    const isElided = at - start === 1 && foldedAt(text, at) === APOSTROPHE;
+    const { word, acronym } = rememberedForm(isElided ? `${text.charAt(start)}'` : text.slice(start, at));
     if (word === '') continue;
-    const acronym = ACRONYM.exec(text.slice(start, at))?.[1] ?? null;
     tokens.push({ start, end: at, word, acronym, pause: tokens.length === 0 ? 'none' : pause, bracket });
     pause = 'none';
   }
@@ -90,20 +138,18 @@ const STRENGTH: Readonly<Record<Pause, number>> = { none: 0, comma: 1, stop: 2 }
 
 /** The one of two pauses that parts more. */
 export function strongerPause(a: Pause, b: Pause): Pause {
-  return STRENGTH[a] >= STRENGTH[b] ? a : b;
+  return a === b || STRENGTH[a] >= STRENGTH[b] ? a : b;
 }
 
-function pauseOf(text: string, at: number): Pause {
-  const unit = text.charAt(at);
-  const isSpaceAfter = at + 1 >= text.length || text.charAt(at + 1) <= ' ';
-  if (unit === ';' || unit === '\n' || unit === '!' || unit === '?' || unit === '•') return 'stop';
+function pauseOf(text: string, at: number, kind: number): Pause {
+  if (kind === STOP) return 'stop';
+  if (kind === COMMA) return 'comma';
+  const isSpaceAfter = at + 1 >= text.length || foldedAt(text, at + 1) <= SPACE;
   // "e.g." and "U.N." are no ends of sentences: a single letter stands before the full stop.
-  if (unit === '.') {
-    const endsLetter = isWord(text.charAt(at - 1)) && !isWord(text.charAt(at - 2));
+  if (kind === FULL_STOP) {
+    const endsLetter = kindAt(text, at - 1) === LETTER && kindAt(text, at - 2) !== LETTER;
     return isSpaceAfter && !endsLetter ? 'stop' : 'none';
   }
-  if (unit === ',' || unit === ':') return 'comma';
   // A hyphen between blanks is a dash.
-  if (unit === '-') return isSpaceAfter && at > 0 && text.charAt(at - 1) <= ' ' ? 'comma' : 'none';
-  return 'none';
+  return isSpaceAfter && at > 0 && foldedAt(text, at - 1) <= SPACE ? 'comma' : 'none';
 }
