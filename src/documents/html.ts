@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { Numbering } from './lineWriter.ts';
 import { LineWriter } from './lineWriter.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -15,6 +16,28 @@ const LISTS = names('ul ol menu');
 const CELLS = names('td th');
 const BOLD = names('b strong');
 const HEADING = /^h[1-6]$/;
+
+const NUMBERINGS: Readonly<Record<string, Numbering>> = { a: 'a', A: 'A', i: 'i', I: 'I' };
+const STYLES: Readonly<Record<string, Numbering>> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
+/** How a list is numbered: by its own style, its type, or plainly. */
+function numberingOf(name: string, attributes: Readonly<Record<string, string>>): Numbering {
+  if (name !== 'ol') return null;
+  const style = /list-style(?:-type)?:\s*([a-z-]+)/.exec(attributes['style'] ?? '')?.[1] ?? '';
+  return STYLES[style] ?? NUMBERINGS[attributes['type'] ?? ''] ?? '1';
+}
+
+function firstOf(attributes: Readonly<Record<string, string>>): number {
+  const first = Number.parseInt(attributes['start'] ?? '1', 10);
+  return first > 0 ? first : 1;
+}
 
 /**
  * A page as text: headings marked with `#`, list items with bullets or numbers, nested ones indented, a table's row as
@@ -34,7 +57,7 @@ export function htmlToText(html: string): string {
       }
       if (APART.has(name)) writer.blankLine();
       if (HEADING.test(name)) writer.openHeading(Number(name.charAt(1)));
-      if (LISTS.has(name)) writer.openList(name === 'ol');
+      if (LISTS.has(name)) writer.openList(numberingOf(name, attributes), firstOf(attributes));
       if (name === 'li') writer.openItem();
       if (name === 'tr') writer.openRow();
       if (CELLS.has(name)) writer.openCell();

@@ -1,8 +1,27 @@
 import { rowToLine } from './tableRow.ts';
 
+/** How the items of a list are numbered, as HTML says it; `null` for bullets. */
+export type Numbering = '1' | 'a' | 'A' | 'i' | 'I' | null;
+
 interface List {
-  readonly isOrdered: boolean;
+  readonly numbering: Numbering;
   itemCount: number;
+}
+
+const TENS = ['', 'x', 'xx', 'xxx', 'xl', 'l'];
+const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** The number of an item; letters and Roman numbers as far as lists of postings go, then plain ones. */
+function numberOf(count: number, numbering: Numbering): string {
+  if ((numbering === 'a' || numbering === 'A') && count <= 26) {
+    const letter = String.fromCharCode(96 + count);
+    return numbering === 'a' ? letter : letter.toUpperCase();
+  }
+  if ((numbering === 'i' || numbering === 'I') && count < 60) {
+    const roman = (TENS[Math.floor(count / 10)] ?? '') + (ONES[count % 10] ?? '');
+    return numbering === 'i' ? roman : roman.toUpperCase();
+  }
+  return String(count);
 }
 
 /** Turns the text and the tags of a page, as they go by, into lines. */
@@ -29,7 +48,7 @@ export class LineWriter {
   endLine(): void {
     const text = this.line.replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      this.push(this.prefix === '' && this.plainLength === 0 ? `**${text}**` : this.prefix + text);
+      this.push(this.prefix.startsWith('#') || this.plainLength > 0 ? this.prefix + text : `${this.prefix}**${text}**`);
       this.prefix = '';
     }
     this.line = '';
@@ -45,9 +64,10 @@ export class LineWriter {
     this.prefix = `${'#'.repeat(level)} `;
   }
 
-  openList(isOrdered: boolean): void {
+  /** @param first  number of its first item */
+  openList(numbering: Numbering, first: number): void {
     if (this.lists.length === 0) this.blankLine();
-    this.lists.push({ isOrdered, itemCount: 0 });
+    this.lists.push({ numbering, itemCount: first - 1 });
   }
 
   closeList(): void {
@@ -59,7 +79,7 @@ export class LineWriter {
     const list = this.lists.at(-1);
     if (list) list.itemCount++;
     const indent = '  '.repeat(Math.max(0, this.lists.length - 1));
-    this.prefix = indent + (list?.isOrdered ? `${list.itemCount}. ` : '• ');
+    this.prefix = indent + (list?.numbering ? `${numberOf(list.itemCount, list.numbering)}. ` : '• ');
   }
 
   /** A heading or an item without text leaves no mark for what follows. */

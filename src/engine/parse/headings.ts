@@ -65,6 +65,14 @@ export function senseOf(block: Block, cues: Cues): HeadingSense | null {
 const says = (sense: HeadingSense | null, opening: Opening | null): boolean =>
   sense !== null && (sense.share > 0.5 || (sense.share === 0.5 && opening === null));
 
+/** "3.2 Partnerships" over a list of another form; "Coordination (30 %)": a share of the post's time. */
+const isTheme = (block: Block, next: Block): boolean =>
+  (block.marker?.kind === 'number' &&
+    block.marker.path.length > 1 &&
+    next.marker !== null &&
+    next.marker.path.length < block.marker.path.length) ||
+  (next.tokens.length > 1 && /\(\d{1,3} ?%\) ?:?$/.test(block.content) && block.tokens.length <= 10);
+
 /** A line under a heading that leads to its list: "Le/la titulaire", "The officer will:". */
 const introduces = (block: Block, next: Block | undefined, cues: Cues): boolean =>
   next !== undefined &&
@@ -93,6 +101,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
       (marker?.kind === 'bullet' || (next.level === 0 && next.tokens.length <= FIELD_WORDS_MAX))
     )
       return false;
+    if ((opening !== 'verb' || block.emphasised) && isTheme(block, next)) return true;
     if (marker !== null) {
       if (opening === 'verb' && !block.emphasised) return false;
       const hasChildren = next.level > block.level;

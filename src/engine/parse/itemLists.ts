@@ -23,7 +23,7 @@ export function joinItemLists(page: NormalisedText, cues: Cues): NormalisedText 
   };
   const isMereItem = (line: TextLine): boolean => {
     const content = text.slice(...line.span);
-    return opening(line) === null && content.split(' ').length <= ITEM_WORDS_MAX;
+    return !line.emphasised && opening(line) === null && content.split(' ').length <= ITEM_WORDS_MAX;
   };
   const parts = new Map<number, number>(); // parent → index behind its last part
   for (let i = 0; i < lines.length; i++) {
@@ -31,7 +31,10 @@ export function joinItemLists(page: NormalisedText, cues: Cues): NormalisedText 
     const end = endOfChildren(levels, i);
     if (line === undefined || end === i + 1) continue;
     const start = opening(line);
-    if ((start === 'verb' || start === 'noun') && lines.slice(i + 1, end).every(isMereItem)) {
+    // What ends in a full stop announces nothing; a single line below may be a heading.
+    const last = text.charAt(line.span[1] - 1);
+    const announces = last === ':' || (end > i + 2 && !/[.;!?]/.test(last));
+    if (announces && (start === 'verb' || start === 'noun') && lines.slice(i + 1, end).every(isMereItem)) {
       parts.set(i, end);
       i = end - 1;
     }

@@ -16,7 +16,17 @@ interface Open {
   readonly rank: number;
   readonly style: string;
   readonly indent: number;
+  readonly path: readonly number[];
 }
+
+/** "4.2" stands beside "4.1" and after "3.9"; numbers that are no such step forward belong to a list of their own. */
+function isNext(before: readonly number[], path: readonly number[]): boolean {
+  const at = path.length - 1;
+  if (at < 0 || before.length <= at) return false;
+  return path.slice(0, at).every((number, i) => number === before[i]) && path[at] === (before[at] ?? 0) + 1;
+}
+const isWithin = (path: readonly number[], outer: readonly number[]): boolean =>
+  path.length > outer.length && outer.every((number, i) => number === path[i]);
 
 /**
  * How deep each line lies in lists: 0 for what is no list item, 1 for the outermost items, and so on. A marker that is
@@ -29,21 +39,38 @@ export function levelsOf(lines: readonly TextLine[]): number[] {
       open = [];
       return 0;
     }
-    const { style } = marker;
+    const { style, path } = marker;
     const rank = rankOf(marker);
     // Nearest first: a list may use the same bullet on two levels of indentation.
+    const isSame = (item: Open): boolean => item.style === style && Math.abs(item.indent - indent) <= 1;
     let at = open.length - 1;
-    while (at >= 0 && !(open[at]?.style === style && Math.abs((open[at]?.indent ?? 0) - indent) <= 1)) at--;
+    while (at >= 0 && !open.slice(at, at + 1).some(isSame)) at--;
+    const number = path[path.length - 1] ?? 0;
+    if (at >= 0 && path.length === 1 && number > 0) {
+      const goesOn = open.map((item, i) => (isSame(item) && isNext(item.path, path) ? i : -1)).filter((i) => i >= 0);
+      // Numbers that begin again lie within the one before; those that go on belong to the innermost list they fit.
+      if (goesOn.length > 0) at = goesOn[goesOn.length - 1] ?? at;
+      else if (number === 1 && open[at]?.path[0] !== 1) {
+        open = [...open, { style, indent, rank, path }];
+        return open.length;
+      }
+    }
     // A PDF indents the items of one list unevenly: the same marker on the last level, a little off.
     if (at < 0 && open[open.length - 1]?.style === style && indent <= (open[open.length - 1]?.indent ?? 0))
       at = open.findIndex((item) => item.style === style);
     if (at < 0) {
-      const isOutside = ({ indent: from, rank: above }: Open): boolean =>
-        indent < from || (indent <= from + 1 && rank < above);
+      const isOutside = (item: Open): boolean => {
+        if (indent < item.indent) return true;
+        if (indent > item.indent + 1) return false;
+        // "1." under "3.1" begins a list; "3.2" behind it does not lie within it.
+        if (path.length > 0 && item.path.length > path.length) return isNext(item.path, path);
+        if (path.length > 1 && item.path.length > 0) return !isWithin(path, item.path);
+        return rank < item.rank;
+      };
       while (open.some((item, i) => i === open.length - 1 && isOutside(item))) open.pop();
       at = open.length;
     }
-    open = [...open.slice(0, at), { style, indent, rank }];
+    open = [...open.slice(0, at), { style, indent, rank, path }];
     return at + 1;
   });
 }

@@ -87,7 +87,7 @@ function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: reado
   const heads = new Set<number>();
   const title = lines.findIndex(({ from, to }, i) => to > from && isPageEdge[i] !== true);
   const titled = title < 0 ? '' : folded(text.slice(lines[title]?.from, lines[title]?.to).slice(0, RUNNING_HEAD_MAX));
-  const isEdge = (i: number): boolean => [-2, -1, 1, 2].some((step) => isPageEdge[i + step] === true);
+  const isEdge = (i: number): boolean => [-2, -1, 0, 1, 2].some((step) => isPageEdge[i + step] === true);
   for (const [form, places] of seen) {
     const atEdges = places.filter(isEdge);
     const repeatsTitle = titled.length >= 8 && form.includes(titled);

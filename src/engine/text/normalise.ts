@@ -7,7 +7,7 @@ import { repairEncoding } from './encoding.ts';
 import type { PageNumberForms } from './lines.ts';
 import { readLines } from './lines.ts';
 import { chain, createRewriter } from './rewrite.ts';
-import { continues, measureLine, runsOn, wrapColumn } from './wrap.ts';
+import { continues, measureLine, runsOn, withLooseItems, wrapColumn } from './wrap.ts';
 
 /** A paragraph, a list item, a heading or a cell: one line of the normalised text. */
 export interface TextLine {
@@ -43,9 +43,9 @@ export interface NormalisedText extends Rewritten {
 /** Markdown that only decorates, a link's address, and runs of blanks. */
 const DECORATION = /\*\*|\\(?=[-*_.#()[\]&+])|\[(?=[^[\]\n]{1,200}\]\()|\]\([^()\s]{0,300}\)|[ \t]{2,}|\t/g;
 
-/** Whether a line says nothing: signs alone, such as the asterisks of an empty heading. */
+/** Whether a line says nothing: signs alone, such as the asterisks of an empty heading; not the end of a sentence. */
 const isWordless = (line: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(/^[*\\[\]]/.test(line) ? line.replace(DECORATION, '') : line);
+  !/^[;,.]$/.test(line) && !/[\p{L}\p{N}]/u.test(/^[*\\[\]]/.test(line) ? line.replace(DECORATION, '') : line);
 
 /** Lines that say nothing leave a gap: what stands before and behind does not belong together. */
 function withoutWordless(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
@@ -104,7 +104,8 @@ function withoutDoubleSpacing(lines: readonly MeasuredLine[]): readonly Measured
 }
 
 /** What stands between two lines of one block. */
-function glue(line: MeasuredLine): string {
+function glue(line: MeasuredLine, next: MeasuredLine): string {
+  if (/^[,.]$/.test(next.content)) return '';
   return /[’'@][ \t]*$|\p{L}[/‐-]$/u.test(line.content.slice(-2)) ? '' : ' ';
 }
 
@@ -118,7 +119,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
   const measured = readLines(source, pageNumber).map((line) => measureLine(source, line));
-  const page = withoutDoubleSpacing(withoutWordless(measured));
+  const page = withLooseItems(withoutDoubleSpacing(withoutWordless(measured)));
   const columns = { page: wrapColumn(page, false), narrow: wrapColumn(page, true) };
   const rewriter = createRewriter(source);
   const lines: TextLine[] = [];
@@ -139,7 +140,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
     for (i++; i < page.length; i++) {
       const next = page[i];
       if (next === undefined || !continues(line, next, page[i + 1], columns, first.marker ? first : null)) break;
-      let between = glue(line);
+      let between = glue(line, next);
       let until = line.end;
       if (HYPHEN_END.test(line.content.slice(-2))) {
         const isLower = /^\p{Ll}/u.test(next.content);

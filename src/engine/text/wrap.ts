@@ -4,7 +4,7 @@ import type { PageLine } from './lines.ts';
 const OPEN_END = /[\p{L}\p{N}@,’'(«“/&\-–\]]$/u;
 const STOP_END = /[.!?…]["»”)]*$/;
 const PAUSE_END = /[:;]$/;
-const LOWER_START = /^[\p{Ll},;)\]»”]/u;
+const LOWER_START = /^(?:[\p{Ll},;)\]»”]|\.$)/u;
 /** A field of a form: "Lieu d'affectation : Cotonou". */
 const FIELD = /^\p{Lu}[^:.;,\n]{0,45}:[ \t]+\S/u;
 
@@ -43,9 +43,14 @@ export function runsOn(line: MeasuredLine | undefined, next: MeasuredLine | unde
   return OPEN_END.test(line.content.slice(-2)) && LOWER_START.test(next.content);
 }
 
+/** Lines that were wrapped end within this share of their column, as a word that no longer fits is rarely longer. */
+const RAGGED = 0.82;
+/** Least share of the lines that run on which end there; chosen. */
+const WRAPPED_SHARE = 0.6;
+
 /**
- * The column at which lines were wrapped, or `null` for a text of whole paragraphs: the ninth decile of the lines that
- * surely go on in the next one, where there are enough of them and most reach about as far (a list in lower case does not).
+ * The column at which lines were wrapped, or `null` for a text of whole paragraphs: where most of the lines end that
+ * surely go on in the next one. A list in lower case ends here and there.
  */
 export function wrapColumn(lines: readonly MeasuredLine[], inColumn: boolean): number | null {
   const widths: number[] = [];
@@ -56,10 +61,36 @@ export function wrapColumn(lines: readonly MeasuredLine[], inColumn: boolean): n
   }
   if (widths.length < 3) return null;
   widths.sort((a, b) => a - b);
-  const column = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const median = widths[widths.length >> 1] ?? 0;
-  return median >= 0.75 * column ? column : null;
+  let column = 0;
+  let most = 0;
+  let first = 0;
+  widths.forEach((width, i) => {
+    while ((widths[first] ?? width) < RAGGED * width) first++;
+    if (i + 1 - first >= most) [column, most] = [width, i + 1 - first];
+  });
+  return most >= WRAPPED_SHARE * widths.length ? column : null;
 }
+
+/**
+ * Lines in lower case behind a colon that are items without bullets, each `joins: false`: they end here and there, while
+ * those of a wrapped sentence all reach about as far, save the last.
+ */
+export function withLooseItems(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
+  const items = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.content.endsWith(':') !== true) continue;
+    let end = i + 1;
+    while (isLowerLine(lines[end]) && (end === i + 1 || lines[end]?.gap === false)) end++;
+    const widths = lines.slice(i + 1, end - 1).map((line) => line.width);
+    if (widths.length >= 2 && Math.min(...widths) < RAGGED * Math.max(...widths))
+      for (let at = i + 1; at < end; at++) items.add(at);
+    i = Math.max(i, end - 2);
+  }
+  return items.size === 0 ? lines : lines.map((line, i) => (items.has(i) ? { ...line, joins: false } : line));
+}
+
+const isLowerLine = (line: MeasuredLine | undefined): boolean =>
+  line !== undefined && line.marker === null && !line.emphasised && /^\p{Ll}/u.test(line.content);
 
 export interface WrapColumns {
   readonly page: number | null;
@@ -95,14 +126,15 @@ export function continues(
   if (item !== null && next.indent < item.indent - 1) return false;
   // Hangs under the text of its bullet.
   const hangs = item !== null && next.indent > item.indent && next.indent <= item.indent + 8;
+  const isUnderText = item !== null && Math.abs(next.indent - item.indent - (item.start - item.from)) <= 2;
   if (isLower) {
-    if (isOpen)
-      return column === null ? item !== null || line.width >= wrappedMin(line) : item !== null || reach >= 0.5;
+    if (isOpen && column === null) return item !== null || line.width >= wrappedMin(line);
+    if (isOpen) return item !== null || reach >= 0.5;
     return hangs || reach >= 0.85;
   }
   if (HANGING_END.test(line.content.slice(-4)) && reach >= 0.85) return true;
   if (PAUSE_END.test(end)) return false;
-  if (hangs && item.indent + item.content.length > 0 && column === null) return true;
+  if (hangs && column === null) return isUnderText;
   if (looksLikeHeading(next, afterNext, column)) return false;
   if (STOP_END.test(end)) return reach >= 0.95;
   return reach >= 0.92 || (hangs && reach >= 0.7);
