@@ -10,22 +10,25 @@ import { withoutPause } from './shorten.ts';
 /** A duty found, before it is numbered and paired. */
 export type FoundDuty = Omit<ParsedDuty, 'index' | 'twin'>;
 
+/** Lines in which copying lost the bullets: a paragraph of the posting, neither heading nor announcement. */
+const isLine = (block: PlacedBlock): boolean => block.level === 0 && !block.isHeading && !block.isLeadIn;
+
+/** Least share of the lines between the first and the last action that begin with one, where the others do not; chosen. */
+const HABIT_SHARE = 0.6;
+
 /** A line without a bullet that is an item all the same: copying lost the bullets, and each line begins with an action. */
-function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
+function looseItems(text: string, scope: readonly PlacedBlock[], cues: Cues): Set<PlacedBlock> {
   const candidates = scope.filter(
     (block) =>
-      block.level === 0 &&
-      !block.isHeading &&
-      !block.isLeadIn &&
-      !has(block, 'notice') &&
-      block.tokens.length > 1 &&
-      (block.opening === 'verb' || block.opening === 'noun'),
+      isLine(block) &&
+      (block.opening === 'verb' || (block.opening === 'noun' && !has(block, 'notice'))) &&
+      block.tokens.length > 1,
   );
-  const announcedLines = linesAnnounced(scope);
+  const announcedLines = linesAnnounced(text, scope, cues);
   if (announcedLines.length >= 2) return new Set([...candidates, ...announcedLines]);
-  const lines = scope.filter((block) => block.level === 0 && !block.isHeading).length;
-  const isHabit = candidates.some((block) => block.opening === 'verb') || candidates.length * 2 >= lines;
-  if (candidates.length >= 2 && isHabit) return new Set(candidates);
+  const lines = scope.filter(isLine);
+  const isHabit = candidates.some((block) => block.opening === 'verb') || candidates.length * 2 >= lines.length;
+  if (candidates.length >= 2 && isHabit) return new Set([...candidates, ...linesAmong(candidates, lines)]);
   const firstItem = scope.find((block) => block.level > 0 && !block.isHeading);
   return new Set(
     candidates.filter(
@@ -34,14 +37,37 @@ function looseItems(scope: readonly PlacedBlock[]): Set<PlacedBlock> {
   );
 }
 
-/** Short lines right behind an announcement: the list it announces, without its bullets. */
-function linesAnnounced(scope: readonly PlacedBlock[]): PlacedBlock[] {
+/** What stands among lines that begin with an action, or right behind them, is of their kind where most lines are. */
+function linesAmong(candidates: readonly PlacedBlock[], lines: readonly PlacedBlock[]): PlacedBlock[] {
+  const [first] = candidates;
+  if (first === undefined || candidates.length < 3) return [];
+  const from = lines.indexOf(first);
+  const among = lines.slice(from);
+  if (candidates.length < HABIT_SHARE * among.length) return [];
+  const longest = Math.max(...candidates.map((block) => block.content.length));
+  return among.filter(
+    (block) =>
+      block.tokens.length > 2 && block.content.length <= longest && block.opening === null && !has(block, 'notice'),
+  );
+}
+
+/** The list that an announcement opens, without its bullets: short lines, or paragraphs each of which says a duty. */
+function linesAnnounced(text: string, scope: readonly PlacedBlock[], cues: Cues): PlacedBlock[] {
   let isOpen = false;
   return scope.filter((block) => {
-    const isLine = block.level === 0 && !block.isHeading && !/[.:]$/.test(block.content) && block.tokens.length > 2;
-    isOpen = block.isLeadIn || (isOpen && isLine);
-    return isOpen && isLine && !has(block, 'notice');
+    const isItem =
+      isLine(block) &&
+      (block.content.endsWith('.')
+        ? saysDuty(text, block, cues)
+        : !block.content.endsWith(':') && block.tokens.length > 2);
+    isOpen = block.isLeadIn || (isOpen && isItem);
+    return isOpen && isItem && (block.opening === 'verb' || !has(block, 'notice'));
   });
+}
+
+function saysDuty(text: string, block: PlacedBlock, cues: Cues): boolean {
+  const [first] = sentencesOf(text, block.span, cues.abbreviations);
+  return first !== undefined && isDutySentence(text, first, block.lang, cues);
 }
 
 /** Whether a list item is a duty: not a reporting line, a notice, or the announcement of its own sub-items. */
@@ -77,14 +103,15 @@ function dutySpans(
   announces: boolean,
   cues: Cues,
 ): { span: Span; lang: Lang }[] {
-  const loose = looseItems(scope);
+  const loose = looseItems(text, scope, cues);
   const hasList = loose.size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
     if (block.level > 0) return isDutyItem(scope, i, cues) ? languageRuns(text, span, lang, cues) : [];
     if (block.isHeading || block.isLeadIn) return [];
     if (loose.has(block)) return languageRuns(text, span, lang, cues);
-    if (hasList || announces) return [];
+    const isBehind = scope.slice(0, i).some((before) => loose.has(before) || (before.level > 0 && !before.isHeading));
+    if (announces || (hasList && !isBehind)) return [];
     const parts = splitEnumeration(text, span, cues.functionWords);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)
@@ -93,8 +120,8 @@ function dutySpans(
   });
 }
 
-const isList = (scope: readonly PlacedBlock[]): boolean =>
-  looseItems(scope).size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
+const isList = (text: string, scope: readonly PlacedBlock[], cues: Cues): boolean =>
+  looseItems(text, scope, cues).size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
 
 /** The duties of a posting, in order, each once. */
 export function findDuties(text: string, placed: readonly PlacedBlock[], cues: Cues): FoundDuty[] {
@@ -109,9 +136,9 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
     const title = block?.heading === null || block === undefined ? undefined : placed[block.heading];
     found.push({ text: duty, lang, section: title ? text.slice(...headingSpan(text, title)) : null, span });
   };
-  const lastList = scopes.map(isList).lastIndexOf(true);
+  const lastList = scopes.map((scope) => isList(text, scope, cues)).lastIndexOf(true);
   scopes.forEach((scope, i) => {
-    const announces = i < lastList && !isList(scope);
+    const announces = i < lastList && !isList(text, scope, cues);
     for (const { span, lang } of dutySpans(text, scope, announces, cues)) add(scope[0], span, lang);
   });
   return found;

@@ -3,6 +3,7 @@ import { countLanguages, languageOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Cues } from './cues.ts';
 import { openingOf } from './cues.ts';
+import { splitEnumeration } from './enumeration.ts';
 import type { ReadLine } from './readLine.ts';
 import { wordsIn } from './readLine.ts';
 
@@ -36,6 +37,16 @@ export function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues)
       if (!isSupervision(at) && openingOf(cues, tokens.slice(at, at + 4), lang) === 'verb') return true;
     return false;
   });
+}
+
+/** Whether a paragraph lists actions in running text: "(i) lead …; (ii) prepare …". */
+export function isDutyEnumeration(text: string, span: Span, lang: Lang, cues: Cues): boolean {
+  const parts = splitEnumeration(text, span, cues.functionWords);
+  const actions = parts.filter((part) => {
+    const opening = openingOf(cues, wordsIn(text, part), lang);
+    return opening === 'verb' || opening === 'noun';
+  });
+  return parts.length >= 2 && actions.length * 2 > parts.length;
 }
 
 /** Whether a sentence of prose says what is asked of candidates. */

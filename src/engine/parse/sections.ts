@@ -7,7 +7,7 @@ import type { Field } from './fields.ts';
 import { findHeadings, senseOf } from './headings.ts';
 import type { Judged, Tally } from './lists.ts';
 import { judge, LIST_MIN, tallyLists, tallyOf } from './lists.ts';
-import { isDutySentence, isRequirementSentence } from './prose.ts';
+import { isDutyEnumeration, isDutySentence, isRequirementSentence } from './prose.ts';
 
 /** A block with its place in the posting. */
 export interface PlacedBlock extends Block {
@@ -20,10 +20,10 @@ export interface PlacedBlock extends Block {
 }
 
 /** Announces a list: ends in a colon, or says "the following", and a list comes next. */
-function isAnnouncement(block: Block, next: Block | undefined): boolean {
+function isAnnouncement(block: Block, next: Block | undefined, isBeforeHeading: boolean): boolean {
   if (next === undefined) return false;
   if (block.content.endsWith(':')) return true;
-  return block.level === 0 && next.level > 0 && (has(block, 'announcing') || namesHolder(block));
+  return !isBeforeHeading && block.level === 0 && next.level > 0 && (has(block, 'announcing') || namesHolder(block));
 }
 
 /** What a sentence announces; its last words decide: "will have the following responsibilities". */
@@ -158,7 +158,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
   const walk = new Walk();
   const placed = blocks.map((block, i): PlacedBlock => {
     const next = blocks[i + 1];
-    const isLeadIn = isHeading[i] !== true && isAnnouncement(block, next);
+    const isLeadIn = isHeading[i] !== true && isAnnouncement(block, next, isHeading[i + 1] === true);
     let own: SectionKind | null = null; // where a single line differs from what is around it
     if (isHeading[i] === true) {
       walk.open(kindUnder(block, below(blocks, isHeading, i), walk, cues), block);
@@ -203,6 +203,7 @@ function placeProse(text: string, placed: PlacedBlock[], kind: 'duties' | 'requi
   const says = kind === 'duties' ? isDutySentence : isRequirementSentence;
   return placed.map((block) => {
     if (block.kind !== 'context' || block.isHeading || block.level > 0) return block;
+    if (kind === 'duties' && isDutyEnumeration(text, block.span, block.lang, cues)) return { ...block, kind };
     const sentences = sentencesOf(text, block.span, cues.abbreviations);
     return sentences.some((sentence) => says(text, sentence, block.lang, cues)) ? { ...block, kind } : block;
   });

@@ -23,7 +23,8 @@ const CELL_NUMBER = /^(\d{1,2})(?:\t+| \| )(?=\S)/;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.?\)|\.)[ \t]+(?=\S)/;
 const CAPITAL = /^(\(?)([A-HIVX]|[IVX]{2,5})(\.?\)|\.|[ \t]?[-–](?=[ \t]))[ \t]+(?=[\p{Lu}«"“])/u;
 
-const isRoman = (text: string): boolean => /^[ivx]+$/i.test(text) && (text.length > 1 || text.toLowerCase() === 'i');
+/** A lone "v" or "x" is a number: lists of postings rarely have as many items as the alphabet to there. */
+const isRoman = (text: string): boolean => /^[ivx]+$/i.test(text);
 
 /** The marker at the beginning of a line without its indentation, or `null`. */
 export function readMarker(line: string): Marker | null {

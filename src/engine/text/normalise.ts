@@ -119,8 +119,9 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
   const measured = readLines(source, pageNumber).map((line) => measureLine(source, line));
-  const page = withLooseItems(withoutDoubleSpacing(withoutWordless(measured)));
-  const columns = { page: wrapColumn(page, false), narrow: wrapColumn(page, true) };
+  const spaced = withoutDoubleSpacing(withoutWordless(measured));
+  const columns = { page: wrapColumn(spaced, false), narrow: wrapColumn(spaced, true) };
+  const page = withLooseItems(spaced, columns);
   const rewriter = createRewriter(source);
   const lines: TextLine[] = [];
   let known: Set<string> | null = null;

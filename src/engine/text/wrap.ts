@@ -4,7 +4,7 @@ import type { PageLine } from './lines.ts';
 const OPEN_END = /[\p{L}\p{N}@,’'(«“/&\-–\]]$/u;
 const STOP_END = /[.!?…]["»”)]*$/;
 const PAUSE_END = /[:;]$/;
-const LOWER_START = /^(?:[\p{Ll},;)\]»”]|\.$)/u;
+const LOWER_START = /^(?:[\p{Ll},;)\]»”(]|\.$)/u;
 /** A field of a form: "Lieu d'affectation : Cotonou". */
 const FIELD = /^\p{Lu}[^:.;,\n]{0,45}:[ \t]+\S/u;
 
@@ -15,6 +15,9 @@ const HANGING_END = /(?:^|[ ’'])\p{Ll}{1,3}$/u;
 const WRAPPED_MIN = 40;
 /** The same in a column of a page. */
 const NARROW_MIN = 16;
+
+/** How far beyond the column a line reaches that did not end there. */
+const BEYOND = 1.15;
 
 const wrappedMin = (line: PageLine): number => (line.inColumn ? NARROW_MIN : WRAPPED_MIN);
 
@@ -75,15 +78,19 @@ export function wrapColumn(lines: readonly MeasuredLine[], inColumn: boolean): n
  * Lines in lower case behind a colon that are items without bullets, each `joins: false`: they end here and there, while
  * those of a wrapped sentence all reach about as far, save the last.
  */
-export function withLooseItems(lines: readonly MeasuredLine[]): readonly MeasuredLine[] {
+export function withLooseItems(lines: readonly MeasuredLine[], columns: WrapColumns): readonly MeasuredLine[] {
   const items = new Set<number>();
+  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0);
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]?.content.endsWith(':') !== true) continue;
     let end = i + 1;
     while (isLowerLine(lines[end]) && (end === i + 1 || lines[end]?.gap === false)) end++;
     const widths = lines.slice(i + 1, end - 1).map((line) => line.width);
-    if (widths.length >= 2 && Math.min(...widths) < RAGGED * Math.max(...widths))
-      for (let at = i + 1; at < end; at++) items.add(at);
+    const widest = Math.max(...widths);
+    const isRagged = widths.length >= 2 && Math.min(...widths) < RAGGED * widest;
+    // Far shorter than the paragraphs of a text that is not wrapped.
+    const isShort = columns.page === null && widths.length > 0 && widest < longest / 2;
+    if (isRagged || isShort) for (let at = i + 1; at < end; at++) items.add(at);
     i = Math.max(i, end - 2);
   }
   return items.size === 0 ? lines : lines.map((line, i) => (items.has(i) ? { ...line, joins: false } : line));
@@ -95,6 +102,15 @@ const isLowerLine = (line: MeasuredLine | undefined): boolean =>
 export interface WrapColumns {
   readonly page: number | null;
   readonly narrow: number | null;
+}
+
+/**
+ * How far a line and the word behind it reach, as a share of the column. A line far beyond the column is two of which a
+ * PDF reader made one where it undid a hyphen: where it ended is not known, which is half a sign.
+ */
+function reachOf(line: MeasuredLine, next: MeasuredLine, column: number): number {
+  if (line.width > BEYOND * column) return 0.5;
+  return (line.width + 1 + next.firstWordLength) / column;
 }
 
 /**
@@ -117,7 +133,7 @@ export function continues(
   const end = line.content.slice(-3);
   const isOpen = OPEN_END.test(end);
   const isLower = LOWER_START.test(next.content);
-  const reach = column === null ? 0 : (line.width + 1 + next.firstWordLength) / column;
+  const reach = column === null ? 0 : reachOf(line, next, column);
 
   // A page's or a paragraph's end in the middle of a sentence.
   if (next.gap || next.pageBreak) return isOpen && isLower && (next.pageBreak || reach >= 0.9);
@@ -129,7 +145,9 @@ export function continues(
   const isUnderText = item !== null && Math.abs(next.indent - item.indent - (item.start - item.from)) <= 2;
   if (isLower) {
     if (isOpen && column === null) return item !== null || line.width >= wrappedMin(line);
-    if (isOpen) return item !== null || reach >= 0.5;
+    if (isOpen && (item !== null || reach >= 0.5)) return true;
+    // A cell that a printed table wrapped: two or three short lines between blank ones.
+    if (isOpen) return line.gap && (afterNext === undefined || afterNext.gap) && /^\p{Lu}\S* \S/u.test(line.content);
     return hangs || reach >= 0.85;
   }
   if (HANGING_END.test(line.content.slice(-4)) && reach >= 0.85) return true;
