@@ -22,14 +22,15 @@ const LONGEST_SUBJECT = 12;
 /** A noun of action stands among the first words of its phrase: "timely and effective coordination of …". */
 const LONGEST_NOUN_PHRASE = 7;
 
-interface Sentence extends Language {
+interface Sentence {
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
 }
 
 /** The head verb of a duty (guide, section 4); null only for a text without a word. */
 export function findHeadVerb(words: readonly Word[], language: Language): HeadVerb | null {
-  const sentence = { ...language, words, tokens: words.map((word) => word.token) };
+  const sentence = { language, words, tokens: words.map((word) => word.token) };
   const start = afterSubject(sentence, afterOpening(sentence, afterSubject(sentence, 0)));
   const head = headAt(sentence, start, 0) ?? usualAt(sentence, start);
   return head && { ...head, start };
@@ -44,11 +45,13 @@ function headOf({ tokens }: Sentence, start: number, end: number, level: Involve
 }
 
 function usualAt(sentence: Sentence, at: number): Head | null {
-  return headOf(sentence, at, at + 1, sentence.usualLevel) ?? headOf(sentence, 0, 1, sentence.usualLevel);
+  return (
+    headOf(sentence, at, at + 1, sentence.language.usualLevel) ?? headOf(sentence, 0, 1, sentence.language.usualLevel)
+  );
 }
 
 /** "The officer will", "also", "he or she": what may stand before the verb without saying anything of it. */
-function afterSubject({ tokens, sets }: Sentence, from: number): number {
+function afterSubject({ tokens, language: { sets } }: Sentence, from: number): number {
   let at = from;
   const limit = sets.subjects.has(tokens[from]?.word ?? '') ? Math.min(tokens.length, from + LONGEST_SUBJECT) : from;
   for (let i = from; i < limit && !sets.baseVerbs.has(tokens[i]?.word ?? ''); i++)
@@ -62,7 +65,8 @@ function afterSubject({ tokens, sets }: Sentence, from: number): number {
  * that a verb follows. Without such a comma only the preposition itself is passed over ("To develop …", "D'élaborer …").
  */
 function afterOpening(sentence: Sentence, from: number): number {
-  const { tokens, sets, phrases } = sentence;
+  const { tokens, language } = sentence;
+  const { sets, phrases } = language;
   const first = tokens[from];
   if (!first) return from;
   const isPreposition = sets.prepositions.has(first.word) || sets.purposeMarkers.has(first.word);
@@ -75,22 +79,31 @@ function afterOpening(sentence: Sentence, from: number): number {
     if (token.pause !== 'comma' || token.bracket > 0) continue;
     if (firstComma === 0) firstComma = i;
     const next = passOver(tokens, i, sets.adverbs, sets.connectives);
-    if (isInfinitive(sentence, tokens, next)) return next;
+    if (isInfinitive(sentence.language, tokens, next)) return next;
   }
-  if (isPreposition && isInfinitive(sentence, tokens, from + 1)) return from + 1;
+  if (isPreposition && isInfinitive(sentence.language, tokens, from + 1)) return from + 1;
   return firstComma;
 }
 
 /** What is said by the longest pattern that begins at a place; verbs go before nouns of the same length. */
-function meaningAt(
-  { words, verbs, nouns }: Sentence,
-  at: number,
-  tries: readonly TermTrie<VerbMeaning>[] = [verbs, nouns],
-) {
+function meaningAt({ words, language: { verbs, nouns } }: Sentence, at: number): Meaning | null {
+  const verb = longestAt(words, at, verbs);
+  const noun = longestAt(words, at, nouns);
+  return verb && noun ? (noun.wordCount > verb.wordCount ? noun : verb) : (verb ?? noun);
+}
+
+interface Meaning {
+  readonly meaning: VerbMeaning;
+  readonly end: number;
+  readonly wordCount: number;
+}
+
+function longestAt(words: readonly Word[], at: number, trie: TermTrie<VerbMeaning>): Meaning | null {
   let best: Found<VerbMeaning> | null = null;
-  for (const found of tries.flatMap((trie) => trie.findAt(words, at)))
-    if (!best || found.places.length > best.places.length) best = found;
-  return best && { meaning: best.entry, end: (best.places[best.places.length - 1] ?? at) + 1 };
+  for (const found of trie.findAt(words, at)) if (!best || found.places.length > best.places.length) best = found;
+  if (!best) return null;
+  const { entry, places } = best;
+  return { meaning: entry, end: (places[places.length - 1] ?? at) + 1, wordCount: places.length };
 }
 
 /** Empty verbs nest ("be responsible for ensuring …"), but not for ever. */
@@ -100,8 +113,8 @@ function headAt(sentence: Sentence, at: number, depth: number): Head | null {
   if (at >= sentence.tokens.length || depth > DEEPEST_NESTING) return null;
   const found = meaningAt(sentence, at);
   if (!found)
-    return isInfinitive(sentence, sentence.tokens, at)
-      ? headOf(sentence, at, at + 1, sentence.usualLevel)
+    return isInfinitive(sentence.language, sentence.tokens, at)
+      ? headOf(sentence, at, at + 1, sentence.language.usualLevel)
       : nounIn(sentence, at);
   if (found.meaning.kind === 'level') return headOf(sentence, at, found.end, found.meaning.level);
   if (found.meaning.kind === 'companion') return companionAt(sentence, at, found.end, depth);
@@ -110,32 +123,35 @@ function headAt(sentence: Sentence, at: number, depth: number): Head | null {
 
 /** "Work with": the next verb decides where the group is only the target, else the companionship itself. */
 function companionAt(sentence: Sentence, at: number, end: number, depth: number): Head | null {
-  const { tokens, sets, stem, verbs } = sentence;
+  const { tokens, language } = sentence;
+  const { sets, stem, verbs } = language;
   const own = verbs.findAt(sentence.words, at).find((found) => found.entry.kind === 'level')?.entry;
-  const level = own?.kind === 'level' ? own.level : sentence.usualLevel;
+  const level = own?.kind === 'level' ? own.level : sentence.language.usualLevel;
   let isTarget = false;
   for (let i = end; i < tokens.length && tokens[i]?.pause === 'none'; i++) {
     if (sets.targetGroups.has(stem(tokens[i]?.word ?? ''))) isTarget = true;
-    if (isTarget && isInfinitive(sentence, tokens, i)) return headAt(sentence, i, depth + 1);
+    if (isTarget && isInfinitive(sentence.language, tokens, i)) return headAt(sentence, i, depth + 1);
   }
   const head = headOf(sentence, at, end, level);
   return head && { ...head, isCompanion: true };
 }
 
 function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {
-  const { tokens, sets } = sentence;
+  const { tokens, language } = sentence;
+  const { sets } = language;
   const next = passOver(tokens, end, sets.prepositions, sets.adverbs, sets.connectives);
-  if (isInfinitive(sentence, tokens, next)) return headAt(sentence, next, depth + 1);
-  return nounIn(sentence, next) ?? headOf(sentence, at, end, sentence.usualLevel);
+  if (isInfinitive(sentence.language, tokens, next)) return headAt(sentence, next, depth + 1);
+  return nounIn(sentence, next) ?? headOf(sentence, at, end, sentence.language.usualLevel);
 }
 
 /** The first noun of action before the preposition that ends the noun phrase; null where there is none. */
 function nounIn(sentence: Sentence, from: number): Head | null {
-  const { tokens, sets, nouns } = sentence;
+  const { tokens, words, language } = sentence;
+  const { sets, nouns } = language;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_NOUN_PHRASE); i++) {
     const token = tokens[i];
     if (!token || (i > from && (token.pause !== 'none' || sets.prepositions.has(token.word)))) return null;
-    const found = meaningAt(sentence, i, [nouns]);
+    const found = longestAt(words, i, nouns);
     if (found?.meaning.kind === 'level') return headOf(sentence, i, found.end, found.meaning.level);
   }
   return null;

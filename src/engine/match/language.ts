@@ -5,9 +5,10 @@ import type { DutyWords } from './dutyWords.ts';
 import type { Comparison, Step } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { Lexemes } from './lexeme.ts';
 import { PhraseSet } from './phraseSet.ts';
-import { parseTerm } from './term.ts';
-import { TermTrie } from './termTrie.ts';
+import { isCapitals, parseTerm, stepsOf } from './term.ts';
+import { StepNumbers, TermTrie } from './termTrie.ts';
 
 /** A term that can be found in a duty; `competency` is null where it speaks for a duty outside the framework. */
 export interface CompiledTerm {
@@ -25,6 +26,7 @@ export type VerbMeaning =
 /** The words of one language, compiled for reading duties. */
 export interface Language {
   readonly stem: Stemmer;
+  readonly lexemes: Lexemes;
   readonly terms: TermTrie<CompiledTerm>;
   /** Words that terms are compared without; not "SERA" in capitals where a term asks for it. */
   isDropped(token: Token): boolean;
@@ -79,17 +81,18 @@ export function compileLanguage(
   const content: Comparison = { stem, dropped: functionWords };
   const whole: Comparison = { stem, dropped: new Set() };
 
-  const terms = new TermTrie<CompiledTerm>();
-  const steps = new Set<Step>();
+  const numbers = new StepNumbers();
+  const terms = new TermTrie<CompiledTerm>(numbers);
+  const capitals = new Set<Step>();
   const outside = words.outside.map((entry) => ({ ...entry, competency: null }));
   for (const { term, weight, competency } of [...lexicon, ...outside])
     for (const reading of parseTerm(term, content)) {
       terms.add(reading, { term, weight, competency });
-      for (const step of reading) steps.add(step);
+      for (const step of reading) if (isCapitals(step)) capitals.add(step);
     }
 
-  const verbs = new TermTrie<VerbMeaning>();
-  const nouns = new TermTrie<VerbMeaning>();
+  const verbs = new TermTrie<VerbMeaning>(numbers);
+  const nouns = new TermTrie<VerbMeaning>(numbers);
   const add = (trie: TermTrie<VerbMeaning>, phrases: readonly string[], meaning: VerbMeaning): void => {
     for (const phrase of phrases) for (const reading of parseTerm(phrase, whole)) trie.add(reading, meaning);
   };
@@ -101,28 +104,44 @@ export function compileLanguage(
 
   const baseVerbs = [...words.verbs.flatMap(({ phrases }) => phrases), ...words.emptyVerbs].map(firstWord);
   const verbStems = stemsOf(baseVerbs);
+  const connectives = setOf(words.connectives);
+  const phrases = {
+    openings: new PhraseSet(words.openings),
+    purposes: new PhraseSet(words.purposes),
+    qualifiers: new PhraseSet(words.qualifiers),
+    asides: new PhraseSet(words.asides),
+    means: new PhraseSet(words.means),
+    examples: new PhraseSet(words.examples),
+    education: new PhraseSet(words.requirement.education),
+    skills: new PhraseSet(words.requirement.skills),
+    qualities: new PhraseSet(words.requirement.silent),
+  };
+  const allPhrases = Object.values(phrases);
+  const lexemes = new Lexemes((token) => {
+    const itsSteps = stepsOf(token, stem);
+    const itsNumbers = numbers.of(itsSteps);
+    return {
+      steps: itsSteps,
+      numbers: itsNumbers,
+      isDropped: functionWords.has(token.word) && !itsSteps.some((step) => capitals.has(step)),
+      isConnective: connectives.has(token.word),
+      opensTerm: terms.opensWith(itsNumbers),
+      opensPhrase: allPhrases.some((set) => set.opensWith(token.word)),
+    };
+  });
   return {
     stem,
+    lexemes,
     terms,
-    isDropped: ({ word, acronym }) => functionWords.has(word) && (acronym === null || !steps.has(`=${acronym}`)),
+    isDropped: (token) => lexemes.of(token).isDropped,
     verbs,
     nouns,
     usualLevel: words.usualLevel,
-    phrases: {
-      openings: new PhraseSet(words.openings),
-      purposes: new PhraseSet(words.purposes),
-      qualifiers: new PhraseSet(words.qualifiers),
-      asides: new PhraseSet(words.asides),
-      means: new PhraseSet(words.means),
-      examples: new PhraseSet(words.examples),
-      education: new PhraseSet(words.requirement.education),
-      skills: new PhraseSet(words.requirement.skills),
-      qualities: new PhraseSet(words.requirement.silent),
-    },
+    phrases,
     sets: {
       functionWords,
       prepositions: setOf(words.prepositions),
-      connectives: setOf(words.connectives),
+      connectives,
       sequels: setOf(words.sequels),
       determiners: setOf(words.determiners),
       subjects: setOf(words.subjects),

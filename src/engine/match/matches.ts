@@ -3,7 +3,6 @@ import type { CompiledTerm, Language } from './language.ts';
 import type { Position } from './structure.ts';
 import type { Word } from './termTrie.ts';
 import { type Pause, strongerPause, tokenise } from '../text/tokenise.ts';
-import { stepsOf } from './term.ts';
 
 /** A term found in a text, none of its words taken by a longer one. */
 export interface TermMatch {
@@ -14,8 +13,11 @@ export interface TermMatch {
 }
 
 /** The words of a text, ready for comparison. */
-export function wordsOf(text: string, { stem }: Language): Word[] {
-  return tokenise(text).map((token) => ({ token, steps: stepsOf(token, stem), isCoordinated: false }));
+export function wordsOf(text: string, { lexemes }: Language): Word[] {
+  return tokenise(text).map((token) => {
+    const lexeme = lexemes.of(token);
+    return { token, lexeme, steps: lexeme.steps, pause: token.pause, isCoordinated: false };
+  });
 }
 
 /**
@@ -29,40 +31,54 @@ export function matchTerms(
   positions: readonly Position[] | null,
   language: Language,
 ): TermMatch[] {
+  const { content, places } = contentOf(words, positions);
+  const matches: TermMatch[] = [];
+  for (let at = 0; at < content.length; at++) {
+    if (!content[at]?.lexeme.opensTerm) continue;
+    for (const { entry, places: found } of language.terms.findAt(content, at)) {
+      const taken = found.map((place) => places[place] ?? 0);
+      const first = words[taken[0] ?? -1];
+      const last = words[taken[taken.length - 1] ?? -1];
+      if (first && last) matches.push({ term: entry, places: taken, span: [first.token.start, last.token.end] });
+    }
+  }
+  return withoutOverlaps(matches);
+}
+
+/** The words that terms are compared with, and their places among all words. */
+function contentOf(
+  words: readonly Word[],
+  positions: readonly Position[] | null,
+): { readonly content: readonly Word[]; readonly places: readonly number[] } {
   const content: Word[] = [];
   const places: number[] = [];
   // What was left out may have stood behind a comma or a connective: the next word inherits it.
   let pause: Pause = 'none';
   let isCoordinated = false;
   let isTask = false;
-  words.forEach((word, place) => {
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (!word) break;
+    const { token, lexeme, steps } = word;
     const position = positions?.[place];
-    pause = strongerPause(pause, word.token.pause);
-    isCoordinated ||= language.sets.connectives.has(word.token.word);
+    pause = strongerPause(pause, token.pause);
+    isCoordinated ||= lexeme.isConnective;
     if (position?.voice === 'silent') pause = strongerPause(pause, 'comma');
-    else if (!language.isDropped(word.token)) {
+    else if (!lexeme.isDropped) {
       if (position && position.isTask !== isTask) pause = 'stop';
       isTask = position?.isTask ?? false;
       isCoordinated ||= pause === 'comma';
-      content.push({ ...word, token: { ...word.token, pause }, isCoordinated });
+      content.push({ token, lexeme, steps, pause, isCoordinated });
       places.push(place);
       pause = 'none';
       isCoordinated = false;
     }
-  });
-  const found = content.flatMap((_, at) => language.terms.findAt(content, at));
-  return withoutOverlaps(
-    found.flatMap((one) => {
-      const taken = one.places.map((at) => places[at] ?? 0);
-      const first = words[taken[0] ?? -1];
-      const last = words[taken[taken.length - 1] ?? -1];
-      if (!first || !last) return [];
-      return [{ term: one.entry, places: taken, span: [first.token.start, last.token.end] as const }];
-    }),
-  );
+  }
+  return { content, places };
 }
 
-function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
+function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
+  if (matches.length < 2) return matches;
   const byLength = [...matches].sort(
     (a, b) =>
       b.places.length - a.places.length ||
@@ -75,10 +91,13 @@ function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   const standing: TermMatch[] = [];
   const takers = new Map<number, TermMatch[]>();
   for (const match of byLength) {
-    const rivals = new Set(match.places.flatMap((place) => takers.get(place) ?? []));
-    if ([...rivals].some((rival) => yieldsTo(match, rival))) continue;
+    if (match.places.some((place) => takers.get(place)?.some((rival) => yieldsTo(match, rival)))) continue;
     standing.push(match);
-    for (const place of match.places) takers.set(place, [...(takers.get(place) ?? []), match]);
+    for (const place of match.places) {
+      const sharing = takers.get(place);
+      if (sharing) sharing.push(match);
+      else takers.set(place, [match]);
+    }
   }
   return standing.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || b.term.weight - a.term.weight);
 }

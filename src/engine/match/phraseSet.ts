@@ -15,9 +15,22 @@ export class PhraseSet {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
   }
 
+  /** Whether a phrase begins with the word. */
+  opensWith(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
   /** How many words the longest phrase at `at` takes; 0 where none begins there. */
   lengthAt(tokens: readonly Token[], at: number): number {
-    const list = this.#byFirst.get(tokens[at]?.word ?? '');
-    return list?.find((words) => words.every((word, i) => tokens[at + i]?.word === word))?.length ?? 0;
+    const token = tokens[at];
+    const list = token && this.#byFirst.get(token.word);
+    if (!list) return 0;
+    for (const words of list) if (standsAt(words, tokens, at)) return words.length;
+    return 0;
   }
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.word !== words[i]) return false;
+  return true;
 }

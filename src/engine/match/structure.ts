@@ -28,12 +28,12 @@ export interface Position {
 
 /** The position of every word of a duty, as the guide's section 2.1 tells its parts apart. */
 export function positionsOf(words: readonly Word[], head: HeadVerb, language: Language): Position[] {
-  const tokens = words.map((word) => word.token);
-  const reader = new StructureReader(tokens, head, language);
-  return tokens.map((_, at) => reader.read(at));
+  const reader = new StructureReader(words, head, language);
+  return words.map((_, at) => reader.read(at));
 }
 
 class StructureReader {
+  readonly #words: readonly Word[];
   readonly #tokens: readonly Token[];
   readonly #head: HeadVerb;
   readonly #language: Language;
@@ -50,7 +50,12 @@ class StructureReader {
   /** Words up to here belong to a marker and must not be read as one again. */
   #markedUntil = 0;
 
-  constructor(tokens: readonly Token[], head: HeadVerb, language: Language) {
+  /** Neighbours mostly stand alike, and then share their position. */
+  #last: Position = { voice: 'full', action: 0, item: 0, isTask: false, isBeneficiary: false };
+
+  constructor(words: readonly Word[], head: HeadVerb, language: Language) {
+    const tokens = words.map((word) => word.token);
+    this.#words = words;
     this.#tokens = tokens;
     this.#head = head;
     this.#language = language;
@@ -62,17 +67,25 @@ class StructureReader {
   }
 
   read(at: number): Position {
-    const token = this.#tokens[at];
-    if (token && token.bracket > 0) return this.#inBracket(token.bracket, at);
+    const word = this.#words[at];
+    if (word && word.token.bracket > 0) return this.#inBracket(word.token.bracket, at);
     if (at === this.#head.start) this.#voice = 'full';
-    if (token && at > this.#head.start) this.#step(at, token);
+    if (word && at > this.#head.start) this.#step(at, word);
     const isCompany = this.#head.isCompanion && at >= this.#head.start && at < this.#head.end;
     return this.#position(isCompany ? 'silent' : this.#voice, at);
   }
 
   #position(voice: Voice, at: number, isTask = false): Position {
     const isBeneficiary = at >= this.#head.end && at < this.#endOfBeneficiary;
-    return { voice, action: this.#action, item: this.#item, isTask, isBeneficiary };
+    const last = this.#last;
+    const isAlike =
+      last.voice === voice &&
+      last.action === this.#action &&
+      last.item === this.#item &&
+      last.isTask === isTask &&
+      last.isBeneficiary === isBeneficiary;
+    if (isAlike) return last;
+    return (this.#last = { voice, action: this.#action, item: this.#item, isTask, isBeneficiary });
   }
 
   #inBracket(bracket: number, at: number): Position {
@@ -90,23 +103,32 @@ class StructureReader {
     return isMarked || sets.purposeMarkers.has(this.#tokens[0]?.word ?? '');
   }
 
-  #step(at: number, token: Token): void {
-    const { phrases, sets, stem } = this.#language;
+  #step(at: number, { token, lexeme, steps }: Word): void {
+    const { phrases, sets } = this.#language;
     if (token.pause === 'stop') this.#beginAction();
-    else if (this.#beginsAction(at, token)) this.#beginAction();
+    else if (this.#beginsAction(at, token, lexeme.isConnective)) this.#beginAction();
     else if (token.pause === 'comma') this.#atComma();
-    else if (sets.connectives.has(token.word) && this.#voice !== 'silent') this.#item++;
+    else if (lexeme.isConnective && this.#voice !== 'silent') this.#item++;
 
     // "Advise them on a plan to improve …": what they are advised to do was named, the infinitive is a purpose again.
     if (at === this.#endOfBeneficiary && !sets.purposeMarkers.has(token.word)) this.#hasInfinitive = true;
     if (at < this.#markedUntil) return;
-    if (this.#marks(phrases.purposes, at) || this.#isPurposeInfinitive(at)) this.#voice = 'silent';
-    else if (this.#marks(phrases.qualifiers, at)) this.#voice = 'silent';
+    const isPurpose = lexeme.opensPhrase && this.#marks(phrases.purposes, at);
+    if (isPurpose || this.#isPurposeInfinitive(at)) this.#voice = 'silent';
+    else if (!(lexeme.opensPhrase && this.#beginsPart(at)) && sets.governors.has(steps[0] ?? ''))
+      this.#hasGovernor = true;
+    if (this.#voice === 'full' && at >= this.#head.end && this.#isContent(token)) this.#hasObject = true;
+  }
+
+  /** Whether a phrase begins a qualifier, means, examples or an aside; their voice is set. */
+  #beginsPart(at: number): boolean {
+    const { phrases } = this.#language;
+    if (this.#marks(phrases.qualifiers, at)) this.#voice = 'silent';
     else if (this.#marks(phrases.means, at) || this.#marks(phrases.examples, at)) this.#voice = 'soft';
     else if (this.#marks(phrases.asides, at))
       this.#voice = beginsAction(this.#tokens, this.#markedUntil, this.#language) ? 'soft' : 'silent';
-    else if (sets.governors.has(stem(token.word))) this.#hasGovernor = true;
-    if (this.#voice === 'full' && at >= this.#head.end && this.#isContent(token)) this.#hasObject = true;
+    else return false;
+    return true;
   }
 
   #isContent({ word }: Token): boolean {
@@ -132,9 +154,8 @@ class StructureReader {
    * A verb after a connective or a comma. Inside a silent part a comma must stand before the connective, too: "in order
    * to find gaps and propose solutions" is one purpose, "…, and propose solutions" a second action.
    */
-  #beginsAction(at: number, token: Token): boolean {
+  #beginsAction(at: number, token: Token, isConnective: boolean): boolean {
     const { sets } = this.#language;
-    const isConnective = sets.connectives.has(token.word);
     if (!isConnective && token.pause !== 'comma') return false;
     const next = passOver(this.#tokens, at, sets.connectives, sets.adverbs);
     const isSequel = this.#tokens.slice(at, next).some(({ word }) => sets.sequels.has(word));

@@ -24,6 +24,9 @@ export function stepsOf(token: Token, stem: Stemmer): readonly Step[] {
   return token.acronym === null ? [plain] : [plain, `=${token.acronym}`];
 }
 
+/** Whether a step asks for letters in capitals. */
+export const isCapitals = (step: Step): boolean => step.startsWith('=');
+
 function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
   return tokenise(words)
     .filter((token) => token.acronym !== null || !dropped.has(token.word))

@@ -1,11 +1,16 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Pause, Token } from '../text/tokenise.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Step } from './term.ts';
+import { EdgeTable } from './edgeTable.ts';
 import { GAP, GAP_SIZE } from './term.ts';
 
 /** A word of the text as the trie sees it. */
 export interface Word {
   readonly token: Token;
+  readonly lexeme: Lexeme;
   readonly steps: readonly Step[];
+  /** What stands before it; where words were left out between, the strongest of their pauses. */
+  readonly pause: Pause;
   /** A comma or a connective stands before it: it may be one of a list. */
   readonly isCoordinated: boolean;
 }
@@ -16,33 +21,63 @@ export interface Found<Entry> {
   readonly places: readonly number[];
 }
 
-interface Node<Entry> {
-  readonly next: Map<Step, Node<Entry>>;
-  gap: Node<Entry> | null;
-  readonly entries: Entry[];
+/** Numbers the steps of all terms of a language, from 1: what no term knows is never looked for. */
+export class StepNumbers {
+  readonly #numbers = new Map<Step, number>();
+
+  /** The number of a step, a new one where it is met for the first time. */
+  add(step: Step): number {
+    const known = this.#numbers.get(step);
+    if (known !== undefined) return known;
+    this.#numbers.set(step, this.#numbers.size + 1);
+    return this.#numbers.size;
+  }
+
+  /** The numbers of those steps that a term knows. */
+  of(steps: readonly Step[]): readonly number[] {
+    return steps.flatMap((step) => this.#numbers.get(step) ?? []);
+  }
 }
 
-function emptyNode<Entry>(): Node<Entry> {
-  return { next: new Map(), gap: null, entries: [] };
-}
+const ROOT = 0;
+/** No step has this number. */
+const GAP_NUMBER = 0;
+const NONE = -1;
 
 /** Terms that share their beginnings share their nodes, so that a text is read once for all terms. */
 export class TermTrie<Entry> {
-  readonly #root = emptyNode<Entry>();
+  readonly #numbers: StepNumbers;
+  readonly #edges = new EdgeTable();
+  /** Of each node the terms that end there. */
+  readonly #entries: (Entry[] | null)[] = [null];
+  /** Of each node the node behind its gap, or `NONE`. */
+  readonly #gaps: number[] = [NONE];
+
+  constructor(numbers: StepNumbers) {
+    this.#numbers = numbers;
+  }
 
   add(reading: readonly Step[], entry: Entry): void {
-    let node = this.#root;
-    for (const step of reading) {
-      if (step === GAP) {
-        node = node.gap ??= emptyNode();
-      } else {
-        const known = node.next.get(step);
-        const next = known ?? emptyNode<Entry>();
-        if (!known) node.next.set(step, next);
-        node = next;
-      }
-    }
-    if (!node.entries.includes(entry)) node.entries.push(entry);
+    let node = ROOT;
+    for (const step of reading) node = this.#nextOrNew(node, step);
+    const entries = (this.#entries[node] ??= []);
+    if (!entries.includes(entry)) entries.push(entry);
+  }
+
+  #nextOrNew(node: number, step: Step): number {
+    const number = step === GAP ? GAP_NUMBER : this.#numbers.add(step);
+    const known = number === GAP_NUMBER ? (this.#gaps[node] ?? NONE) : this.#edges.get(node, number);
+    if (known !== NONE) return known;
+    const added = this.#entries.push(null) - 1;
+    this.#gaps.push(NONE);
+    if (number === GAP_NUMBER) this.#gaps[node] = added;
+    else this.#edges.set(node, number, added);
+    return added;
+  }
+
+  /** Whether a term begins with one of the steps. */
+  opensWith(numbers: readonly number[]): boolean {
+    return numbers.some((number) => this.#edges.get(ROOT, number) !== NONE);
   }
 
   /**
@@ -51,50 +86,76 @@ export class TermTrie<Entry> {
    * counts for each: "continuity and access of services" has "continuity services", "health plans and policies" has
    * "health policies".
    */
-  findAt(words: readonly Word[], place: number): Found<Entry>[] {
-    const found = new Map<Entry, readonly number[]>();
-    const walk = (node: Node<Entry>, at: number, places: readonly number[]): void => {
-      for (const entry of node.entries) {
-        const known = found.get(entry);
-        if (!known || extent(places) < extent(known)) found.set(entry, places);
-      }
-      const word = words[at];
-      if (!word || (places.length > 0 && word.token.pause === 'stop')) return;
-      if (places.length === 0 || word.token.pause === 'none') follow(node, at, places);
-      if (places.length > 0 && node.next.size > 0) for (const next of afterList(words, at)) follow(node, next, places);
-      for (let skipped = 0; node.gap && skipped <= GAP_SIZE; skipped++) {
-        if (words[at + skipped]?.token.pause === 'stop') break;
-        follow(node.gap, at + skipped, places);
-      }
-    };
-    const follow = (node: Node<Entry>, at: number, places: readonly number[]): void => {
-      for (const step of words[at]?.steps ?? []) {
-        const next = node.next.get(step);
-        if (next) walk(next, at + 1, [...places, at]);
-      }
-    };
-    walk(this.#root, place, []);
-    return [...found].map(([entry, places]) => ({ entry, places }));
+  findAt(words: readonly Word[], place: number): readonly Found<Entry>[] {
+    const found: Found<Entry>[] = [];
+    this.#follow(ROOT, { words, found, places: [] }, place);
+    return found;
+  }
+
+  /** Takes the word at a place, in each way that the node knows it. */
+  #follow(node: number, search: Search<Entry>, at: number): void {
+    const word = search.words[at];
+    if (!word) return;
+    for (const number of word.lexeme.numbers) {
+      const next = this.#edges.get(node, number);
+      if (next === NONE) continue;
+      search.places.push(at);
+      this.#walk(next, search, at + 1);
+      search.places.pop();
+    }
+  }
+
+  /** Goes on behind a word that was taken, `at` being the place after it. */
+  #walk(node: number, search: Search<Entry>, at: number): void {
+    const { words } = search;
+    const entries = this.#entries[node];
+    if (entries) for (const entry of entries) keepTightest(search, entry);
+    const word = words[at];
+    if (!word || word.pause === 'stop') return;
+    if (word.pause === 'none') this.#follow(node, search, at);
+    this.#followList(node, search, at);
+    const gap = this.#gaps[node] ?? NONE;
+    if (gap === NONE) return;
+    for (let skipped = 0; skipped <= GAP_SIZE; skipped++) {
+      if (words[at + skipped]?.pause === 'stop') break;
+      this.#follow(gap, search, at + skipped);
+    }
+  }
+
+  /**
+   * Goes on where a list stands between: after its members, when they share what follows; or at each member, when they
+   * share what stands before.
+   */
+  #followList(node: number, search: Search<Entry>, at: number): void {
+    const { words } = search;
+    let shareWhatFollows = words[at]?.isCoordinated ?? false;
+    let shareWhatPrecedes = true;
+    for (let next = at + 1; next <= at + GAP_SIZE; next++) {
+      const word = words[next];
+      if (!word || word.pause === 'stop') return;
+      shareWhatPrecedes &&= word.isCoordinated;
+      if (shareWhatPrecedes || (shareWhatFollows && !word.isCoordinated)) this.#follow(node, search, next);
+      shareWhatFollows &&= word.isCoordinated;
+      if (!shareWhatFollows && !shareWhatPrecedes) return;
+    }
   }
 }
 
-/**
- * Where a term may go on from the word before `at` when a list stands between: after its members, when they share what
- * follows; or at each member, when they share what stands before.
- */
-function afterList(words: readonly Word[], at: number): number[] {
-  const places: number[] = [];
-  let shareWhatFollows = words[at]?.isCoordinated ?? false;
-  let shareWhatPrecedes = true;
-  for (let next = at + 1; next <= at + GAP_SIZE; next++) {
-    const word = words[next];
-    if (!word || word.token.pause === 'stop') break;
-    shareWhatPrecedes &&= word.isCoordinated;
-    if (shareWhatPrecedes || (shareWhatFollows && !word.isCoordinated)) places.push(next);
-    shareWhatFollows &&= word.isCoordinated;
-    if (!shareWhatFollows && !shareWhatPrecedes) break;
+/** A search under way: `places` are those of the words that the path to the present node took. */
+interface Search<Entry> {
+  readonly words: readonly Word[];
+  readonly found: Found<Entry>[];
+  readonly places: number[];
+}
+
+function keepTightest<Entry>({ found, places }: Search<Entry>, entry: Entry): void {
+  for (let i = 0; i < found.length; i++) {
+    const known = found[i];
+    if (known?.entry !== entry) continue;
+    if (extent(places) < extent(known.places)) found[i] = { entry, places: places.slice() };
+    return;
   }
-  return places;
+  found.push({ entry, places: places.slice() });
 }
 
 function extent(places: readonly number[]): number {
