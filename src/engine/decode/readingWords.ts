@@ -25,6 +25,8 @@ const shape = v.strictObject({
     conditions: filled,
     noise: filled,
   }),
+  columnsBeside: list,
+  columnsOfNumbers: list,
   leadIns: v.strictObject({ duties: filled, requirements: filled }),
   announcing: filled,
   notices: filled,

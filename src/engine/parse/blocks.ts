@@ -5,12 +5,15 @@ import type { Cue, CueHit, Cues, Opening } from './cues.ts';
 import { openingOf } from './cues.ts';
 import { levelsOf } from './nesting.ts';
 import type { ReadLine } from './readLine.ts';
+import { findBeside } from './tables.ts';
 
 /** A line with its place among the others: how it begins, how deep in a list it lies, its language. */
 export interface Block extends ReadLine {
   readonly opening: Opening | null;
   readonly level: number;
   readonly lang: Lang;
+  /** Stands beside the duties in a table: an indicator, a deadline. */
+  readonly isBeside: boolean;
 }
 
 export const has = (block: { readonly hits: readonly CueHit[] }, cue: Cue): boolean =>
@@ -43,6 +46,7 @@ const HEADING_WORDS = 8;
  */
 export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang | null): BlockList {
   const levels = levelsOf(lines);
+  const beside = findBeside(lines, cues);
   const count = { fr: 0, en: 0, foreign: 0, words: 0 };
   const read = lines.map((line, i) => {
     const langs = countLanguages(line.tokens, cues.languages);
@@ -60,7 +64,8 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
     const isShort = line.marker === null && line.tokens.length <= HEADING_WORDS;
     const lang = own ?? (isShort ? behind[i] : null) ?? previous;
     previous = lang;
-    return { ...line, level, lang, opening: openingOf(cues, line.tokens, own) };
+    const isBeside = beside.has(i);
+    return { ...line, level, lang, isBeside, opening: isBeside ? null : openingOf(cues, line.tokens, own) };
   });
   return { blocks, count };
 }

@@ -55,6 +55,8 @@ export interface Cues extends LayoutWords {
   readonly phrases: PhraseIndex<Cue>;
   readonly headings: PhraseIndex<HeadingKind>;
   readonly openings: PhraseIndex<Opening | 'not'>;
+  /** What heads a column of a table, folded and joined by blanks. */
+  readonly columns: ReadonlyMap<string, 'beside' | 'number'>;
   readonly verbEndings: Readonly<Record<Lang, readonly string[]>>;
   /** By the words of the label, folded and joined by blanks. */
   readonly labels: ReadonlyMap<string, FieldLabel>;
@@ -124,6 +126,9 @@ const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(fo
 const foldedPhrases = (phrases: readonly string[]): string[] =>
   phrases.map((phrase) => foldedWordsOf(phrase).join(' '));
 
+/** As `foldedPhrases`, and signs that are no words as they stand: "#". */
+const columnSigns = (heads: readonly string[]): string[] => heads.map((head) => foldedWordsOf(head).join(' ') || head);
+
 /** Any of the words in brackets, with a blank on either side of each: " (at) ". */
 const inBrackets = (words: readonly string[]): string => ` ?[([{<] ?(?:${words.join('|')}) ?[)\\]}>] ?`;
 
@@ -189,6 +194,10 @@ function compile(byLang: ReadingWordsByLang): Cues {
     phrases,
     headings,
     openings,
+    columns: new Map([
+      ...all.flatMap((words) => foldedPhrases(words.columnsBeside)).map((head) => [head, 'beside'] as const),
+      ...all.flatMap((words) => columnSigns(words.columnsOfNumbers)).map((head) => [head, 'number'] as const),
+    ]),
     verbEndings: { fr: byLang.fr.actions.wordEndings, en: byLang.en.actions.wordEndings },
     labels,
     contactLabels: union((words) => foldedPhrases([...words.contactLabels, ...words.labels.reportsTo])),

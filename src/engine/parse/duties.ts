@@ -87,6 +87,7 @@ function scopesOf(placed: readonly PlacedBlock[]): PlacedBlock[][] {
   const scopes: PlacedBlock[][] = [];
   let last: PlacedBlock | null = null;
   for (const block of placed) {
+    if (block.isBeside) continue;
     if (block.kind === 'duties') {
       if (last === null || last.heading !== block.heading) scopes.push([block]);
       else scopes[scopes.length - 1]?.push(block);

@@ -31,7 +31,7 @@ const PRECEDENCE: readonly HeadingKind[] = [
  * The kind of section that a heading names, or `null`. What stands in brackets does not count; at least half of the
  * other words must belong to known headings, less where it begins like one for duties ("Responsibilities of the post").
  */
-export function senseOf(block: Block, cues: Cues): HeadingSense | null {
+export function senseOf(block: Pick<Block, 'content' | 'span' | 'tokens'>, cues: Cues): HeadingSense | null {
   const bracket = block.content.search(/[(（]/);
   const limit = bracket > 3 ? block.span[0] + bracket : block.span[1];
   const tokens = block.tokens.filter((token) => token.start < limit);
@@ -92,6 +92,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     const { content, marker, opening } = block;
     const next = blocks[i + 1];
     if (block.tokens.length === 0 || block.tokens.length > HEADING_WORDS_MAX || next === undefined) return false;
+    if (block.isBeside) return false;
     if (STOP_END.test(content) || isNeedLine(block)) return false;
     const fields = block.fields;
     if (fields.some((field) => field.value[1] > field.value[0])) return false;

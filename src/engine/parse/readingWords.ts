@@ -30,6 +30,10 @@ export interface ReadingWords {
   /** By which pages are numbered: "Page 2 of 3", "p. 2". */
   readonly pages: Readonly<Record<'words' | 'abbreviations' | 'of', readonly string[]>>;
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
+  /** Heads of the columns that stand beside the duties in a table: "Indicator", "Deadline". */
+  readonly columnsBeside: readonly string[];
+  /** Heads of a column that numbers the rows. */
+  readonly columnsOfNumbers: readonly string[];
   /** Sentences that announce a list of duties or of requirements. */
   readonly leadIns: Readonly<Record<'duties' | 'requirements', readonly string[]>>;
   /** "the following", "ci-après" */

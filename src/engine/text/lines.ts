@@ -182,6 +182,7 @@ function inReadingOrder(text: string, raw: readonly Stretch[], isEdge: (i: numbe
 export function readLines(text: string, pageNumber: PageNumberForms): PageLine[] {
   const { raw, breaks } = splitPages(text);
   const numbers = raw.map(({ from, to }) => to - from <= 24 && pageNumber.any.test(text.slice(from, to)) && to > from);
+  const rows = rowNumbers(text, raw);
   let isPageStart = true;
   const sure = raw.map(({ from, to }, i) => {
     isPageStart ||= breaks[i] === true;
@@ -194,7 +195,8 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
     isPageStart = isSure;
     return isSure;
   });
-  const isPageNumber = (i: number): boolean => sure[i] === true || (numbers[i] === true && isAlone(raw, breaks, i));
+  const isPageNumber = (i: number): boolean =>
+    sure[i] === true || (numbers[i] === true && !rows.has(i) && isAlone(raw, breaks, i));
   const heads = runningHeads(
     text,
     raw,
@@ -240,7 +242,7 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
       };
       gap = false;
       acrossPage = false;
-      const bare = bareMarker(text.slice(bounds.from, bounds.to));
+      const bare = bareMarker(`${text.slice(bounds.from, bounds.to)}${rows.has(i) ? '.' : ''}`);
       if (bare) {
         waiting = { ...placed, marker: bare };
         continue;
@@ -259,6 +261,28 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
     }
   }
   return lines;
+}
+
+/** Fewest numbers alone on their lines that count the rows of a table, and the most lines from one to the next. */
+const ROWS_MIN = 3;
+const ROW_LINES_MAX = 12;
+
+/** Numbers alone on their lines that count up from 1, close together: those of rows or items, not of pages. */
+function rowNumbers(text: string, raw: readonly RawLine[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= ROWS_MIN) for (const i of run) rows.add(i);
+    run = [];
+  };
+  raw.forEach(({ from, to }, i) => {
+    if (to - from < 1 || to - from > 2 || !/^\d+$/.test(text.slice(from, to))) return;
+    const number = Number(text.slice(from, to));
+    if (number !== run.length + 1 || i - (run[run.length - 1] ?? i) > ROW_LINES_MAX) close();
+    if (number === run.length + 1) run.push(i);
+  });
+  close();
+  return rows;
 }
 
 /** A bare number is a page number between blank lines or at a page's edge. */
