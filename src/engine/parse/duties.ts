@@ -13,6 +13,14 @@ export type FoundDuty = Omit<ParsedDuty, 'index' | 'twin'>;
 /** Lines in which copying lost the bullets: a paragraph of the posting, neither heading nor announcement. */
 const isLine = (block: PlacedBlock): boolean => block.level === 0 && !block.isHeading && !block.isLeadIn;
 
+/** A duty whose own items follow: "Strengthen the skills of the teams, in particular:". */
+const isParent = (block: PlacedBlock): boolean =>
+  block.level === 0 &&
+  block.isLeadIn &&
+  block.opening === 'verb' &&
+  block.tokens.length > 3 &&
+  !has(block, 'announcing');
+
 /** Least share of the lines between the first and the last action that begin with one, where the others do not; chosen. */
 const HABIT_SHARE = 0.6;
 
@@ -20,7 +28,7 @@ const HABIT_SHARE = 0.6;
 function looseItems(text: string, scope: readonly PlacedBlock[], cues: Cues): Set<PlacedBlock> {
   const candidates = scope.filter(
     (block) =>
-      isLine(block) &&
+      (isLine(block) || isParent(block)) &&
       (block.opening === 'verb' || (block.opening === 'noun' && !has(block, 'notice'))) &&
       block.tokens.length > 1,
   );
@@ -109,8 +117,8 @@ function dutySpans(
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
     if (block.level > 0) return isDutyItem(scope, i, cues) ? languageRuns(text, span, lang, cues) : [];
-    if (block.isHeading || block.isLeadIn) return [];
     if (loose.has(block)) return languageRuns(text, span, lang, cues);
+    if (block.isHeading || block.isLeadIn) return [];
     const isBehind = scope.slice(0, i).some((before) => loose.has(before) || (before.level > 0 && !before.isHeading));
     if (announces || (hasList && !isBehind)) return [];
     const parts = splitEnumeration(text, span, cues.functionWords);

@@ -65,6 +65,9 @@ export function senseOf(block: Pick<Block, 'content' | 'span' | 'tokens'>, cues:
 const says = (sense: HeadingSense | null, opening: Opening | null): boolean =>
   sense !== null && (sense.share > 0.5 || (sense.share === 0.5 && opening === null));
 
+/** "Output 2: …", "Volet 1 – …": a head where what it stands over is no such line. */
+const NUMBERED_HEAD = /^\p{L}{3,20} \d{1,2} ?[:–—-] ?\p{L}/u;
+
 /** "3.2 Partnerships" over a list of another form; "Coordination (30 %)": a share of the post's time. */
 const isTheme = (block: Block, next: Block): boolean =>
   (block.marker?.kind === 'number' &&
@@ -121,6 +124,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
       return hasChildren || leadsProse || block.emphasised || (says(sense, opening) && next.level !== block.level);
     }
     if (namesHolder(block)) return false;
+    if (NUMBERED_HEAD.test(content) && !NUMBERED_HEAD.test(next.content)) return true;
     if (block.emphasised) return true;
     if (!/^[\p{Lu}\d«"“¿]/u.test(content)) return senseOf(block, cues)?.share === 1 && content.endsWith(':');
     const sense = senseOf(block, cues);

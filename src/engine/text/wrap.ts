@@ -1,7 +1,7 @@
 import type { PageLine } from './lines.ts';
 
 /** Ends in the middle of a sentence. */
-const OPEN_END = /[\p{L}\p{N}@,’'(«“/&\-–\]]$/u;
+const OPEN_END = /[\p{L}\p{N}@,’'(«“/&\-–\])]$/u;
 const STOP_END = /[.!?…]["»”)]*$/;
 const PAUSE_END = /[:;]$/;
 const LOWER_START = /^(?:[\p{Ll},;)\]»”(]|\.$)/u;
@@ -20,6 +20,9 @@ const NARROW_MIN = 16;
 const BEYOND = 1.15;
 
 const wrappedMin = (line: PageLine): number => (line.inColumn ? NARROW_MIN : WRAPPED_MIN);
+
+/** How much longer than a lone first word the rest of a wrapped cell may be, in characters. */
+const ONE_WORD_MAX = 6;
 
 /** Text, width and first word of a line, cut once. */
 export interface MeasuredLine extends PageLine {
@@ -104,6 +107,10 @@ export interface WrapColumns {
   readonly narrow: number | null;
 }
 
+/** A line all in capitals, more than an acronym. */
+const isCapitals = (content: string): boolean =>
+  /\p{Lu}{4}.*[ ’'].*\p{Lu}/u.test(content) && content === content.toUpperCase();
+
 /**
  * How far a line and the word behind it reach, as a share of the column. A line far beyond the column is two of which a
  * PDF reader made one where it undid a hyphen: where it ended is not known, which is half a sign.
@@ -144,18 +151,23 @@ export function continues(
   const hangs = item !== null && next.indent > item.indent && next.indent <= item.indent + 8;
   const isUnderText = item !== null && Math.abs(next.indent - item.indent - (item.start - item.from)) <= 2;
   if (isLower) {
-    if (isOpen && column === null) return item !== null || line.width >= wrappedMin(line);
-    if (isOpen && (item !== null || reach >= 0.5)) return true;
-    // A cell that a printed table wrapped: two or three short lines between blank ones.
-    if (isOpen) return line.gap && (afterNext === undefined || afterNext.gap) && /^\p{Lu}\S* \S/u.test(line.content);
+    if (isOpen && (item !== null || (column === null ? line.width >= wrappedMin(line) : reach >= 0.5))) return true;
+    if (isOpen) return isWrappedCell(line, next, afterNext);
     return hangs || reach >= 0.85;
   }
+  if (isCapitals(next.content) && !isCapitals(line.content)) return false;
   if (HANGING_END.test(line.content.slice(-4)) && reach >= 0.85) return true;
   if (PAUSE_END.test(end)) return false;
   if (hangs && column === null) return isUnderText;
   if (looksLikeHeading(next, afterNext, column)) return false;
   if (STOP_END.test(end)) return reach >= 0.95;
   return reach >= 0.92 || (hangs && reach >= 0.7);
+}
+
+/** Two short lines between blank ones, the second in small letters: a cell that a printed table wrapped. */
+function isWrappedCell(line: MeasuredLine, next: MeasuredLine, afterNext: MeasuredLine | undefined): boolean {
+  if (!line.gap || (afterNext !== undefined && !afterNext.gap) || !/^\p{Lu}/u.test(line.content)) return false;
+  return line.content.includes(' ') || next.width <= line.width + ONE_WORD_MAX;
 }
 
 /** Short, no full stop, and a list or a gap behind it. */
