@@ -30,10 +30,11 @@ function list(items: readonly ListItem[], isOuter: boolean): string {
   return `<text:list${isOuter ? ' text:style-name="Bullets"' : ''}>${entries.join('')}</text:list>`;
 }
 
+const cell = (text: string): string =>
+  `<table:table-cell office:value-type="string">${paragraph('Cell', text)}</table:table-cell>`;
+
 function table(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length));
-  const cell = (text: string): string =>
-    `<table:table-cell office:value-type="string">${paragraph('Cell', text)}</table:table-cell>`;
   const body = rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`);
   return `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${body.join('')}</table:table>`;
 }
@@ -50,9 +51,7 @@ function block(item: OutlineBlock, style: Style): string {
         .join('');
     case 'table':
       return table(item.rows);
-    case 'title':
-    case 'heading':
-    case 'theme': {
+    default: {
       if (style.headingsAs !== 'headings') return paragraph(style.headingsAs === 'bold' ? 'Strong' : 'Body', item.text);
       const level = { title: 1, heading: 2, theme: 3 }[item.type];
       return `<text:h text:style-name="Heading" text:outline-level="${level}">${escapeXml(item.text)}</text:h>`;

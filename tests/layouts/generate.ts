@@ -67,21 +67,23 @@ const jobs = Array.from(basePostings, ([name, posting], i): Job => ({
   style: (layout) => styleOf(i, LAYOUT_NAMES.indexOf(layout)),
 }));
 
+/** Writes what Writer opens. */
+function writeDocument(job: Job, layout: LayoutName): string {
+  const style = job.style(layout);
+  const file = join(work, `${job.name}.${layout}.fodt`);
+  writeFileSync(file, flatOdt(outlineOf(job.posting, style), style, job.posting.lang));
+  return file;
+}
+
 /** What Writer gives: one document a posting and layout, all converted in one go. */
 function writeWithWriter(): void {
-  const document = (job: Job, layout: LayoutName): string => {
-    const style = job.style(layout);
-    const file = join(work, `${job.name}.${layout}.fodt`);
-    writeFileSync(file, flatOdt(outlineOf(job.posting, style), style, job.posting.lang));
-    return file;
-  };
   convert(
-    jobs.flatMap((job) => [document(job, 'pdf-copy'), document(job, 'pdf-layout')]),
+    jobs.flatMap((job) => [writeDocument(job, 'pdf-copy'), writeDocument(job, 'pdf-layout')]),
     'pdf',
   );
   const inWord = (['word-text', 'word-html', 'latin-1'] as const).map((layout) => {
     convert(
-      jobs.map((job) => document(job, layout)),
+      jobs.map((job) => writeDocument(job, layout)),
       'docx',
     );
     return jobs.map((job) => join(work, `${job.name}.${layout}.docx`));
@@ -134,5 +136,4 @@ async function writeWithBrowser(): Promise<void> {
 
 rmSync(TARGET, { recursive: true, force: true });
 writeWithWriter();
-await writeWithBrowser();
-rmSync(work, { recursive: true });
+void writeWithBrowser().finally(() => rmSync(work, { recursive: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDocument } from '../../src/documents/readDocument.ts';
 import { fold } from '../../src/engine/index.ts';
 import { parsePosting } from '../../src/engine/parse/parsePosting.ts';
-import { readingWords } from '../engine/parse/readingWords.ts';
+import { readingWords, readText } from '../engine/parse/readingWords.ts';
 import type { LayoutName } from './layouts.ts';
 import { extensionOf, LAYOUT_NAMES } from './layouts.ts';
 import { basePostings, expectedDuties } from './posting.ts';
@@ -71,4 +71,19 @@ export async function measureLayouts(): Promise<MeasuredLayout[]> {
       measured.push({ posting, layout, ...compareDuties(found, expectedDuties(base)) });
     }
   return measured;
+}
+
+/** The two seeds against the duties labelled by hand. */
+export async function measureSeeds(): Promise<Segmentation[]> {
+  const gold = readText('data/evaluation/duties-seeds.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly posting: string; readonly text: string });
+  const files = { 'who-benin-hss': '000_b1fd6c46d637a6de', 'chai-mali-asaco': '002_60bc95e7cf6c4db3' };
+  return Promise.all(
+    Object.entries(files).map(async ([posting, file]) => {
+      const expected = gold.filter((duty) => duty.posting === posting).map((duty) => duty.text);
+      return compareDuties(await dutiesOfFile(join(import.meta.dirname, `../../seeds/${file}.txt`)), expected);
+    }),
+  );
 }

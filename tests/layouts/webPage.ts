@@ -34,9 +34,7 @@ function block(item: OutlineBlock, style: Style): string {
         .join('\n');
     case 'table':
       return `<table>${item.rows.map((cells, i) => row(cells, item.hasHead && i === 0 ? 'th' : 'td')).join('\n')}</table>`;
-    case 'title':
-    case 'heading':
-    case 'theme': {
+    default: {
       const tag = { title: 'h1', heading: 'h2', theme: 'h3' }[item.type];
       if (style.headingsAs === 'headings') return `<${tag}>${escapeXml(item.text)}</${tag}>`;
       return style.headingsAs === 'bold'
