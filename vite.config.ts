@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { type PackedEntry, packLexicon } from './src/catalogue/packLexicon.ts';
 
 /** Nothing leaves the machine: the built page may talk to no origin but its own. Not while developing, as Vite's page needs more. */
 function contentSecurityPolicy(): Plugin {
@@ -58,11 +59,34 @@ function evaluations(): Plugin {
   };
 }
 
+/** `virtual:lexicon`: the lexicon files, packed for the browser. */
+function packedLexicon(): Plugin {
+  const read = (lang: string): Record<string, PackedEntry[]> => {
+    const folder = `data/lexicon/${lang}`;
+    const paths = readdirSync(`${import.meta.dirname}/${folder}`)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+    return Object.fromEntries(
+      paths.map((path) => [path, JSON.parse(readFileSync(`${import.meta.dirname}/${path}`, 'utf8')) as PackedEntry[]]),
+    );
+  };
+  return {
+    name: 'packed-lexicon',
+    resolveId: (id) => (id === 'virtual:lexicon' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:lexicon') return undefined;
+      const packed = readdirSync(`${import.meta.dirname}/data/lexicon`).map((lang) => packLexicon(read(lang)));
+      return `export const packed = ${JSON.stringify(packed)};`;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), evaluations()],
+  plugins: [react(), contentSecurityPolicy(), evaluations(), packedLexicon()],
   build: { target: ['chrome109', 'firefox115'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedLexicon()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -3,15 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue as loadInBrowser } from '../../src/catalogue/browser.ts';
-import { type CatalogueFiles, decodeCatalogue } from '../../src/catalogue/decodeCatalogue.ts';
+import { type Catalogue, type CatalogueFiles, decodeCatalogue } from '../../src/catalogue/decodeCatalogue.ts';
 import { loadCatalogue, readFiles } from '../../src/catalogue/node.ts';
+import { createEngine, type Lexicon } from '../../src/engine/index.ts';
 
 const files = readFiles();
 const changed = (path: string, content: unknown): CatalogueFiles => new Map([...files, [path, content]]);
 const missing = (path: string): CatalogueFiles => new Map([...files].filter(([name]) => name !== path));
 
+/** The terms of a lexicon without their order and notes, neither of which says anything to the engine. */
+const termsOf = ({ fr, en }: Lexicon): readonly string[] =>
+  [...fr, ...en].map(({ term, competency, weight }) => `${competency} ${weight} ${term}`).sort();
+
+const withoutLexicon = ({ data, seeds }: Catalogue) => ({ seeds, data: { ...data, lexicon: null } });
+
 test('the browser and Node start from the same data', () => {
-  expect(loadInBrowser()).toEqual(loadCatalogue());
+  const [inBrowser, inNode] = [loadInBrowser(), loadCatalogue()];
+  expect(termsOf(inBrowser.data.lexicon)).toEqual(termsOf(inNode.data.lexicon));
+  expect(withoutLexicon(inBrowser)).toEqual(withoutLexicon(inNode));
+});
+
+test('the browser and Node map alike', () => {
+  const engines = [createEngine(loadInBrowser().data), createEngine(loadCatalogue().data)];
+  for (const seed of loadCatalogue().seeds) {
+    const [inBrowser, inNode] = engines.map((engine) => engine.mapPosting(seed));
+    expect(inBrowser).toEqual(inNode);
+  }
 });
 
 test('the postings come in the order of their index, each as its file stands', () => {
