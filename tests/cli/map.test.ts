@@ -14,6 +14,22 @@ const postingsIn = (ndjson: string): MappedPosting[] =>
     .map((line) => JSON.parse(line) as MappedPosting);
 const namesIn = (ndjson: string): string[] => postingsIn(ndjson).map((posting) => posting.source.name);
 
+test.each(['json', 'ndjson', 'csv', 'md'])(
+  '%s is the same, byte for byte, whatever the number of jobs',
+  async (format) => {
+    const lines = Array.from({ length: 30 }, (_, i) =>
+      i === 3 ? '{"id": "broken"' : JSON.stringify({ id: `p${i}`, text: i === 0 ? '  ' : `Titre ${i}\n\n${POSTING}` }),
+    );
+    const path = folder.write(`jobs-${format}.ndjson`, lines.join('\n'));
+    const [one, two] = [await hss(['map', path, ...SEEDS, '--format', format]), await hss(['map', path, ...SEEDS, '--format', format, '--jobs', '2'])]; // prettier-ignore
+    expect(two).toEqual(one);
+    expect(one).toMatchObject({
+      exitCode: 1,
+      words: [expect.stringContaining(':1: '), expect.stringContaining(':4: ')],
+    });
+  },
+);
+
 describe('formats', () => {
   test('json is a list of mapped postings, ndjson the same, one a line', async () => {
     const json = await hss(['map', ...SEEDS]);

@@ -1,17 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { loadCatalogue } from '../../catalogue/node.ts';
-import { createEngine, LANGS, type Lang, type PostingSource } from '../../engine/index.ts';
-import { readInputs } from '../inputs.ts';
+import { LANGS, type Lang, type PostingSource } from '../../engine/index.ts';
+import { type Input, readInputs } from '../inputs.ts';
+import { createMapping, type MappingTask, type Written } from '../mapping.ts';
 import { oneOf, parseOptions } from '../options.ts';
 import { POSTING_FORMATS, postingWriter } from '../output/mappedPosting.ts';
 import { openTarget } from '../output/target.ts';
 import { trackProblems } from '../problems.ts';
 import { type Command, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
+import { inOrder, openThreads } from '../threads.ts';
 import { sayLeftOut } from '../words.ts';
 
-function checkJobs(jobs: string): void {
+/** How many threads map; never more than the machine has cores, as they would only wait for each other. */
+function threadCount(jobs: string): number {
   if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new UsageError(`--jobs is a number from 1; got '${jobs}'`);
+  return Math.min(Number(jobs), availableParallelism());
 }
+
+/** Postings that a thread has waiting, so that it need not wait for the next. */
+const QUEUE_LENGTH = 4;
 
 /** The format asked for; left out, the ending of the output file tells it, and without one it is JSON. */
 function formatFor(format: string | undefined, out: string | undefined): (typeof POSTING_FORMATS)[number] {
@@ -32,27 +39,34 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (positionals.length === 0) throw new UsageError('name at least one file or folder, or - for standard input');
   const format = formatFor(values.format, values.out);
   const lang = oneOf<Lang | 'auto'>('--lang', values.lang, [...LANGS, 'auto']);
-  checkJobs(values.jobs);
+  const threads = threadCount(values.jobs);
 
   const problems = trackProblems(terminal);
   const own = values.framework;
-  const catalogue = own === undefined ? loadCatalogue() : problems.attempt(own, () => loadCatalogue(own));
-  if (!catalogue) return problems.exitCode();
-  const engine = createEngine(catalogue.data);
-  const writer = postingWriter(format, engine.framework);
+  const task: MappingTask = { format, frameworkPath: own };
+  const here = own === undefined ? createMapping(task) : problems.attempt(own, () => createMapping(task));
+  if (!here) return problems.exitCode();
+  const writer = postingWriter(format, here.framework);
   const target = await openTarget(values.out, own === undefined ? positionals : [...positionals, own], terminal);
+  const pool = threads > 1 ? openThreads(threads, task) : null;
+
+  const write = async ({ name, outcome }: Input): Promise<Written & { readonly name: string }> => {
+    if (!outcome.ok) return { name, notes: outcome.notes, text: null };
+    const source: PostingSource = lang === 'auto' ? outcome.value : { ...outcome.value, lang };
+    const { notes, text } = await (pool ?? here).map(source);
+    return { name, notes: [...outcome.notes, ...notes], text };
+  };
 
   let count = 0;
   await target.write(writer.head);
-  for await (const { name, outcome } of readInputs(positionals, terminal.stdin, sayLeftOut(terminal))) {
-    if (!outcome.ok) {
-      problems.addNotes(name, outcome.notes);
-      continue;
+  const inputs = readInputs(positionals, terminal.stdin, sayLeftOut(terminal));
+  try {
+    for await (const { name, notes, text } of inOrder(inputs, pool ? threads * QUEUE_LENGTH : 1, write)) {
+      problems.addNotes(name, notes);
+      if (text !== null) await target.write(count++ > 0 ? writer.between + text : text);
     }
-    const source: PostingSource = lang === 'auto' ? outcome.value : { ...outcome.value, lang };
-    const mapped = engine.mapPosting(source);
-    problems.addNotes(name, [...outcome.notes, ...mapped.notes]);
-    if (mapped.ok) await target.write(writer.posting(mapped.value, count++));
+  } finally {
+    await pool?.close();
   }
   await target.write(writer.foot(count));
   await target.close();
@@ -69,7 +83,7 @@ standard input. In ndjson each line is a posting: {"id", "title", "text"}.
 --out        file to write to instead of standard output; never an input file nor in an input folder
 --framework  another framework file, with a folder "lexicon" beside it or, without one, our terms for what both share
 --lang       the language of every posting, instead of finding it paragraph by paragraph (auto)
---jobs       accepted for scripts; for now one process does all the work, whatever the number
+--jobs       how many threads map (1); the result is the same, byte for byte, whatever the number
 
 Every format is written posting by posting, in the order of the input; memory does not grow with their number.`,
   run,

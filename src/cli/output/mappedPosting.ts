@@ -12,8 +12,9 @@ import { plain } from './markdown.ts';
 /** How mapped postings are written one after the other. */
 export interface PostingWriter {
   readonly head: string;
-  /** @param index of the posting, from 0 */
-  posting(posting: MappedPosting, index: number): string;
+  posting(posting: MappedPosting): string;
+  /** Stands between two postings. */
+  readonly between: string;
   foot(count: number): string;
 }
 
@@ -29,13 +30,15 @@ const round = (score: number): number => Math.round(score * 10_000) / 10_000;
 
 const json: PostingWriter = {
   head: '[',
-  posting: (posting, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(posting, null, 2)}`,
+  posting: (posting) => `\n${JSON.stringify(posting, null, 2)}`,
+  between: ',',
   foot: (count) => (count > 0 ? '\n]\n' : ']\n'),
 };
 
 const ndjson: PostingWriter = {
   head: '',
   posting: (posting) => `${JSON.stringify(posting)}\n`,
+  between: '',
   foot: () => '',
 };
 
@@ -65,6 +68,7 @@ const csv: PostingWriter = {
         ),
       )
       .join(''),
+  between: '',
   foot: () => '',
 };
 
@@ -86,13 +90,14 @@ function markdown(framework: Framework): PostingWriter {
 
   return {
     head: '',
-    posting(posting, index) {
+    between: '\n',
+    posting(posting) {
       const { meta, id } = posting;
       const duties = countedDuties(posting);
       const { dutyCount, outsideCount, labelCount, reviewedCount } = profileRole(posting, framework, 'all');
       const facts = [meta.organization, meta.location, meta.country, meta.grade].filter((fact) => fact !== null);
       return [
-        `${index > 0 ? '\n' : ''}# ${plain(meta.title ?? id)}\n\n`,
+        `# ${plain(meta.title ?? id)}\n\n`,
         facts.length > 0 ? `${facts.map(plain).join(' · ')}\n\n` : '',
         `\`${id}\`: ${dutyCount} duties, ${outsideCount} outside the framework; ${labelCount} labels, `,
         `${reviewedCount} reviewed; framework ${posting.framework.version}, engine ${posting.engine.version}\n\n`,
