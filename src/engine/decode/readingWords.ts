@@ -35,6 +35,7 @@ const shape = v.strictObject({
     endings: forms,
     nounEndings: forms,
     more: list,
+    before: list,
     nouns: filled,
     wordEndings: list,
     not: list,

@@ -55,6 +55,8 @@ export interface Cues extends LayoutWords {
   readonly phrases: PhraseIndex<Cue>;
   readonly headings: PhraseIndex<HeadingKind>;
   readonly openings: PhraseIndex<Opening | 'not'>;
+  /** Small words before the verb of an item: "de coordonner". */
+  readonly beforeVerbs: ReadonlySet<string>;
   /** What heads a column of a table, folded and joined by blanks. */
   readonly columns: ReadonlyMap<string, 'beside' | 'number'>;
   readonly verbEndings: Readonly<Record<Lang, readonly string[]>>;
@@ -198,6 +200,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
       ...all.flatMap((words) => foldedPhrases(words.columnsBeside)).map((head) => [head, 'beside'] as const),
       ...all.flatMap((words) => columnSigns(words.columnsOfNumbers)).map((head) => [head, 'number'] as const),
     ]),
+    beforeVerbs: union((words) => foldedWords(words.actions.before)),
     verbEndings: { fr: byLang.fr.actions.wordEndings, en: byLang.en.actions.wordEndings },
     labels,
     contactLabels: union((words) => foldedPhrases([...words.contactLabels, ...words.labels.reportsTo])),
@@ -245,5 +248,9 @@ export function openingOf(cues: Cues, tokens: readonly Token[], lang: Lang | nul
   if (found.has('verb')) return 'verb';
   if (found.has('noun') || isNounBehindArticle(cues, tokens)) return 'noun';
   const endings = cues.verbEndings[lang ?? 'fr'];
-  return first.length > 4 && endings.some((ending) => first.endsWith(ending)) ? 'verb' : null;
+  const isVerb = (word: string): boolean => word.length > 4 && endings.some((ending) => word.endsWith(ending));
+  if (isVerb(first)) return 'verb';
+  const second = tokens[1]?.text ?? '';
+  const isBehind = cues.beforeVerbs.has(first) && (isVerb(second) || cues.openings.at(tokens, 1).includes('verb'));
+  return isBehind ? 'verb' : null;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isNeedLine, namesHolder, startsWith } from './blocks.ts';
+import { has, isNeedLine, namesHolder } from './blocks.ts';
 import type { Cues, Opening } from './cues.ts';
 import type { HeadingKind } from './readingWords.ts';
 
@@ -76,6 +76,12 @@ const isTheme = (block: Block, next: Block): boolean =>
     next.marker.path.length < block.marker.path.length) ||
   (next.tokens.length > 1 && /\(\d{1,3} ?%\) ?:?$/.test(block.content) && block.tokens.length <= 10);
 
+/** "Project Overview and Role": every word of weight in capitals, as no duty is written. */
+function isTitleCase(content: string): boolean {
+  const words = content.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** A line under a heading that leads to its list: "Le/la titulaire", "The officer will:". */
 const introduces = (block: Block, next: Block | undefined, cues: Cues): boolean =>
   next !== undefined &&
@@ -107,12 +113,12 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
       return false;
     if ((opening !== 'verb' || block.emphasised) && isTheme(block, next)) return true;
     if (marker !== null) {
-      if (opening === 'verb' && !block.emphasised) return false;
+      if (opening === 'verb' && !block.emphasised && !isTitleCase(content)) return false;
       const hasChildren = next.level > block.level;
       const leadsProse =
         next.level === 0 &&
         marker.kind !== 'bullet' &&
-        (next.tokens.length > HEADING_WORDS_MAX || introduces(next, blocks[i + 2], cues));
+        (next.tokens.length > HEADING_WORDS_MAX || next.opening === 'verb' || introduces(next, blocks[i + 2], cues));
       const sense = senseOf(block, cues);
       if (marker.kind === 'bullet')
         return (
@@ -131,8 +137,12 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (says(sense, opening) || (sense !== null && (content.endsWith(':') || isAllCapitals(content)))) return true;
     if (opening === 'verb') return false;
     if (isAllCapitals(content)) return true;
-    if (content.endsWith(':')) return block.tokens.length <= 8 && !startsWith(block, 'holder');
+    if (content.endsWith(':')) return block.tokens.length <= 8 && !has(block, 'holder');
     const isShort = block.tokens.length <= 8 && content.length <= 80;
+    // The last line of a list without bullets, before a numbered heading.
+    const before = blocks[i - 1];
+    const endsList = !block.gap && before?.level === 0 && before.opening !== null && next.marker !== null;
+    if (endsList && next.marker?.kind !== 'bullet') return false;
     // It has no full stop, but what follows does.
     const stands = block.gap || /[.;]$/.test(next.content);
     const leadsItems = next.opening === 'verb' || (next.opening === 'noun' && opening === null && !block.gap);

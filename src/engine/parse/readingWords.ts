@@ -48,6 +48,8 @@ export interface ReadingWords {
     /** The same for forms that are nouns as well ("coordinating"). */
     readonly nounEndings: readonly WordForm[];
     readonly more: readonly string[];
+    /** Small words before the verb of an item that goes on with a sentence: "de coordonner". */
+    readonly before: readonly string[];
     readonly nouns: readonly string[];
     /** Endings that make a first word a verb even where it is not listed. */
     readonly wordEndings: readonly string[];

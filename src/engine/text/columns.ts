@@ -37,6 +37,9 @@ const ROW_SHARE = 0.75;
 /** Columns within columns: a table in a column of a page. */
 const DEPTH_MAX = 3;
 
+/** How far a list is set in from the edge of its column at most. */
+const INDENT_MAX = 8;
+
 const WIDE_GAP = / {2,}(?=\S)/g;
 const isBegin = (text: string): boolean => !/^[\p{Ll}(,;)\]»]/u.test(text) || readMarker(text) !== null;
 const isMarker = (text: string): boolean => text.length <= 6 && readMarker(`${text} X`)?.length === text.length + 1;
@@ -95,7 +98,9 @@ function edgesOf(lines: readonly Line[]): number[] {
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, EDGES_MAX)
     .map(([edge]) => edge);
-  const outer = frequent.flatMap((edge) => [1, 2, 3, 4].map((step) => edge - step).filter((at) => counts.has(at)));
+  const outer = frequent.flatMap((edge) =>
+    Array.from({ length: INDENT_MAX }, (_, i) => edge - 1 - i).filter((at) => counts.has(at)),
+  );
   return Array.from(new Set([...frequent, ...outer]));
 }
 
