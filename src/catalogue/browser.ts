@@ -5,7 +5,7 @@ import { unpackLexicon } from './packLexicon.ts';
 /** The project's data as built into the app. */
 export function loadCatalogue(): Catalogue {
   const json = import.meta.glob(
-    ['/data/framework.json', '/data/{reading,duty}/**/*.json', '/seeds/index.json'],
+    ['/data/framework.json', '/data/learned/weights.json', '/data/{reading,duty}/**/*.json', '/seeds/index.json'],
     { eager: true, import: 'default' },
   );
   const texts = import.meta.glob('/seeds/*.txt', { eager: true, import: 'default', query: '?raw' });

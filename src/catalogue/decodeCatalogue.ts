@@ -3,6 +3,7 @@ import {
   DataError,
   decodeDutyWords,
   decodeFramework,
+  decodeLearned,
   decodeLexicon,
   decodeReadingWords,
   decodeSeeds,
@@ -62,27 +63,38 @@ export function decodeLexicons(files: CatalogueFiles, framework: Framework, fold
   return entries;
 }
 
+/** All that the engine knows but what was learned. */
+export function decodeData(
+  files: CatalogueFiles,
+  own?: Pick<EngineData, 'framework' | 'lexicon'>,
+): Omit<EngineData, 'learned'> {
+  const framework = own?.framework ?? decodeFramework(fileAt(files, 'data/framework.json'));
+  return {
+    framework,
+    lexicon: own?.lexicon ?? decodeLexicons(files, framework),
+    readingWords: byLang((lang) => {
+      const path = `data/reading/${lang}.json`;
+      return decodeReadingWords(fileAt(files, path), path);
+    }),
+    dutyWords: byLang((lang) => {
+      const path = `data/duty/${lang}.json`;
+      return decodeDutyWords(fileAt(files, path), framework, path);
+    }),
+  };
+}
+
 /**
  * Everything the app and the command line start from.
- * @param own  a framework with its lexicon, in place of those in the files
+ * @param own  a framework with its lexicon, in place of those in the files; nothing was learned for it, so that its terms
+ *             and the rules decide alone
  * @throws {DataError} one line a problem, each beginning with the path of the file
  */
 export function decodeCatalogue(files: CatalogueFiles, own?: Pick<EngineData, 'framework' | 'lexicon'>): Catalogue {
-  const framework = own?.framework ?? decodeFramework(fileAt(files, 'data/framework.json'));
+  const data = decodeData(files, own);
+  const learned = 'data/learned/weights.json';
   const seeds = decodeSeeds(fileAt(files, 'seeds/index.json'), 'seeds/index.json');
   return {
-    data: {
-      framework,
-      lexicon: own?.lexicon ?? decodeLexicons(files, framework),
-      readingWords: byLang((lang) => {
-        const path = `data/reading/${lang}.json`;
-        return decodeReadingWords(fileAt(files, path), path);
-      }),
-      dutyWords: byLang((lang) => {
-        const path = `data/duty/${lang}.json`;
-        return decodeDutyWords(fileAt(files, path), framework, path);
-      }),
-    },
+    data: { ...data, learned: own ? null : decodeLearned(fileAt(files, learned), data.framework, learned) },
     seeds: seeds.map(({ id, file }): PostingSource => {
       const text = fileAt(files, `seeds/${file}`);
       if (typeof text !== 'string') throw new DataError([`seeds/${file}: text expected`]);

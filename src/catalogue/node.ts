@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DataError, decodeFramework, type Framework, type Lexicon } from '../engine/index.ts';
-import { type Catalogue, type CatalogueFiles, decodeCatalogue, decodeLexicons } from './decodeCatalogue.ts';
+import { DataError, decodeFramework, decodeGoldDuty, decodeLessonFiles, type EngineData, type Framework, type Lesson, type Lexicon } from '../engine/index.ts'; // prettier-ignore
+import { type Catalogue, type CatalogueFiles, decodeCatalogue, decodeData, decodeLexicons } from './decodeCatalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const LESSONS = 'data/learned/lessons.json';
 
 /**
  * A JSON file, parsed.
@@ -54,10 +55,11 @@ function termsFor(framework: Framework, { fr, en }: Lexicon): Lexicon {
 
 /** The project's data files, from disk. */
 export function readFiles(): CatalogueFiles {
-  const framework = 'data/framework.json';
   const folders = ['data/lexicon', 'data/reading', 'data/duty', 'seeds'];
   return new Map([
-    [framework, readJson(join(ROOT, framework), framework)],
+    ...['data/framework.json', 'data/learned/weights.json']
+      .filter((name) => existsSync(join(ROOT, name)))
+      .map((name) => [name, readJson(join(ROOT, name), name)] as const),
     ...folders.flatMap((folder) => readFolder(ROOT, folder)),
   ]);
 }
@@ -77,4 +79,26 @@ export function loadCatalogue(frameworkPath?: string): Catalogue {
     framework,
     lexicon: lexicon ?? termsFor(framework, decodeCatalogue(files).data.lexicon),
   });
+}
+
+/** All but the weights, which are what is to be learned. */
+export function loadCatalogueToLearn(): Omit<EngineData, 'learned'> {
+  return decodeData(readFiles());
+}
+
+/**
+ * The labelled duties that `data/learned/lessons.json` names.
+ * @throws {DataError} where a line is no labelled duty
+ */
+export function loadLessons(framework: Framework): Lesson[] {
+  const { known, fresh } = decodeLessonFiles(readJson(join(ROOT, LESSONS), LESSONS), LESSONS);
+  const read = (path: string, isKnownToLexicon: boolean): Lesson[] =>
+    readFileSync(join(ROOT, path), 'utf8')
+      .split('\n')
+      .flatMap((line, i) =>
+        line.trim() === ''
+          ? []
+          : [{ gold: decodeGoldDuty(JSON.parse(line), framework, `${path}:${i + 1}`), isKnownToLexicon }],
+      );
+  return [...known.flatMap((path) => read(path, true)), ...fresh.flatMap((path) => read(path, false))];
 }

@@ -3,6 +3,7 @@ import { classify } from './commands/classify.ts';
 import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { frameworkCheck } from './commands/frameworkCheck.ts';
+import { learn } from './commands/learn.ts';
 import { map } from './commands/map.ts';
 import { type Command, type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['compare', compare],
   ['evaluate', evaluate],
   ['framework', frameworkCheck],
+  ['learn', learn],
 ]);
 
 const OVERVIEW = `hss: maps the duties of health-system-strengthening postings to a competency framework

@@ -4,6 +4,7 @@ import type {
   DutyMatch,
   Framework,
   Lang,
+  LearnedWeights,
   Lexicon,
   MappedPosting,
   Outcome,
@@ -28,6 +29,8 @@ export interface EngineData {
   readonly lexicon: Lexicon;
   readonly readingWords: ReadingWordsByLang;
   readonly dutyWords: DutyWordsByLang;
+  /** null where nothing was learned for the framework. */
+  readonly learned: LearnedWeights | null;
 }
 
 export interface Engine {
@@ -40,8 +43,8 @@ export interface Engine {
 }
 
 /** An engine over one framework, its lexicons and the words of each language. */
-export function createEngine({ framework, lexicon, readingWords, dutyWords }: EngineData): Engine {
-  const matcher = createMatcher(framework, lexicon, dutyWords);
+export function createEngine({ framework, lexicon, readingWords, dutyWords, learned }: EngineData): Engine {
+  const matcher = createMatcher(framework, lexicon, dutyWords, learned);
   return {
     framework,
     matcher,

@@ -83,6 +83,25 @@ export interface LexiconEntry {
 }
 export type Lexicon = Readonly<Record<Lang, readonly LexiconEntry[]>>;
 
+// --- Learned weights -------------------------------------------------------------------------------------------------
+
+/** What a vote is for: a competency, or work outside the framework. */
+export type Target = CompetencyId | 'outside';
+/** How strongly a word speaks for each target, by its stem; natural-log odds. */
+export type Votes = Readonly<Record<string, readonly (readonly [target: Target, weight: number])[]>>;
+
+/** What was learned from labelled duties (`learn/`): how much words, terms and titles count. Natural-log odds. */
+export interface LearnedWeights {
+  readonly votes: Readonly<Record<Lang, { readonly own: Votes; readonly above: Votes }>>;
+  readonly bias: readonly (readonly [target: Target, weight: number])[];
+  /** What votes and bias are multiplied by. */
+  readonly perWord: number;
+  /** In the order of `RULES` (`match/judge.ts`). */
+  readonly rules: readonly number[];
+  /** In the order of `SECONDARY_FEATURES` (`match/matcher.ts`). */
+  readonly secondary: readonly number[];
+}
+
 // --- Reading a posting -----------------------------------------------------------------------------------------------
 
 export type Severity = 'info' | 'warning' | 'error';

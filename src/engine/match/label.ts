@@ -9,9 +9,13 @@ export interface Candidate {
 
 /** A candidate as a label, with the next best of its ranking. */
 export function labelOf(candidate: Candidate, rank: Label['rank'], ranking: readonly Candidate[]): Label {
-  const next = ranking[ranking.indexOf(candidate) + 1];
+  const next = ranking[ranking.findIndex(({ competency }) => competency === candidate.competency) + 1];
+  const { competency, area, score, evidence } = candidate;
   return {
-    ...candidate,
+    competency,
+    area,
+    score,
+    evidence,
     rank,
     runnerUp: next ? { competency: next.competency, score: next.score } : null,
     review: 'proposed',

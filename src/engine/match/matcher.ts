@@ -1,16 +1,19 @@
-import type { DutyMatch, Framework, Label, Lang, Lexicon, Span } from '../model.ts';
+import type { DutyMatch, Framework, Label, Lang, LearnedWeights, Lexicon, Span } from '../model.ts';
 import type { DutyWordsByLang } from './dutyWords.ts';
 import type { Version } from './twins.ts';
-import type { Foothold } from './evidence.ts';
 import type { HeadVerb } from './headVerb.ts';
+import type { Judge, Judged, Verdict } from './judge.ts';
 import type { Language } from './language.ts';
+import type { Observation, Scored } from './observation.ts';
 import type { Position } from './structure.ts';
 import type { Word } from './termTrie.ts';
 import { collect } from './evidence.ts';
 import { findHeadVerb } from './headVerb.ts';
+import { createJudge, shareOut, strengthOf } from './judge.ts';
 import { compileLanguage } from './language.ts';
 import { type Candidate, labelOf } from './label.ts';
 import { compareText, matchTerms, wordsOf } from './matches.ts';
+import { countWords, namedAbove, placeOf } from './observation.ts';
 import { positionsAsked } from './requirement.ts';
 import { scoreOf } from './score.ts';
 import { positionsOf } from './structure.ts';
@@ -40,6 +43,10 @@ export interface Matcher {
   matchRequirement(requirement: RequirementInput): readonly Label[];
   /** Every competency the duty speaks for, best first: by score, then by id. */
   candidates(duty: DutyInput): readonly Candidate[];
+  /** How probable it is that the duty is outside the framework, 0–1; beside `candidates`. */
+  outsideScore(duty: DutyInput): number;
+  /** What is seen of a duty before it is judged: what weights are learned from; null for a text without a word. */
+  observe(duty: DutyInput): Observation | null;
 }
 
 const OUTSIDE: DutyMatch = { labels: [], involvement: null, involvementEvidence: null };
@@ -56,43 +63,48 @@ const SECONDARY_MOST = 2;
 const TOPIC_LEAST = 0.3;
 /** More topics than this are merely listed: only the first counts (guide 2.1, 5). */
 const TOPIC_MOST = 2;
+/** The same by probability, where weights were learned. */
+const JUDGED_SECONDARY_LEAST = 0.2;
+/** Of the primary's score: a second label is never surer than the first. */
+const JUDGED_SECONDARY_MOST = 0.95;
+/** Words that say less than this are no proof of what a twin says plainly. */
+const PROOF_LEAST = 0.2;
+const JUDGED_PROOF_LEAST = 0.02;
 
-interface Scored {
-  readonly candidate: Candidate;
-  readonly footholds: readonly Foothold[];
-}
-
-interface Verdict {
+/** What is read of one duty. */
+interface Reading extends Version {
   readonly head: HeadVerb;
-  readonly ranking: readonly Scored[];
-  readonly outsideScore: number;
+  readonly outside: number;
 }
 
-/** A matcher over one framework and its lexicons, compiled once. */
-export function createMatcher(framework: Framework, lexicon: Lexicon, words: DutyWordsByLang): Matcher {
+/**
+ * A matcher over one framework and its lexicons, compiled once.
+ * @param learned  null where nothing was learned for the framework: the rules decide alone
+ */
+export function createMatcher(
+  framework: Framework,
+  lexicon: Lexicon,
+  words: DutyWordsByLang,
+  learned: LearnedWeights | null,
+): Matcher {
   const compile = (lang: Lang): Language => compileLanguage(lang, words[lang], lexicon[lang], framework.involvement);
   const languages = { fr: compile('fr'), en: compile('en') };
   const areaOf = new Map(framework.areas.flatMap((area) => area.competencies.map(({ id }) => [id, area.id] as const)));
   const topicOf = createTopicReader(languages, areaOf);
+  const judge = learned && createJudge(learned, areaOf);
 
-  const read = ({ text, lang, heading, title }: DutyInput, isAsked = false): Verdict | null => {
+  const observe = ({ text, lang, heading, title }: DutyInput, isAsked = false): Observation | null => {
     const language = languages[lang];
     const dutyWords = wordsOf(text, language);
     const head = findHeadVerb(dutyWords, language);
     if (!head) return null;
     const standing = positionsOf(dutyWords, head, language);
     const positions = isAsked ? positionsAsked(dutyWords, standing, language) : standing;
+    const topics = { title: topicOf(title, lang), heading: topicOf(heading, lang) };
+    const object = spanOfObject(dutyWords, positions, head);
+    const matches = matchTerms(dutyWords, positions, language);
     const { support, outsideScore } = collect(
-      {
-        language,
-        words: dutyWords,
-        positions,
-        matches: matchTerms(dutyWords, positions, language),
-        title: topicOf(title, lang),
-        heading: topicOf(heading, lang),
-        head,
-        object: spanOfObject(dutyWords, positions, head),
-      },
+      { language, words: dutyWords, positions, matches, ...topics, head, object },
       areaOf,
     );
     const ranking = [...support].flatMap(([competency, { evidence, footholds }]): Scored[] => {
@@ -100,26 +112,51 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
       return area ? [{ candidate: { competency, area, score: scoreOf(evidence), evidence }, footholds }] : [];
     });
     ranking.sort(({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency));
-    return { head, ranking, outsideScore };
+    const above = new Set([...topics.title.stems, ...topics.heading.stems]);
+    return {
+      lang,
+      head,
+      object,
+      ranking,
+      outsideScore,
+      isRuledOut: isRuledOut(ranking, outsideScore),
+      ...countWords(dutyWords, positions, above, language),
+      ...namedAbove([topics.title, topics.heading]),
+    };
+  };
+
+  const read = (duty: DutyInput): Reading | null => {
+    const observation = observe(duty);
+    if (!observation) return null;
+    const verdict = judge?.judge(observation);
+    return {
+      head: observation.head,
+      outside: verdict?.outside ?? observation.outsideScore,
+      ranking: verdict ? verdict.ranking.map(({ candidate }) => candidate) : candidatesOf(observation.ranking),
+      labels: verdict && judge ? labelsJudged(verdict, judge) : labelsOf(observation),
+    };
   };
 
   const matchDuty = (duty: DutyInput): DutyMatch => {
-    const verdict = read(duty);
-    return verdict ? matchOf(labelsOf(verdict), verdict, verdict) : OUTSIDE;
+    const reading = read(duty);
+    return reading ? matchOf(reading.labels, reading, reading) : OUTSIDE;
   };
 
   return {
+    observe,
     matchRequirement({ text, lang }) {
-      const verdict = read({ text, lang, heading: null, title: null }, true);
-      return verdict ? labelsOf(verdict).filter(({ score }) => score >= ASKED_LEAST) : [];
+      const observation = observe({ text, lang, heading: null, title: null }, true);
+      return observation ? labelsOf(observation).filter(({ score }) => score >= ASKED_LEAST) : [];
     },
-    candidates: (duty) => candidatesOf(read(duty)?.ranking ?? []),
+    candidates: (duty) => read(duty)?.ranking ?? [],
+    outsideScore: (duty) => read(duty)?.outside ?? 1,
     matchDuty,
     matchTwins(main, other) {
       const [first, second] = [read(main), read(other)];
       if (!first || !second) return [matchDuty(main), matchDuty(other)];
-      const [ofMain, ofOther] = labelsOfTwins(versionOf(first), versionOf(second), {
-        least: SECONDARY_LEAST,
+      const [ofMain, ofOther] = labelsOfTwins(first, second, {
+        least: judge ? JUDGED_SECONDARY_LEAST : SECONDARY_LEAST,
+        proof: judge ? JUDGED_PROOF_LEAST : PROOF_LEAST,
         most: SECONDARY_MOST,
       });
       return [matchOf(ofMain, first, first), matchOf(ofOther, second, ofMain.length > 0 ? first : second)];
@@ -129,13 +166,8 @@ export function createMatcher(framework: Framework, lexicon: Lexicon, words: Dut
 
 const candidatesOf = (ranking: readonly Scored[]): Candidate[] => ranking.map(({ candidate }) => candidate);
 
-const versionOf = (verdict: Verdict): Version => ({
-  labels: labelsOf(verdict),
-  ranking: candidatesOf(verdict.ranking),
-});
-
 /** `decisive`: the version whose verb gives the level; the words that stand for it are the duty's own. */
-function matchOf(labels: readonly Label[], { head }: Verdict, decisive: Verdict): DutyMatch {
+function matchOf(labels: readonly Label[], { head }: Reading, decisive: Reading): DutyMatch {
   return labels.length === 0 ? OUTSIDE : { labels, involvement: decisive.head.level, involvementEvidence: head.span };
 }
 
@@ -151,9 +183,56 @@ function spanOfObject(words: readonly Word[], positions: readonly Position[], he
   return [head.span[0], end];
 }
 
-function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
+function isRuledOut([primary]: readonly Scored[], outsideScore: number): boolean {
+  return !primary || primary.candidate.score < PRIMARY_LEAST || outsideScore >= primary.candidate.score;
+}
+
+/** The most probable competency, where it is more probable than work outside the framework, and what stands beside it. */
+function labelsJudged({ ranking, outside }: Verdict, judge: Judge): Label[] {
   const [primary, ...others] = ranking;
-  if (!primary || primary.candidate.score < PRIMARY_LEAST || outsideScore >= primary.candidate.score) return [];
+  if (!primary || primary.candidate.score <= outside) return [];
+  const candidates = ranking.map(({ candidate }) => candidate);
+  const secondaries = others
+    .flatMap((other) => {
+      const features = secondaryFeatures(other, primary);
+      const score = features ? Math.min(JUDGED_SECONDARY_MOST * primary.candidate.score, judge.secondary(features)) : 0;
+      return score < JUDGED_SECONDARY_LEAST ? [] : [{ other, score }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SECONDARY_MOST);
+  return [
+    labelOf(primary.candidate, 'primary', candidates),
+    ...secondaries.map(({ other: { candidate }, score }) => {
+      const evidence = shareOut(candidate.evidence, score);
+      return { ...labelOf(candidate, 'secondary', candidates), evidence, score: scoreOf(evidence) };
+    }),
+  ];
+}
+
+/** What `secondaryFeatures` gives, in its order. */
+export const SECONDARY_FEATURES = ['bias', 'topic', 'object', 'lexicon', 'logProbability', 'primary'] as const;
+
+/** What speaks for a second label beside the primary; null where it has no words of its own. */
+export function secondaryFeatures(other: Judged, primary: Judged): readonly number[] | null {
+  if (!other.scored) return null;
+  const lead = primary.scored ?? { footholds: [] };
+  const topic = standsAlone(other.scored, lead, true);
+  const object = standsAlone(other.scored, lead, false);
+  if (topic + object === 0) return null;
+  const { score } = other.candidate;
+  return [
+    1,
+    topic,
+    object,
+    strengthOf(other.scored.candidate.score),
+    Math.log(Math.max(score, 0.001)),
+    primary.candidate.score,
+  ];
+}
+
+function labelsOf({ ranking, outsideScore }: Observation): Label[] {
+  const [primary, ...others] = ranking;
+  if (!primary || isRuledOut(ranking, outsideScore)) return [];
   const least = SECONDARY_SHARE * primary.candidate.score;
   const topics = others.filter((scored) => standsAlone(scored, primary, true) >= TOPIC_LEAST);
   const objects = others.filter(
@@ -172,7 +251,7 @@ function labelsOf({ ranking, outsideScore }: Verdict): Label[] {
  * an object, action or bracketed task of its own (guide 2.2). Its words begin where the primary has none; they may end in
  * what a list shares ("availability and rational use *of medicines*").
  */
-function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): number {
+function standsAlone({ footholds }: Scored, primary: Pick<Scored, 'footholds'>, asTopic: boolean): number {
   const taken = new Set(primary.footholds.flatMap(({ places }) => places));
   const items = new Set(primary.footholds.map(({ item }) => item));
   return scoreOf(
@@ -185,7 +264,5 @@ function standsAlone({ footholds }: Scored, primary: Scored, asTopic: boolean): 
 
 /** The one that the text names before the others. */
 function firstNamed(listed: readonly Scored[]): Scored[] {
-  const placeOf = ({ footholds }: Scored): number =>
-    footholds.reduce((first, { places }) => places.reduce((least, place) => Math.min(least, place), first), Infinity);
   return [...listed].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
 }

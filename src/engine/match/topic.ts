@@ -9,9 +9,11 @@ export interface Topic {
   readonly matches: readonly TermMatch[];
   readonly competencies: ReadonlySet<CompetencyId>;
   readonly areas: ReadonlySet<AreaId>;
+  /** Of its own words, function words left out. */
+  readonly stems: ReadonlySet<string>;
 }
 
-const NO_TOPIC: Topic = { matches: [], competencies: new Set(), areas: new Set() };
+const NO_TOPIC: Topic = { matches: [], competencies: new Set(), areas: new Set(), stems: new Set() };
 /** "Manager", "supervisor", "project" stand in titles of every kind: what speaks for work outside must be plainer. */
 const OUTSIDE_LEAST = 0.6;
 /** Titles and headings repeat from duty to duty; the memory is emptied when it is full. */
@@ -28,10 +30,17 @@ export function createTopicReader(
       matchTerms(wordsOf(text, language), null, language).filter(
         ({ term }) => term.competency !== null || term.weight >= OUTSIDE_LEAST,
       );
-    const own = inLanguage(languages[lang]);
+    const language = languages[lang];
+    const own = inLanguage(language);
     const matches = own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr']);
     const competencies = new Set(matches.flatMap(({ term }) => term.competency ?? []));
-    return { matches, competencies, areas: new Set([...competencies].flatMap((id) => areaOf.get(id) ?? [])) };
+    const words = wordsOf(text, language).filter(({ token }) => !language.isDropped(token));
+    return {
+      matches,
+      competencies,
+      areas: new Set([...competencies].flatMap((id) => areaOf.get(id) ?? [])),
+      stems: new Set(words.flatMap(({ steps: [stem] }) => stem ?? [])),
+    };
   };
   return (text, lang) => {
     if (text === null) return NO_TOPIC;

@@ -7,14 +7,13 @@ export interface Version {
   readonly ranking: readonly Candidate[];
 }
 
-/** What it takes to be a secondary label. */
-export interface SecondaryLimits {
+/** What it takes to be a label of both versions: to be a secondary one, and to be proved. */
+export interface SharedLimits {
   readonly least: number;
   readonly most: number;
+  /** Words that say less than this are no proof of what the other version says plainly. */
+  readonly proof: number;
 }
-
-/** Words that say less than this are no proof of what the other version says plainly. */
-const PROOF_LEAST = 0.2;
 
 interface Shared {
   readonly competency: CompetencyId;
@@ -33,11 +32,11 @@ interface Shared {
 export function labelsOfTwins(
   first: Version,
   second: Version,
-  secondary: SecondaryLimits,
+  limits: SharedLimits,
 ): readonly [readonly Label[], readonly Label[]] {
   const given = [...first.labels, ...second.labels];
   const shared = [...new Set(given.map(({ competency }) => competency))].flatMap((competency): Shared[] => {
-    const proofs = [proofOf(first, competency), proofOf(second, competency)] as const;
+    const proofs = [proofOf(first, competency, limits.proof), proofOf(second, competency, limits.proof)] as const;
     if (!proofs[0] || !proofs[1]) return [];
     const isPrimary = given.some((label) => label.competency === competency && label.rank === 'primary');
     return [{ competency, proofs: [proofs[0], proofs[1]], isPrimary, score: (proofs[0].score + proofs[1].score) / 2 }];
@@ -46,12 +45,16 @@ export function labelsOfTwins(
   shared.sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || b.score - a.score);
   const [primary, ...others] = shared;
   if (!primary) return [first.labels, second.labels];
-  const kept = [primary, ...others.filter(({ score }) => score >= secondary.least).slice(0, secondary.most)];
+  const kept = [primary, ...others.filter(({ score }) => score >= limits.least).slice(0, limits.most)];
   const labels = (side: 0 | 1, { ranking }: Version): Label[] =>
     kept.map(({ proofs }, i) => labelOf(proofs[side], i === 0 ? 'primary' : 'secondary', ranking));
   return [labels(0, first), labels(1, second)];
 }
 
-function proofOf({ ranking }: Version, competency: CompetencyId): Candidate | undefined {
-  return ranking.find((candidate) => candidate.competency === competency && candidate.score >= PROOF_LEAST);
+/** As a label where it is one: a secondary label is surer than the candidate, which competes with the primary. */
+function proofOf({ labels, ranking }: Version, competency: CompetencyId, least: number): Candidate | undefined {
+  return (
+    labels.find((label) => label.competency === competency) ??
+    ranking.find((candidate) => candidate.competency === competency && candidate.score >= least)
+  );
 }

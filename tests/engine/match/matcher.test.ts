@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../../src/engine/index.ts';
 import { scoreOf } from '../../../src/engine/match/matcher.ts';
 import { parseTerm } from '../../../src/engine/match/term.ts';
-import { framework, matcher } from './matcher.ts';
+import { byRules, framework, matcher } from './matcher.ts';
 
 function match(text: string, lang: Lang, above: { title?: string; heading?: string } = {}) {
   return matcher.matchDuty({ text, lang, title: above.title ?? null, heading: above.heading ?? null });
@@ -82,7 +82,7 @@ describe('a duty that names no topic', () => {
 
   test('or else of the heading, which stands as evidence itself', () => {
     const heading = '4. Pharmacovigilance';
-    const { labels } = match('Rédiger des procédures', 'fr', { heading });
+    const { labels } = byRules.matchDuty({ text: 'Rédiger des procédures', lang: 'fr', title: null, heading });
     expect(labels[0]?.competency).toBe('medicines.safety');
     const piece = labels[0]?.evidence.find((evidence) => evidence.from === 'heading');
     expect(heading.slice(...(piece?.span ?? [0, 0]))).toBe('Pharmacovigilance');

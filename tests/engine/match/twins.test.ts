@@ -24,7 +24,7 @@ function version(words: string): Version {
   return { labels, ranking };
 }
 const agreed = (first: string, second: string): string[] =>
-  labelsOfTwins(version(first), version(second), { least: 0.4, most: 2 }).map((labels) =>
+  labelsOfTwins(version(first), version(second), { least: 0.4, most: 2, proof: 0.2 }).map((labels) =>
     labels.map(({ competency, rank, score }) => `${competency} ${rank} ${score}`).join(', '),
   );
 
