@@ -1,4 +1,4 @@
-import type { AreaId, CompetencyId, Evidence, LearnedWeights, Span, Target } from '../model.ts';
+import type { AreaId, CompetencyId, Evidence, LearnedWeights, Span, Target, Votes } from '../model.ts';
 import type { Candidate } from './label.ts';
 import type { Observation, Scored } from './observation.ts';
 import { compareText } from './matches.ts';
@@ -70,20 +70,27 @@ export function ruleFeatures(
   return (target) => {
     if (target === 'outside') return [0, 0, 0, 0, 0, 0, 0, strengthOf(outsideScore), Number(isRuledOut), 1];
     const area = areaOf.get(target);
+    const score = scores.get(target);
+    const ofArea = (area && areas.get(area)) ?? 0;
+    const isAreaNamed = area !== undefined && namedAreas.has(area);
+    if (score === undefined && ofArea === 0 && !isAreaNamed && !named.has(target)) return NOTHING_SEEN;
     return [
-      strengthOf(scores.get(target) ?? 0),
+      strengthOf(score ?? 0),
       Number(target === best),
       Number(target === first),
       Number(governed.has(target)),
-      (area && areas.get(area)) ?? 0,
+      ofArea,
       named.get(target) ?? 0,
-      Number(area !== undefined && namedAreas.has(area)),
+      Number(isAreaNamed),
       0,
       0,
       0,
     ];
   };
 }
+
+/** Of most targets the rules see nothing. */
+const NOTHING_SEEN: readonly number[] = RULES.map(() => 0);
 
 /** The competency whose own words stand before those of the others; undefined where none has any. */
 function firstNamed(ranking: readonly Scored[]): Scored | undefined {
@@ -99,8 +106,30 @@ export interface Judge {
   secondary(features: readonly number[]): number;
 }
 
+/** What a word votes, times `perWord`: for which targets, by their places, and how much. */
+interface Ballot {
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function cast(sum: Float64Array, ballot: Ballot | undefined, count: number): void {
+  if (!ballot) return;
+  const { places, weights } = ballot;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    sum[place] = (sum[place] ?? 0) + (weights[i] ?? 0) * count;
+  }
+}
+
+/** How much a word votes for the target at a place; 0 where it does not. */
+function voteFor(ballot: Ballot | undefined, place: number): number {
+  const at = ballot ? ballot.places.indexOf(place) : -1;
+  return ballot && at >= 0 ? (ballot.weights[at] ?? 0) : 0;
+}
+
 /** A judge for one framework: `areaOf` names its competencies in their order. */
 export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<CompetencyId, AreaId>): Judge {
+  const competencies = [...areaOf];
   const targets: Target[] = [...areaOf.keys(), 'outside'];
   const places = new Map(targets.map((target, place) => [target, place]));
   const bias = new Float64Array(targets.length);
@@ -108,32 +137,39 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     const place = places.get(target);
     if (place !== undefined) bias[place] = learned.perWord * weight;
   }
-  const votesFor = (lang: Observation['lang'], from: 'own' | 'above', stem: string) => {
-    const votes = learned.votes[lang][from];
-    return Object.hasOwn(votes, stem) ? (votes[stem] ?? []) : [];
+  const ballotsOf = (votes: Votes): ReadonlyMap<string, Ballot> =>
+    new Map(
+      Object.entries(votes).map(([stem, given]) => {
+        const known = given.filter(([target]) => places.has(target));
+        return [
+          stem,
+          {
+            places: known.map(([target]) => places.get(target) ?? 0),
+            weights: known.map(([, weight]) => learned.perWord * weight),
+          },
+        ];
+      }),
+    );
+  const ballots = {
+    fr: { own: ballotsOf(learned.votes.fr.own), above: ballotsOf(learned.votes.fr.above) },
+    en: { own: ballotsOf(learned.votes.en.own), above: ballotsOf(learned.votes.en.above) },
   };
+
   const sums = (observation: Observation): Float64Array => {
     const { lang, own, above } = observation;
     const sum = bias.slice();
-    const vote = (from: 'own' | 'above', stem: string, count: number): void => {
-      for (const [target, weight] of votesFor(lang, from, stem)) {
-        const place = places.get(target);
-        if (place !== undefined) sum[place] = (sum[place] ?? 0) + learned.perWord * weight * count;
-      }
-    };
-    for (const [stem, { count }] of own) vote('own', stem, count);
-    for (const stem of above.stems) vote('above', stem, above.count);
-    const features = ruleFeatures(observation, areaOf);
-    targets.forEach((target, place) => {
-      sum[place] = (sum[place] ?? 0) + dot(features(target), learned.rules);
-    });
+    for (const [stem, { count }] of own) cast(sum, ballots[lang].own.get(stem), count);
+    for (const stem of above.stems) cast(sum, ballots[lang].above.get(stem), above.count);
+    const featuresOf = ruleFeatures(observation, areaOf);
+    for (let place = 0; place < targets.length; place++) {
+      const features = featuresOf(targets[place] ?? 'outside');
+      if (features !== NOTHING_SEEN) sum[place] = (sum[place] ?? 0) + dot(features, learned.rules);
+    }
     return sum;
   };
 
-  const proofOf = (observation: Observation, competency: CompetencyId, scored: Scored | null, score: number) => {
+  const proofOf = (observation: Observation, place: number, scored: Scored | null, score: number) => {
     const { lang, own, above, object } = observation;
-    const weightOf = (from: 'own' | 'above', stem: string): number =>
-      votesFor(lang, from, stem).find(([target]) => target === competency)?.[1] ?? 0;
     const lexical = scored?.candidate.evidence ?? [];
     const [perStrength = 0] = learned.rules;
     const proofs = lexical.map((evidence) => ({
@@ -144,7 +180,7 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     const generic: Evidence[] = [];
     let unproved = 0;
     for (const [stem, { count, span, word, isSilent, isGeneric }] of own) {
-      const weight = learned.perWord * weightOf('own', stem) * count;
+      const weight = voteFor(ballots[lang].own.get(stem), place) * count;
       if (weight <= 0) continue;
       const within = proofs.find((proof) => proof.from === 'duty' && !proof.topic && covers(proof.span, span));
       if (isSilent) unproved += weight;
@@ -153,7 +189,7 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     }
     const shown: Evidence[] = [...proofs, ...heaviest(lone, proofs)];
     if (shown.length === 0) {
-      const [term] = [...above.stems].filter((stem) => weightOf('above', stem) > 0);
+      const [term] = [...above.stems].filter((stem) => voteFor(ballots[lang].above.get(stem), place) > 0);
       if (term !== undefined) shown.push({ span: object, term, weight: 1, from: 'duty', topic: 'title' });
       else shown.push(...heaviest(generic, []));
     }
@@ -169,14 +205,15 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
       const raised = sum.map((value) => Math.exp(value - most));
       const total = raised.reduce((a, b) => a + b, 0);
       const scoredOf = new Map(observation.ranking.map((scored) => [scored.candidate.competency, scored]));
-      const ranking = [...areaOf].flatMap(([competency, area], place): Judged[] => {
+      const ranking: Judged[] = [];
+      for (const [place, [competency, area]] of competencies.entries()) {
         const probability = (raised[place] ?? 0) / total;
         const scored = scoredOf.get(competency) ?? null;
-        if (probability < LEAST && scored === null) return [];
-        const evidence = proofOf(observation, competency, scored, Math.min(MOST, probability));
-        if (evidence.length === 0) return [];
-        return [{ candidate: { competency, area, score: scoreOf(evidence), evidence }, scored }];
-      });
+        if (probability < LEAST && scored === null) continue;
+        const evidence = proofOf(observation, place, scored, Math.min(MOST, probability));
+        if (evidence.length > 0)
+          ranking.push({ candidate: { competency, area, score: scoreOf(evidence), evidence }, scored });
+      }
       ranking.sort(
         ({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency),
       );
