@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type PackedEntry, packLexicon } from './src/catalogue/packLexicon.ts';
+import { packLearned, type LearnedFile } from './src/catalogue/packVotes.ts';
 
 /** Nothing leaves the machine: the built page may talk to no origin but its own. Not while developing, as Vite's page needs more. */
 function contentSecurityPolicy(): Plugin {
@@ -29,7 +30,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const LABELLED_SETS = {
-  blind: 'data/evaluation/rounds/round-4.jsonl',
+  blind: 'data/evaluation/rounds/round-5.jsonl',
   seeds: 'data/evaluation/duties-seeds.jsonl',
   dev: 'data/evaluation/duties-dev.jsonl',
 };
@@ -59,7 +60,7 @@ function evaluations(): Plugin {
   };
 }
 
-/** `virtual:lexicon`: the lexicon files, packed for the browser. */
+/** `virtual:lexicon` and `virtual:learned`: the lexicon files and the learned weights, packed for the browser. */
 function packedLexicon(): Plugin {
   const read = (lang: string): Record<string, PackedEntry[]> => {
     const folder = `data/lexicon/${lang}`;
@@ -73,8 +74,14 @@ function packedLexicon(): Plugin {
   };
   return {
     name: 'packed-lexicon',
-    resolveId: (id) => (id === 'virtual:lexicon' ? `\0${id}` : undefined),
+    resolveId: (id) => (id === 'virtual:lexicon' || id === 'virtual:learned' ? `\0${id}` : undefined),
     load(id) {
+      if (id === '\0virtual:learned') {
+        const learned = JSON.parse(
+          readFileSync(`${import.meta.dirname}/data/learned/weights.json`, 'utf8'),
+        ) as LearnedFile;
+        return `export const packed = ${JSON.stringify(packLearned(learned))};`;
+      }
       if (id !== '\0virtual:lexicon') return undefined;
       const packed = readdirSync(`${import.meta.dirname}/data/lexicon`).map((lang) => packLexicon(read(lang)));
       return `export const packed = ${JSON.stringify(packed)};`;

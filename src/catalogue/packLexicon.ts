@@ -42,7 +42,7 @@ function codeOf(index: number): string {
 /** Most that a word is said to share with the one before; one digit in base 36. */
 const MOST_SHARED = 35;
 
-function packWords(words: readonly string[]): string {
+export function packWords(words: readonly string[]): string {
   let before = '';
   return words
     .map((word) => {
@@ -54,7 +54,7 @@ function packWords(words: readonly string[]): string {
     .join(TERM_END);
 }
 
-function unpackWords(packed: string): string[] {
+export function unpackWords(packed: string): string[] {
   let before = '';
   return packed
     .split(TERM_END)

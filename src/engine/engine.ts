@@ -21,7 +21,7 @@ import { fold } from './text/fold.ts';
 import { countLanguages, languageOf } from './text/language.ts';
 
 /** Changes whenever the same posting could come out otherwise. */
-export const ENGINE_VERSION = '0.1.0';
+export const ENGINE_VERSION = '0.2.0';
 
 /** All that the engine knows, decoded: it has no other source of words. */
 export interface EngineData {

@@ -34,8 +34,9 @@ export interface Learned {
 }
 
 const FOLDS = 5;
-/** Weights below this cost room and change no label. */
+/** Weights below this cost room and change few labels; the few above the other end travel as that end. */
 const KEPT_LEAST = 0.3;
+const KEPT_MOST = 4.5;
 const OUTSIDE = 'outside';
 
 interface Seen extends Lesson {
@@ -156,7 +157,10 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function prunedOf({ places, weights, bias }: WordModel): WordModel {
   return {
     places,
-    weights: weights.map((weight) => (Math.abs(weight) < KEPT_LEAST ? 0 : Math.round(weight * 10) / 10)),
+    weights: weights.map((weight) => {
+      if (Math.abs(weight) < KEPT_LEAST) return 0;
+      return Math.round(Math.max(-KEPT_MOST, Math.min(KEPT_MOST, weight)) * 10) / 10;
+    }),
     bias: bias.map(round),
   };
 }
