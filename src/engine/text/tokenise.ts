@@ -90,9 +90,11 @@ const forms = new Map<string, WordForm>();
 const MEMORY_SIZE = 50_000;
 const LONGEST_KEPT = 40;
 
-function rememberedForm(raw: string): WordForm {
-  const known = forms.get(raw);
+function rememberedForm(found: string): WordForm {
+  const known = forms.get(found);
   if (known) return known;
+  // A copy: a part of a text, if remembered, would keep the whole text in memory.
+  const raw = found.split('').join('');
   const form = formOf(raw);
   if (raw.length > LONGEST_KEPT) return form;
   if (forms.size >= MEMORY_SIZE) forms.clear();
