@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { keepHeapSmall } from './keepHeapSmall.ts';
 import { run } from './run.ts';
+
+keepHeapSmall();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the results has what they wanted ("| head"): not an error.

@@ -1,6 +1,7 @@
 // One pass over a file of postings in a process of its own, so that its memory is its own: prints one JSON object.
 import { createReadStream } from 'node:fs';
 import { readInputs } from '../../src/cli/inputs.ts';
+import { keepHeapSmall } from '../../src/cli/keepHeapSmall.ts';
 import { run } from '../../src/cli/run.ts';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { normalise } from '../../src/engine/text/normalise.ts';
@@ -24,6 +25,7 @@ const map = (): Promise<number> =>
     say: (line) => process.stderr.write(`${line}\n`),
   });
 
+keepHeapSmall();
 const start = performance.now();
 await (kind === 'map' ? map() : readOnly());
 const pass: Pass = {
