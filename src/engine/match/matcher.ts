@@ -203,7 +203,11 @@ function labelsJudged({ ranking, outside }: Verdict, judge: Judge): Label[] {
   return [
     labelOf(primary.candidate, 'primary', candidates),
     ...secondaries.map(({ other: { candidate }, score }) => {
-      const evidence = shareOut(candidate.evidence, score);
+      // What proves the primary is no proof of a second label, unless there is nothing else.
+      const apart = candidate.evidence.filter(({ span }) =>
+        primary.candidate.evidence.every((piece) => span[1] <= piece.span[0] || piece.span[1] <= span[0]),
+      );
+      const evidence = shareOut(apart.length > 0 ? apart : candidate.evidence, score);
       return { ...labelOf(candidate, 'secondary', candidates), evidence, score: scoreOf(evidence) };
     }),
   ];
