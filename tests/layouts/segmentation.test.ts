@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUT_NAMES } from './layouts.ts';
 import { compareDuties, f1Of, measureLayouts, measureSeeds } from './measure.ts';
+import { read } from '../engine/parse/readingWords.ts';
 import { basePostings, expectedDuties } from './posting.ts';
 
 const measured = await measureLayouts();
@@ -42,5 +43,27 @@ describe('the measure', () => {
   it('counts a duty as often as it stands there', () => {
     const { right, missing, surplus } = compareDuties(['a', 'a', 'b'], ['a', 'c']);
     expect({ right, missing, surplus }).toEqual({ right: 1, missing: ['c'], surplus: ['a', 'b'] });
+  });
+});
+
+function costOf(text: string): number {
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}
+
+describe('text of many short lines', () => {
+  it.each([
+    ['lead-ins without end', 'le titulaire devra :\nfaire\nune petite chose\n'],
+    [
+      'two columns',
+      '- former les agents de la       appuyer le ministère dans la\n  région du nord                revue\n',
+    ],
+    ['cells', 'plan\trevue\tsuivi\n'],
+    ['numbers alone', '1\n\nfoo bar\n'],
+  ])('%s: eight times the text takes no more than twenty times the time', (_, part) => {
+    costOf(part.repeat(500));
+    const base = Math.max(20, costOf(part.repeat(500)));
+    expect(costOf(part.repeat(4000))).toBeLessThan(20 * base);
   });
 });

@@ -114,13 +114,14 @@ function dutySpans(
 ): { span: Span; lang: Lang }[] {
   const loose = looseItems(text, scope, cues);
   const hasList = loose.size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
+  // Prose before a list introduces it; what stands behind it may say one duty more.
+  const firstItem = scope.findIndex((block) => loose.has(block) || (block.level > 0 && !block.isHeading));
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
     if (block.level > 0) return isDutyItem(scope, i, cues) ? languageRuns(text, span, lang, cues) : [];
     if (loose.has(block)) return languageRuns(text, span, lang, cues);
     if (block.isHeading || block.isLeadIn) return [];
-    const isBehind = scope.slice(0, i).some((before) => loose.has(before) || (before.level > 0 && !before.isHeading));
-    if (announces || (hasList && !isBehind)) return [];
+    if (announces || (hasList && i < firstItem)) return [];
     const parts = splitEnumeration(text, span, cues.functionWords);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)

@@ -12,6 +12,9 @@ function rankOf({ kind, style, path }: Marker): number {
   return rank + Math.max(0, path.length - 1) / 10;
 }
 
+/** Deepest nesting by numbers that begin again; more is a text that only counts. */
+const DEPTH_MAX = 12;
+
 interface Open {
   readonly rank: number;
   readonly style: string;
@@ -50,7 +53,7 @@ export function levelsOf(lines: readonly TextLine[]): number[] {
       const goesOn = open.map((item, i) => (isSame(item) && isNext(item.path, path) ? i : -1)).filter((i) => i >= 0);
       // Numbers that begin again lie within the one before; those that go on belong to the innermost list they fit.
       if (goesOn.length > 0) at = goesOn[goesOn.length - 1] ?? at;
-      else if (number === 1 && open[at]?.path[0] !== 1) {
+      else if (number === 1 && open[at]?.path[0] !== 1 && open.length < DEPTH_MAX) {
         open = [...open, { style, indent, rank, path }];
         return open.length;
       }

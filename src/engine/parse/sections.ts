@@ -4,7 +4,8 @@ import { has, headingSpan, isNeedLine, namesHolder, startsWith } from './blocks.
 import { sentencesOf } from '../text/sentences.ts';
 import type { CueHit, Cues } from './cues.ts';
 import type { Field } from './fields.ts';
-import { findHeadings, senseOf } from './headings.ts';
+import { findHeadings } from './headings.ts';
+import { senseOf } from './headingSense.ts';
 import type { Judged, Tally } from './lists.ts';
 import { judge, LIST_MIN, tallyLists, tallyOf } from './lists.ts';
 import { isDutyEnumeration, isDutySentence, isRequirementSentence } from './prose.ts';

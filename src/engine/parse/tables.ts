@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts';
-import { senseOf } from './headings.ts';
+import { senseOf } from './headingSense.ts';
 import type { ReadLine } from './readLine.ts';
 
 /** Longest head of a column, in words. */

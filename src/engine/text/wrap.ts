@@ -77,6 +77,9 @@ export function wrapColumn(lines: readonly MeasuredLine[], inColumn: boolean): n
   return most >= WRAPPED_SHARE * widths.length ? column : null;
 }
 
+/** Longest list that is looked for, in lines: no posting announces more. */
+const LIST_MAX = 60;
+
 /**
  * Lines in lower case behind a colon that are items without bullets, each `joins: false`: they end here and there, while
  * those of a wrapped sentence all reach about as far, save the last.
@@ -87,7 +90,7 @@ export function withLooseItems(lines: readonly MeasuredLine[], columns: WrapColu
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]?.content.endsWith(':') !== true) continue;
     let end = i + 1;
-    while (isLowerLine(lines[end]) && (end === i + 1 || lines[end]?.gap === false)) end++;
+    while (end - i <= LIST_MAX && isLowerLine(lines[end]) && (end === i + 1 || lines[end]?.gap === false)) end++;
     const widths = lines.slice(i + 1, end - 1).map((line) => line.width);
     const widest = Math.max(...widths);
     const isRagged = widths.length >= 2 && Math.min(...widths) < RAGGED * widest;
