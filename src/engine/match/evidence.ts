@@ -95,8 +95,13 @@ function weighMatches(
     const isGeneric = places.every((place, i) => isGenericWord(language, words[place], i === 0));
     const forms = language.sets[isVerb ? 'formVerbs' : 'formNouns'];
     const isForm = places.some((place) => forms.has(words[place]?.steps[0] ?? ''));
+    const { voice, action, item, isTask, isBeneficiary } = position;
     const weight = weigh(term.weight, {
-      ...position,
+      voice,
+      action,
+      item,
+      isTask,
+      isBeneficiary,
       isComplement,
       ownWork: competency === null ? 0 : ownWork.around(match),
       isAnothers: competency === null && ownWork.isAnothers,
