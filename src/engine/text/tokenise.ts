@@ -72,6 +72,16 @@ function endOfPair(text: string, start: number, end: number): number {
   return kindAt(text, at) === LETTER && kindAt(text, at + 1) !== LETTER ? at + 1 : 0;
 }
 
+const LONGEST_ENDING = 5;
+
+/** "Chargé(e)", "report(s)": a bracket that only adds an ending to the word before it. Gives its end, or 0. */
+function endOfEnding(text: string, opening: number): number {
+  if (kindAt(text, opening - 1) !== LETTER) return 0;
+  let at = opening + 1;
+  while (at - opening <= LONGEST_ENDING && kindAt(text, at) === LETTER && text[at] !== text[at]?.toUpperCase()) at++;
+  return at > opening + 1 && kindAt(text, at) === CLOSING ? at + 1 : 0;
+}
+
 /** A word as it is compared. */
 type WordForm = Pick<Token, 'word' | 'acronym'>;
 
@@ -104,7 +114,7 @@ function rememberedForm(found: string): WordForm {
 
 /**
  * The words of a text in order. Apostrophes, hyphens and slashes part words ("l'appui", "micro-plan", "CSCom/ASACO" are
- * two each); "M&E" is one. Text without a word gives [].
+ * two each); "M&E" is one, and so is "chargé(e)". Text without a word gives [].
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -117,6 +127,11 @@ export function tokenise(text: string): Token[] {
     const kind = kindAt(text, at);
     if (kind !== LETTER) {
       if (kind === OPENING) {
+        const end = endOfEnding(text, at);
+        if (end > 0) {
+          at = end;
+          continue;
+        }
         if (depth++ === 0) bracket = ++bracketCount;
       } else if (kind === CLOSING) {
         if (depth > 0 && --depth === 0) bracket = 0;

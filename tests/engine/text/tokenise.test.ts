@@ -52,3 +52,20 @@ test('for any text: words in order, inside the text, never overlapping', () => {
     }),
   );
 });
+
+test('an ending in brackets belongs to its word and is left out; a bracket of its own is not', () => {
+  const wordsIn = (text: string) => tokenise(text).map(({ word, bracket }) => [word, bracket]);
+  expect(wordsIn('Chargé(e) santé')).toEqual([
+    ['charge', 0],
+    ['sante', 0],
+  ]);
+  expect(wordsIn('report(s)')).toEqual([['report', 0]]);
+  expect(wordsIn('système(SNIS)')).toEqual([
+    ['systeme', 0],
+    ['snis', 1],
+  ]);
+  expect(wordsIn('stocks (e)')).toEqual([
+    ['stocks', 0],
+    ['e', 1],
+  ]);
+});
