@@ -11,19 +11,19 @@ export const method = {
       ],
       [
         'What does not count',
-        'Clauses of purpose (“in order to…”), qualifiers (“in line with…”) and examples in brackets are set aside: they do not say what the post does.',
+        'Clauses of purpose (“in order to…”), qualifiers (“in line with…”) and examples in brackets do not say what the post does: their words may hint at the topic, but earn no competency.',
       ],
       [
         'Words',
-        'What is left is compared with a lexicon of several thousand terms in both languages, by word stems, without regard to case or accents. Where terms overlap, the longest wins.',
+        'The text is compared with a lexicon of several thousand terms in both languages, by word stems, without regard to case or accents; where terms overlap, the longest wins. Single words count as well, and so do the heading and the title of the posting.',
       ],
       [
         'Score',
-        'Each term has a weight from 0 to 1. The score of a competency is 1 − Π(1 − weight) over the evidence shown with it, so that you can work it out again.',
+        'What all of them say for each competency, and for work outside the framework, is added up with weights learned from labelled duties and turned into probabilities. The probability of the primary competency is its score. It is shared out over the evidence shown, so that you can work it out again: score = 1 − Π(1 − weight).',
       ],
       [
         'Decision',
-        'One primary competency, at most two secondary ones, or none: duties about the post’s own project, staff or budget are outside the framework. Where the duty names no topic of its own, its heading supplies it.',
+        'The most probable competency is the primary one, unless work outside the framework (the post’s own project, staff or budget) is more probable: then there is none. At most two secondary ones stand beside it, where words of their own name them; their score says how probable it is that they belong there.',
       ],
       ['Involvement', 'The first head verb of the duty decides the level.'],
     ] as readonly (readonly [string, string])[],
@@ -51,10 +51,10 @@ export const method = {
   },
   accuracy: {
     title: 'How right it is',
-    note: 'The mapping is compared with labels given by people following the annotation guide. The first column says what to expect: its duties were written and labelled from the guide alone, by somebody who knew neither the lexicon nor the program, and were not used for tuning. The other two sets were; their figures are flattering.',
+    note: 'The mapping is compared with labels given by the annotation guide. The first column comes from duties of the last blind round: written and labelled from the guide alone, without sight of the lexicon or the program, and never learned from. The other two sets were learned from; their figures are flattering. Most duties were written for this measurement and labelled once: how far two labellers would agree is not measured.',
     measure: 'Measure',
     sets: {
-      blind: 'Duties not used for tuning',
+      blind: 'Blind round, not learned from',
       seeds: 'The two example postings',
       dev: 'Duties reworded from 20 real postings',
     } as Readonly<Record<string, string>>,
@@ -73,7 +73,9 @@ export const method = {
     title: 'What it does not do',
     list: [
       'It does not judge persons: it reads what a posting asks for, not what a holder can do.',
-      'It does not invent: a competency without words that prove it is not shown.',
+      'It does not invent: a competency without words that prove it, in the duty, its heading or the title, is not shown.',
+      'It does not weigh requirements: they are judged by the terms of the lexicon alone, and their scores are not calibrated.',
+      'It does not know every way of saying a thing: duties in unusual words are more often mapped wrong, and some are left outside the framework.',
       'It reads French and English only.',
       'A posting says what was written, not what is done: a competency that is not mentioned may still be practised.',
     ],

@@ -12,19 +12,19 @@ export const method: typeof english = {
       ],
       [
         'Ce qui ne compte pas',
-        'Les buts (« afin de… »), les précisions (« conformément à… ») et les exemples entre parenthèses sont mis de côté : ils ne disent pas ce que fait le poste.',
+        'Les buts (« afin de… »), les précisions (« conformément à… ») et les exemples entre parenthèses ne disent pas ce que fait le poste : leurs mots peuvent suggérer le sujet, mais ne valent aucune compétence.',
       ],
       [
         'Les mots',
-        'Le reste est comparé à un lexique de plusieurs milliers de termes dans les deux langues, par radicaux, sans tenir compte de la casse ni des accents. Quand des termes se chevauchent, le plus long l’emporte.',
+        'Le texte est comparé à un lexique de plusieurs milliers de termes dans les deux langues, par radicaux, sans tenir compte de la casse ni des accents ; quand des termes se chevauchent, le plus long l’emporte. Les mots seuls comptent aussi, de même que l’intitulé de section et le titre de l’offre.',
       ],
       [
         'Le score',
-        'Chaque terme a un poids de 0 à 1. Le score d’une compétence est 1 − Π(1 − poids) sur les mots montrés avec elle : vous pouvez le recalculer.',
+        'Ce que tous disent pour chaque compétence, et pour un travail hors référentiel, est additionné avec des poids appris sur des tâches étiquetées, puis converti en probabilités. La probabilité de la compétence principale est son score. Il est réparti entre les mots montrés, pour que vous puissiez le recalculer : score = 1 − Π(1 − poids).',
       ],
       [
         'La décision',
-        'Une compétence principale, au plus deux secondaires, ou aucune : les tâches qui portent sur le projet, l’équipe ou le budget propres au poste sont hors référentiel. Quand la tâche ne nomme pas de sujet, son intitulé de section le donne.',
+        'La compétence la plus probable est la principale, sauf si un travail hors référentiel (le projet, l’équipe ou le budget propres au poste) est plus probable : alors il n’y en a pas. Au plus deux secondaires l’accompagnent, quand des mots bien à elles les nomment ; leur score dit la probabilité qu’elles y aient leur place.',
       ],
       ['L’implication', 'Le premier verbe de la tâche décide du niveau.'],
     ],
@@ -52,10 +52,10 @@ export const method: typeof english = {
   },
   accuracy: {
     title: 'Quelle est sa justesse',
-    note: 'Les associations sont comparées aux étiquettes données par des personnes qui suivent le guide d’annotation. La première colonne dit à quoi s’attendre : ses tâches ont été écrites et étiquetées d’après le seul guide, par quelqu’un qui ne connaissait ni le lexique ni le programme, et n’ont pas servi au réglage. Les deux autres jeux y ont servi ; leurs chiffres sont flatteurs.',
+    note: 'Les associations sont comparées aux étiquettes données selon le guide d’annotation. La première colonne vient des tâches du dernier tour à l’aveugle : écrites et étiquetées d’après le seul guide, sans connaître le lexique ni le programme, et jamais apprises. Les deux autres jeux ont servi à l’apprentissage ; leurs chiffres sont flatteurs. La plupart des tâches ont été écrites pour cette mesure et étiquetées une seule fois : l’accord entre deux annotateurs n’est pas mesuré.',
     measure: 'Mesure',
     sets: {
-      blind: 'Tâches qui n’ont pas servi au réglage',
+      blind: 'Tour à l’aveugle, jamais appris',
       seeds: 'Les deux offres d’exemple',
       dev: 'Tâches reformulées de 20 offres réelles',
     },
@@ -74,7 +74,9 @@ export const method: typeof english = {
     title: 'Ce que l’outil ne fait pas',
     list: [
       'Il ne juge pas des personnes : il lit ce que demande une offre, non ce que sait faire un titulaire.',
-      'Il n’invente rien : une compétence sans mots qui la prouvent n’est pas montrée.',
+      'Il n’invente rien : une compétence sans mots qui la prouvent, dans la tâche, son intitulé ou le titre, n’est pas montrée.',
+      'Il ne pèse pas les exigences : elles sont jugées par les seuls termes du lexique, et leurs scores ne sont pas calibrés.',
+      'Il ne connaît pas toutes les manières de dire une chose : les tâches formulées autrement que d’habitude sont plus souvent mal associées, et certaines restent hors référentiel.',
       'Il ne lit que le français et l’anglais.',
       'Une offre dit ce qui a été écrit, non ce qui est fait : une compétence non mentionnée peut être pratiquée.',
     ],
