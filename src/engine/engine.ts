@@ -17,8 +17,10 @@ import { createMatcher } from './match/matcher.ts';
 import { cuesOf } from './parse/cues.ts';
 import { parsePosting } from './parse/parsePosting.ts';
 import { tokensOf } from './parse/phrases.ts';
+import { lineOf } from './parse/outside.ts';
 import { fold } from './text/fold.ts';
 import { countLanguages, languageOf } from './text/language.ts';
+import { type DutyTrial, type DutyTry, likelierLang, trialOf } from './tryDuty.ts';
 
 /** Changes whenever the same posting could come out otherwise. */
 export const ENGINE_VERSION = '0.2.0';
@@ -38,6 +40,8 @@ export interface Engine {
   readonly matcher: Matcher;
   /** Reads a posting and maps its duties and requirements; what a user gave is never an exception. */
   mapPosting(source: PostingSource): Outcome<MappedPosting>;
+  /** Maps one duty without a posting and says all that led there; null where no word is left of it. */
+  tryDuty(duty: DutyTry): DutyTrial | null;
   /** The language in which most of a text is written, or `null` where its words do not tell. */
   languageOf(text: string): Lang | null;
 }
@@ -45,11 +49,17 @@ export interface Engine {
 /** An engine over one framework, its lexicons and the words of each language. */
 export function createEngine({ framework, lexicon, readingWords, dutyWords, learned }: EngineData): Engine {
   const matcher = createMatcher(framework, lexicon, dutyWords, learned);
+  const languageOfText = (text: string): Lang | null =>
+    languageOf(countLanguages(tokensOf(fold(text)), cuesOf(readingWords).languages));
   return {
     framework,
     matcher,
-    languageOf(text) {
-      return languageOf(countLanguages(tokensOf(fold(text)), cuesOf(readingWords).languages));
+    languageOf: languageOfText,
+    tryDuty({ text, title, lang }) {
+      const line = lineOf(text, cuesOf(readingWords));
+      if (line === null) return null;
+      const duty = { text: line, heading: null, title: lineOf(title ?? '', cuesOf(readingWords)) };
+      return trialOf(matcher, { ...duty, lang: lang ?? languageOfText(line) ?? likelierLang(matcher, duty) });
     },
     mapPosting(source) {
       const parsed = parsePosting(source, readingWords);

@@ -33,4 +33,5 @@ export { POSTING_BYTE_LIMIT } from './parse/parsePosting.ts';
 export { isBinary } from './text/characters.ts';
 export { WINDOWS_1252 } from './text/encoding.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
+export { likelierLang, type DutyTrial, type DutyTry } from './tryDuty.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

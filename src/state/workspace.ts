@@ -9,6 +9,8 @@ export interface Workspace {
   readonly failure: string | null;
   readonly framework: Framework | null;
   readonly postings: readonly MappedPosting[];
+  /** What can be asked of the engine; null until it has answered once. */
+  readonly engine: Pick<EngineClient, 'tryDuty'> | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];
 }
@@ -18,6 +20,7 @@ export const useWorkspace = create<Workspace>()((): Workspace => ({
   failure: null,
   framework: null,
   postings: [],
+  engine: null,
   basket: [],
 }));
 
@@ -26,7 +29,7 @@ export async function openWorkspace(client: EngineClient): Promise<void> {
   useWorkspace.setState({ status: 'loading', failure: null });
   try {
     const { framework, postings } = await client.open();
-    useWorkspace.setState({ status: 'ready', framework, postings });
+    useWorkspace.setState({ status: 'ready', framework, postings, engine: client });
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
   }

@@ -101,6 +101,7 @@ export function createEngineClient({
     open: () => ask('open', []),
     map: (source) => ask('map', [source]),
     explain: (duty) => ask('explain', [duty]),
+    tryDuty: (duty) => ask('tryDuty', [duty]),
     close() {
       closed = true;
       clearTimeout(timer);

@@ -24,5 +24,8 @@ export function createEngineCalls(): EngineCalls {
     async explain(duty) {
       return engine.matcher.candidates(duty);
     },
+    async tryDuty(duty) {
+      return engine.tryDuty(duty);
+    },
   };
 }

@@ -1,4 +1,13 @@
-import type { Candidate, DutyInput, Framework, MappedPosting, Outcome, PostingSource } from '../engine/index.ts';
+import type {
+  Candidate,
+  DutyInput,
+  DutyTrial,
+  DutyTry,
+  Framework,
+  MappedPosting,
+  Outcome,
+  PostingSource,
+} from '../engine/index.ts';
 
 /** What the page may ask of the engine, wherever the engine runs. */
 export interface EngineCalls {
@@ -7,6 +16,8 @@ export interface EngineCalls {
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** Every competency that a duty speaks for, best first. */
   explain(duty: DutyInput): Promise<readonly Candidate[]>;
+  /** One duty by itself, with all that leads to its labels; null where it holds no text. */
+  tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
 }
 
 type CallName = keyof EngineCalls;
@@ -31,5 +42,6 @@ export type Reply =
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
   if (request.name === 'map') return calls.map(...request.args);
+  if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
   return calls.explain(...request.args);
 }

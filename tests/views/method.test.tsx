@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { evaluations } from 'virtual:evaluations';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { indexFramework } from '../../src/engine/index.ts';
+import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { renderRoute } from './renderRoute.tsx';
+import { engine, renderRoute } from './renderRoute.tsx';
 
 afterEach(cleanup);
 
@@ -17,4 +20,50 @@ test('shows the figures that the evaluation gives for each labelled set, with it
   expect(within(table).getByRole('row', { name: /^Tâches \d/ }).textContent).toContain(
     String(first.evaluation.counts.duties),
   );
+});
+
+const working = { tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty) };
+const result = () => screen.getByRole('group', { name: 'What the program makes of it' });
+const write = async (text: string): Promise<void> => {
+  const box = await screen.findByRole('textbox', { name: 'A duty' });
+  await userEvent.clear(box);
+  if (text !== '') await userEvent.type(box, text);
+  await userEvent.click(screen.getByRole('button', { name: 'Test a text' }));
+};
+
+describe('testing a text', () => {
+  test('an example is mapped from the start: verb, competency, score, near misses', async () => {
+    renderRoute('/method', { store: { engine: working } });
+    const example = engine.tryDuty({ text: en.method.trial.example, lang: null, title: null });
+    const label = example?.match.labels[0];
+    if (!label) throw new TypeError('the example shows no competency');
+    const name = indexFramework(engine.framework).competencies.get(label.competency)?.label.en ?? '';
+    expect(await screen.findByRole('link', { name })).toBeTruthy();
+    expect(result().textContent).toContain(`score ${en.format.decimal(label.score)}`);
+    expect(within(result()).getAllByRole('mark').length).toBeGreaterThan(1);
+  });
+
+  test('a text of one’s own takes its place, in the language chosen', async () => {
+    renderRoute('/method', { store: { engine: working } });
+    await userEvent.click(await screen.findByRole('radio', { name: 'French' }));
+    await write('Superviser les relais communautaires');
+    expect(await within(result()).findByText('Read in French.')).toBeTruthy();
+    expect(within(result()).getByText(/“Superviser” →/)).toBeTruthy();
+  });
+
+  test('a duty outside the framework says how probable that is', async () => {
+    renderRoute('/method', { store: { engine: working } });
+    await write('Archive the invoices of the office');
+    expect(await within(result()).findByText(/^None\. The duty is outside/)).toBeTruthy();
+    expect(within(result()).getByText(/^Probability that the duty is outside the framework: /)).toBeTruthy();
+  });
+
+  test('no text is asked for, a failure is said', async () => {
+    const { unmount } = renderRoute('/method', { store: { engine: working } });
+    await write('');
+    expect((await within(result()).findByRole('status')).textContent).toMatch(/^There is no text to read/);
+    unmount();
+    renderRoute('/method', { store: { engine: { tryDuty: () => Promise.reject(new Error('gone')) } } });
+    expect(await screen.findByText(/^The text could not be read/)).toBeTruthy();
+  });
 });

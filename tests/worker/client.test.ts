@@ -25,6 +25,7 @@ const page = {
   open: () => Promise.reject(new Error('not asked')),
   map: () => Promise.resolve({ ok: false, notes: [] }),
   explain: () => Promise.resolve(candidate('on.page')),
+  tryDuty: () => Promise.resolve(null),
 } satisfies EngineCalls;
 
 const refuse = (): never => {

@@ -5,9 +5,9 @@ import { loadCatalogue } from '../../catalogue/node.ts';
 import {
   createEngine,
   type DutyInput,
-  type Engine,
   LANGS,
   type Lang,
+  likelierLang,
   type Note,
   type Outcome,
 } from '../../engine/index.ts';
@@ -44,12 +44,6 @@ function readDutyLine(line: string, number: number): Outcome<DutyLine> {
   return { ok: true, value: { id, text, lang: known ?? null, heading, title }, notes: [] };
 }
 
-/** The language of a duty too short to tell: the one in which more speaks for a competency, French first. */
-function likelierLang(engine: Engine, duty: Omit<DutyInput, 'lang'>): Lang {
-  const scores = LANGS.map((lang) => engine.matcher.candidates({ ...duty, lang })[0]?.score ?? 0);
-  return LANGS[scores.indexOf(Math.max(...scores))] ?? 'fr';
-}
-
 function decodeLine({ bytes }: StreamLine): Outcome<string> {
   return bytes ? decodeText(bytes) : refused('document.too-large', { megabytes: DOCUMENT_BYTE_LIMIT / 1e6 });
 }
@@ -70,7 +64,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     const { id, text, heading, title } = read.value;
     const duty = { text, heading, title };
     const lang =
-      forced === 'auto' ? (read.value.lang ?? engine.languageOf(text) ?? likelierLang(engine, duty)) : forced;
+      forced === 'auto' ? (read.value.lang ?? engine.languageOf(text) ?? likelierLang(engine.matcher, duty)) : forced;
     const { labels, involvement } = engine.matcher.matchDuty({ ...duty, lang });
     await terminal.write(`${JSON.stringify({ id, lang, labels, involvement })}\n`);
   }

@@ -17,14 +17,17 @@ function plain(text: string): string {
 
 const withoutAddresses = (text: string, cues: Cues): string => maskPersonalData(text, findAddresses(text, cues));
 
-/** The title that a posting came with, as its text is: clean, personal data covered. `null` where it has none. */
-export function titleOf({ title }: PostingSource, cues: Cues): string | null {
-  const text = plain(title ?? '');
+/** One line from outside a posting, as a posting's text is: clean, personal data covered. `null` where nothing is left. */
+export function lineOf(raw: string, cues: Cues): string | null {
+  const text = plain(raw);
   if (text === '') return null;
   const whole = { line: [0, text.length], span: [0, text.length] } as const;
   const line = readLine(text, { ...whole, indent: 0, marker: null, emphasised: false, gap: true, cell: null }, cues);
   return maskPersonalData(text, findPersonalData(text, [line], cues));
 }
+
+/** The title that a posting came with; `null` where it has none. */
+export const titleOf = ({ title }: PostingSource, cues: Cues): string | null => lineOf(title ?? '', cues);
 
 /** The name of the posting's file, e-mail addresses and telephone numbers covered. */
 export const nameOf = ({ name }: PostingSource, cues: Cues): string => withoutAddresses(plain(name), cues);

@@ -1,13 +1,16 @@
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION, indexFramework } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { Accuracy } from './Accuracy.tsx';
 import styles from './MethodPage.module.css';
+import { TextTrial } from './TextTrial.tsx';
 
 export function MethodPage() {
   const { method } = useMessages();
+  const framework = useWorkspace((state) => state.framework);
   return (
     <article className={styles.page}>
       <PageTitle name={method.title} />
@@ -23,6 +26,7 @@ export function MethodPage() {
           ))}
         </ol>
       </section>
+      {framework && <TextTrial index={indexFramework(framework)} />}
       <section>
         <h2>{method.definitions.title}</h2>
         <dl className={styles.definitions}>
