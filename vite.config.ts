@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readHeldOut, readRounds } from './src/catalogue/evaluationPages.ts';
 import { type PackedEntry, packLexicon } from './src/catalogue/packLexicon.ts';
 import { packLearned, type LearnedFile } from './src/catalogue/packVotes.ts';
 
@@ -35,7 +36,10 @@ const LABELLED_SETS = {
   dev: 'data/evaluation/duties-dev.jsonl',
 };
 
-/** `virtual:evaluations`: what `hss evaluate` says of the labelled duties, measured when the app is built, never by hand. */
+/**
+ * `virtual:evaluations`: what `hss evaluate` says of the labelled duties, measured when the app is built, and what
+ * `data/evaluation/` keeps of blind rounds and of `hss learn`; never by hand.
+ */
 function evaluations(): Plugin {
   const evaluate = (file: string): unknown =>
     JSON.parse(
@@ -55,7 +59,15 @@ function evaluations(): Plugin {
         postingCount: new Set(readFileSync(file, 'utf8').match(/"posting": ?"[^"]*"/g)).size,
         evaluation: evaluate(file),
       }));
-      return `export const evaluations = ${JSON.stringify(sets)};`;
+      const page = (name: string): [text: string, name: string] => [
+        readFileSync(`${import.meta.dirname}/${name}`, 'utf8'),
+        name,
+      ];
+      const rounds = readRounds(...page('data/evaluation/rounds.md'));
+      const heldOut = readHeldOut(...page('data/evaluation/held-out.md'));
+      return `export const evaluations = ${JSON.stringify(sets)};
+export const rounds = ${JSON.stringify(rounds)};
+export const heldOut = ${JSON.stringify(heldOut)};`;
     },
   };
 }

@@ -23,6 +23,7 @@ export { decodeLexicon } from './decode/lexicon.ts';
 export { decodeReadingWords } from './decode/readingWords.ts';
 export { decodeSeeds, type Seed } from './decode/seeds.ts';
 export { calibrationOf, type Calibration } from './evaluate/calibration.ts';
+export { confusionsOf, type Confusion } from './evaluate/confusions.ts';
 export { doubtLimits, type DoubtReport } from './evaluate/doubt.ts';
 export { evaluate, predictWith, type Evaluation, type MeasuresWithIntervals } from './evaluate/evaluate.ts';
 export type { GoldDuty } from './evaluate/gold.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { evaluations } from 'virtual:evaluations';
+import { evaluations, heldOut, rounds } from 'virtual:evaluations';
 import { afterEach, describe, expect, test } from 'vitest';
 import { indexFramework } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -66,4 +66,19 @@ describe('testing a text', () => {
     renderRoute('/method', { store: { engine: { tryDuty: () => Promise.reject(new Error('gone')) } } });
     expect(await screen.findByText(/^The text could not be read/)).toBeTruthy();
   });
+});
+
+test('shows every blind round, the calibration, and which areas are taken for which', async () => {
+  renderRoute('/method');
+  const table = await screen.findByRole('table', { name: 'Blind rounds' });
+  expect(within(table).getAllByRole('row')).toHaveLength(rounds.length + 1);
+  const last = rounds.at(-1);
+  expect(within(table).getByRole('row', { name: /^5, both/ }).textContent).toContain(
+    en.format.decimal(last?.areaMicroF1 ?? 0),
+  );
+  expect(screen.getByText(/^A score is a probability/).textContent).toContain(en.format.decimal(heldOut.expectedError));
+  const areas = screen.getByRole('table', { name: 'Area by area' });
+  expect(within(areas).getAllByRole('row')).toHaveLength(engine.framework.areas.length + 1);
+  const confusions = screen.getByRole('table', { name: 'Known confusions' });
+  expect(within(confusions).getAllByRole('row').length).toBeGreaterThan(1);
 });

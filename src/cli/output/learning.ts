@@ -1,14 +1,17 @@
-import { calibrationOf, doubtLimits, type Learned } from '../../engine/index.ts';
+import { calibrationOf, confusionsOf, doubtLimits, type Learned } from '../../engine/index.ts';
 
 const figure = (value: number): string => value.toFixed(3);
 
-/** Calibration and doubt of held-out duties, as Markdown. */
+/** Calibration, doubt and confusions of held-out duties, as Markdown. */
 export function learningMarkdown({ heldOut }: Learned): string {
   const { bins, expectedError } = calibrationOf(heldOut.map(({ gold, match }) => ({ gold, labels: match.labels })));
   const doubt = doubtLimits(heldOut, 0.95);
   const rows = bins.map(
     ({ from, labelCount, meanScore, rightShare }) =>
       `| ${from.toFixed(1)} | ${labelCount} | ${figure(meanScore)} | ${figure(rightShare)} |`,
+  );
+  const confusions = confusionsOf(heldOut).map(
+    ({ gold, said, dutyCount }) => `| ${gold ?? 'outside'} | ${said ?? 'outside'} | ${dutyCount} |`,
   );
   return `# Held out
 
@@ -26,5 +29,11 @@ Expected calibration error: ${expectedError === null ? 'not measured' : figure(e
 
 A duty whose best score is below ${doubt.score.toFixed(2)}, or less than ${doubt.lead.toFixed(2)} ahead of the next, is doubtful:
 ${figure(doubt.queuedShare)} of the duties. Of the others ${figure(doubt.areaRightOutside)} have the right primary area.
+
+## Confusions
+
+| labelled | mapped to | duties |
+| --- | --- | --- |
+${confusions.join('\n')}
 `;
 }

@@ -86,13 +86,14 @@ export const method: typeof english = {
   },
   accuracy: {
     title: 'Quelle est sa justesse',
-    note: 'Les associations sont comparées aux étiquettes données selon le guide d’annotation. La première colonne vient des tâches du dernier tour à l’aveugle : écrites et étiquetées d’après le seul guide, sans connaître le lexique ni le programme, et jamais apprises. Les deux autres jeux ont servi à l’apprentissage ; leurs chiffres sont flatteurs. Chaque tâche a été étiquetée une seule fois : l’accord entre deux annotateurs n’est pas mesuré.',
+    note: 'Les associations sont comparées aux étiquettes données selon le guide d’annotation. Tour à l’aveugle : tâches écrites et étiquetées d’après le seul guide, sans connaître le lexique ni le programme, et jamais apprises. Mises à part : chaque tâche est jugée avec des poids appris sans son offre ; beaucoup sont exprès en mots inhabituels ou à la limite entre deux compétences, et ces chiffres sont donc plus bas. Sur vos offres, attendez-vous à quelque chose entre les deux. Les autres jeux ont servi à l’apprentissage ; leurs chiffres sont flatteurs. Presque chaque tâche a été étiquetée une seule fois : l’accord entre deux annotateurs n’est pas mesuré ici.',
     measure: 'Mesure',
     sets: {
       blind: 'Tour à l’aveugle, jamais appris',
       seeds: 'Les deux offres d’exemple',
       dev: 'Tâches reformulées de 20 offres réelles',
     },
+    heldOut: 'Mises à part',
     duties: 'Tâches',
     areaPrimary: 'Domaine principal juste',
     areaMicroF1: 'Ensembles de domaines, micro-F1',
@@ -103,6 +104,41 @@ export const method: typeof english = {
     interval: (low, high) => `intervalle à 95 % : ${low} à ${high}`,
     byLang: (inLang) => `dont ${inLang}`,
     notMeasured: 'non mesuré',
+  },
+  byArea: {
+    title: 'Domaine par domaine',
+    note: 'Précision : parmi les tâches associées au domaine, la part qui en relève. Rappel : parmi les tâches qui en relèvent, la part qui lui a été associée. F1 réunit les deux. D’abord les tâches mises à part, puis celles du tour à l’aveugle, peu nombreuses par domaine.',
+    duties: 'Tâches',
+    precision: 'Précision',
+    recall: 'Rappel',
+    f1: 'F1',
+    blindDuties: 'Tour à l’aveugle : tâches',
+    blindF1: 'Tour à l’aveugle : F1',
+    confusions: 'Confusions connues',
+    confusionsNote: (duties) =>
+      `Quel domaine est le plus souvent pris pour quel autre, parmi les ${duties} tâches mises à part : à regarder d’abord à la relecture.`,
+    labelled: 'Selon le guide',
+    mapped: 'Associé à',
+  },
+  calibration: {
+    title: 'Ce que vaut un score',
+    note: (duties, error) =>
+      `Un score est une probabilité : parmi les associations montrées à 0,80, environ 80 % devraient être justes. Sur les ${duties} tâches mises à part, les scores s’écartent en moyenne de ${error} de la part juste (erreur de calibration attendue). Cela vaut pour des tâches comme celles-là : une offre d’un autre genre peut être mal associée malgré un score élevé.`,
+    doubt: (score, queued, right, lead) =>
+      `Relisez toute tâche dont le meilleur score est inférieur à ${score}${lead === null ? '' : ` ou devance le suivant de moins de ${lead}`} : ${queued} % des tâches mises à part. Parmi les autres, ${right} % ont le bon domaine principal.`,
+    table: 'Les scores et leur justesse',
+    score: 'Score',
+    from: (score) => `à partir de ${score}`,
+    labels: 'Associations',
+    mean: 'Score moyen',
+    right: 'Part juste',
+  },
+  rounds: {
+    title: 'Tours à l’aveugle',
+    note: 'Chaque tour apporte de nouvelles tâches et a été mesuré avant que quiconque travaille au programme les ait vues. Seul compte ce premier regard, et c’est lui qui figure ici ; ensuite le programme a appris des tours 1 à 4. Les tours ne sont pas également difficiles : toute hausse n’est pas un progrès.',
+    round: 'Tour',
+    name: (round, language) => `${round}, ${language}`,
+    languages: { fr: 'français', en: 'anglais', both: 'les deux' },
   },
   limits: {
     title: 'Ce que l’outil ne fait pas',

@@ -1,4 +1,4 @@
-import { evaluations } from 'virtual:evaluations';
+import { evaluations, heldOut } from 'virtual:evaluations';
 import type { Evaluation } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
@@ -6,41 +6,40 @@ import styles from './MethodPage.module.css';
 
 type Figures = Pick<Evaluation, 'area' | 'competency' | 'outside' | 'involvement' | 'intervals' | 'counts'>;
 
+/** One column: a labelled set, or its part in one language. */
+interface Column {
+  readonly key: string;
+  readonly name: string;
+  readonly duties: number;
+  readonly measure: (name: Measure) => { readonly value: number | null; readonly interval: readonly number[] | null };
+}
+
 /** An interval drawn from fewer would repeat the same few postings and claim what nobody knows. */
 const FEWEST_POSTINGS = 5;
 
-/** What `hss evaluate` says of the labelled sets, put into the page when it is built. */
+const MEASURES = {
+  'area.primaryAccuracy': ({ area }: Figures) => area.primaryAccuracy,
+  'area.microF1': ({ area }: Figures) => area.microF1,
+  'competency.primaryAccuracy': ({ competency }: Figures) => competency.primaryAccuracy,
+  'competency.top3': ({ competency }: Figures) => competency.top3,
+  'involvement.accuracy': ({ involvement }: Figures) => involvement.accuracy,
+  'outside.falseMapShare': ({ outside }: Figures) => outside.falseMapShare,
+} as const;
+type Measure = keyof typeof MEASURES;
+
+/** What `hss evaluate` and `hss learn` say of the labelled sets, put into the page when it is built. */
 export function Accuracy() {
-  const { method, format, shell } = useMessages();
+  const { method, format } = useMessages();
   const words = method.accuracy;
-  const columns = evaluations.flatMap(({ set, postingCount, evaluation }) => [
-    { key: set, name: words.sets[set] ?? set, figures: evaluation, hasIntervals: postingCount >= FEWEST_POSTINGS },
-    ...(['fr', 'en'] as const).flatMap((lang) => {
-      const figures = evaluation.byLang[lang];
-      return figures && figures.counts.duties < evaluation.counts.duties
-        ? [
-            {
-              key: `${set} ${lang}`,
-              name: words.byLang(shell.words.inLang[lang]),
-              figures,
-              hasIntervals: postingCount >= FEWEST_POSTINGS,
-            },
-          ]
-        : [];
-    }),
-  ]);
-  const rows = [
-    { name: words.areaPrimary, value: (one: Figures) => one.area.primaryAccuracy, interval: 'area.primaryAccuracy' },
-    { name: words.areaMicroF1, value: (one: Figures) => one.area.microF1, interval: 'area.microF1' },
-    {
-      name: words.competencyPrimary,
-      value: (one: Figures) => one.competency.primaryAccuracy,
-      interval: 'competency.primaryAccuracy',
-    },
-    { name: words.competencyTop3, value: (one: Figures) => one.competency.top3, interval: 'competency.top3' },
-    { name: words.involvement, value: (one: Figures) => one.involvement.accuracy, interval: 'involvement.accuracy' },
-    { name: words.outside, value: (one: Figures) => one.outside.falseMapShare, interval: 'outside.falseMapShare' },
-  ] as const;
+  const columns = useColumns();
+  const rows: readonly (readonly [Measure, string])[] = [
+    ['area.primaryAccuracy', words.areaPrimary],
+    ['area.microF1', words.areaMicroF1],
+    ['competency.primaryAccuracy', words.competencyPrimary],
+    ['competency.top3', words.competencyTop3],
+    ['involvement.accuracy', words.involvement],
+    ['outside.falseMapShare', words.outside],
+  ];
   return (
     <section>
       <h2>{words.title}</h2>
@@ -61,26 +60,26 @@ export function Accuracy() {
           <tbody>
             <tr>
               <th scope="row">{words.duties}</th>
-              {columns.map(({ key, figures }) => (
-                <td key={key}>{format.number(figures.counts.duties)}</td>
+              {columns.map(({ key, duties }) => (
+                <td key={key}>{format.number(duties)}</td>
               ))}
             </tr>
-            {rows.map(({ name, value, interval }) => (
+            {rows.map(([name, label]) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                {columns.map(({ key, figures, hasIntervals }) => {
-                  const share = value(figures);
-                  const range = figures.intervals[interval];
+                <th scope="row">{label}</th>
+                {columns.map(({ key, measure }) => {
+                  const { value, interval } = measure(name);
+                  const [low = 0, high = 0] = interval ?? [];
                   return (
                     <td key={key}>
-                      {share === null ? words.notMeasured : format.decimal(share)}
-                      {share !== null && range && hasIntervals && (
+                      {value === null ? words.notMeasured : format.decimal(value)}
+                      {value !== null && interval && (
                         <span className={styles.interval}>
                           <span className="visually-hidden">
-                            {words.interval(format.decimal(range[0]), format.decimal(range[1]))}
+                            {words.interval(format.decimal(low), format.decimal(high))}
                           </span>
                           <span aria-hidden>
-                            {format.decimal(range[0])}–{format.decimal(range[1])}
+                            {format.decimal(low)}–{format.decimal(high)}
                           </span>
                         </span>
                       )}
@@ -94,4 +93,41 @@ export function Accuracy() {
       </TableScroll>
     </section>
   );
+}
+
+/** The blind round and the held-out duties, which say what to expect, before the sets that were learned from. */
+function useColumns(): Column[] {
+  const { method, shell } = useMessages();
+  const words = method.accuracy;
+  const sets = evaluations.map(({ set, postingCount, evaluation }) => {
+    const columnOf = (key: string, name: string, figures: Figures): Column => ({
+      key,
+      name,
+      duties: figures.counts.duties,
+      measure: (measure) => ({
+        value: MEASURES[measure](figures),
+        interval: postingCount < FEWEST_POSTINGS ? null : (figures.intervals[measure] ?? null),
+      }),
+    });
+    return [
+      columnOf(set, words.sets[set] ?? set, evaluation),
+      ...(['fr', 'en'] as const).flatMap((lang) => {
+        const figures = evaluation.byLang[lang];
+        return figures && figures.counts.duties < evaluation.counts.duties
+          ? [columnOf(`${set} ${lang}`, words.byLang(shell.words.inLang[lang]), figures)]
+          : [];
+      }),
+    ];
+  });
+  const heldOutColumns = (['all', 'fr', 'en'] as const).map((part): Column => {
+    const figureOf = (name: string) => heldOut.measures.find(({ measure }) => measure === name)?.[part];
+    return {
+      key: `held-out ${part}`,
+      name: part === 'all' ? words.heldOut : words.byLang(shell.words.inLang[part]),
+      duties: figureOf('duties')?.value ?? 0,
+      measure: (name) => figureOf(name) ?? { value: null, interval: null },
+    };
+  });
+  const [first = [], ...others] = sets;
+  return [...first, ...heldOutColumns, ...others.flat()];
 }

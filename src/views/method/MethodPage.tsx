@@ -5,12 +5,15 @@ import { LevelCell } from '../shared/LevelCell.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { Accuracy } from './Accuracy.tsx';
+import { AreaFigures, Calibration } from './HeldOut.tsx';
 import styles from './MethodPage.module.css';
+import { Rounds } from './Rounds.tsx';
 import { TextTrial } from './TextTrial.tsx';
 
 export function MethodPage() {
   const { method } = useMessages();
   const framework = useWorkspace((state) => state.framework);
+  const index = framework && indexFramework(framework);
   return (
     <article className={styles.page}>
       <PageTitle name={method.title} />
@@ -26,7 +29,7 @@ export function MethodPage() {
           ))}
         </ol>
       </section>
-      {framework && <TextTrial index={indexFramework(framework)} />}
+      {index && <TextTrial index={index} />}
       <section>
         <h2>{method.definitions.title}</h2>
         <dl className={styles.definitions}>
@@ -39,6 +42,9 @@ export function MethodPage() {
         </dl>
       </section>
       <Accuracy />
+      <Calibration />
+      {index && <AreaFigures index={index} />}
+      <Rounds />
       <section>
         <h2>{method.limits.title}</h2>
         <ul className={styles.limits}>
