@@ -194,7 +194,7 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
       else shown.push(...heaviest(generic, []));
     }
     // What only a purpose or an example speaks of earns no label (guide 2.1).
-    return unproved > 2 * shown.reduce((sum, { weight }) => sum + weight, 0) ? [] : shareOut(shown, score);
+    return unproved > shown.reduce((sum, { weight }) => sum + weight, 0) ? [] : shareOut(shown, score);
   };
 
   return {
