@@ -53,8 +53,9 @@ test('for any text: words in order, inside the text, never overlapping', () => {
   );
 });
 
+const wordsIn = (text: string) => tokenise(text).map(({ word, bracket }) => [word, bracket]);
+
 test('an ending in brackets belongs to its word and is left out; a bracket of its own is not', () => {
-  const wordsIn = (text: string) => tokenise(text).map(({ word, bracket }) => [word, bracket]);
   expect(wordsIn('Chargé(e) santé')).toEqual([
     ['charge', 0],
     ['sante', 0],
