@@ -16,8 +16,8 @@ export interface NearMiss {
   readonly score: number;
 }
 
-/** A runner-up below this score is hardly more than a shared word. */
-const NEAR_FROM = 0.5;
+/** A runner-up less probable than this is hardly more than a shared word. */
+const NEAR_FROM = 0.1;
 
 /** What a duty came near, with the best score: not what it is mapped to, nor what a reader has rejected for it. */
 function runnersUp(duty: Duty): ReadonlyMap<CompetencyId, number> {
