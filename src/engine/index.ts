@@ -12,7 +12,9 @@ export {
   type RoleSet,
 } from './analyse/intersect.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
+export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
+export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
 export { DataError } from './dataError.ts';
 export { decodeDutyWords } from './decode/dutyWords.ts';

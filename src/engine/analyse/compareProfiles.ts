@@ -47,10 +47,26 @@ export interface ComparisonOptions<U extends Unit> {
 
 function differenceOf(levels: readonly (number | null)[]): number | null {
   const ranks = levels.map((level) => level ?? 0);
-  const [first, second, ...more] = ranks;
+  const [first, second] = ranks;
   if (first === undefined || second === undefined) return null;
-  return more.length === 0 ? first - second : Math.max(...ranks) - Math.min(...ranks);
+  if (ranks.length === 2) return first - second;
+  return ranks.reduce((a, b) => Math.max(a, b)) - ranks.reduce((a, b) => Math.min(a, b));
 }
+
+/** The one role whose level is above that of all others, by its place; -1 where two share the highest. */
+function deepest(levels: readonly (number | null)[]): number {
+  let [place, most, isTie] = [-1, 0, false];
+  for (const [i, level] of levels.entries()) {
+    if (level === null || level < most) continue;
+    isTie = level === most;
+    if (!isTie) [place, most] = [i, level];
+  }
+  return isTie ? -1 : place;
+}
+
+/** The one role with a level, by its place; -1 where several have one. */
+const soleUser = (levels: readonly (number | null)[]): number =>
+  levels.filter((level) => level !== null).length === 1 ? levels.findIndex((level) => level !== null) : -1;
 
 /**
  * Compares roles by the competencies or areas they use.
@@ -79,27 +95,20 @@ export function compareProfiles<U extends Unit>(
     .filter((row) => row.levels.some((level) => level !== null));
   const covered = new Set(rows.map((row) => row.id));
   const shared = rows.filter((row) => !row.levels.includes(null));
-  const idsWhere = (among: typeof rows, holds: (own: number, others: readonly number[]) => boolean): RoleIds<U>[] =>
-    roles.map((role, i) => ({
-      role,
-      ids: among
-        .filter(({ levels }) => {
-          const ranks = levels.map((level) => level ?? 0);
-          return holds(
-            ranks[i] ?? 0,
-            ranks.filter((_, j) => j !== i),
-          );
-        })
-        .map((row) => row.id),
-    }));
+  /** For each role, the ids of the rows that are its own; of most rows nobody's. */
+  const idsBy = (among: typeof rows, ownerOf: (levels: readonly (number | null)[]) => number): RoleIds<U>[] => {
+    const own = roles.map((role) => ({ role, ids: [] as UnitId<U>[] }));
+    for (const { id, levels } of among) own[ownerOf(levels)]?.ids.push(id);
+    return own;
+  };
 
   return {
     unit,
     roles,
     shared: shared.map((row) => row.id),
-    onlyIn: idsWhere(rows, (own, others) => own > 0 && others.every((other) => other === 0)),
+    onlyIn: idsBy(rows, soleUser),
     uncovered: units.map(({ id }) => id).filter((id) => !covered.has(id)),
-    deeper: idsWhere(shared, (own, others) => others.length > 0 && others.every((other) => own > other)),
+    deeper: idsBy(roles.length > 1 ? shared : [], deepest),
     rows,
     intersections: intersect(roles.map((role, i) => ({ role, ids: [...(uses[i]?.keys() ?? [])] }))),
   };
