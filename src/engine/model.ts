@@ -100,6 +100,16 @@ export interface LearnedWeights {
   readonly rules: readonly number[];
   /** In the order of `SECONDARY_FEATURES` (`match/matcher.ts`). */
   readonly secondary: readonly number[];
+  /** Found on duties of postings that the weights were not learned from. */
+  readonly doubt: DoubtLimits;
+}
+
+/** A duty whose best score, or its lead over the next, is below these goes to a person. */
+export interface DoubtLimits {
+  /** 0–1. */
+  readonly score: number;
+  /** 0–1. */
+  readonly lead: number;
 }
 
 // --- Reading a posting -----------------------------------------------------------------------------------------------
@@ -234,6 +244,8 @@ export interface Requirement extends ParsedRequirement {
 }
 
 export interface MappedPosting extends Omit<ParsedPosting, 'duties' | 'requirements'> {
+  /** There for a profile that was written for this project and not posted by anybody. */
+  readonly reference?: { readonly title: Localised; readonly purpose: Localised };
   readonly duties: readonly Duty[];
   readonly requirements: readonly Requirement[];
   readonly framework: { readonly id: string; readonly version: string };

@@ -1,11 +1,10 @@
-import { calibrationOf, confusionsOf, doubtLimits, type Learned } from '../../engine/index.ts';
+import { calibrationOf, confusionsOf, type Learned } from '../../engine/index.ts';
 
 const figure = (value: number): string => value.toFixed(3);
 
 /** Calibration, doubt and confusions of held-out duties, as Markdown. */
-export function learningMarkdown({ heldOut }: Learned): string {
+export function learningMarkdown({ heldOut, doubt }: Learned): string {
   const { bins, expectedError } = calibrationOf(heldOut.map(({ gold, match }) => ({ gold, labels: match.labels })));
-  const doubt = doubtLimits(heldOut, 0.95);
   const rows = bins.map(
     ({ from, labelCount, meanScore, rightShare }) =>
       `| ${from.toFixed(1)} | ${labelCount} | ${figure(meanScore)} | ${figure(rightShare)} |`,

@@ -6,6 +6,7 @@ import { SECONDARY_FEATURES } from '../match/matcher.ts';
 import { decodeShape, words } from './shape.ts';
 
 const finite = v.pipe(v.number('number expected'), v.finite());
+const share = v.pipe(finite, v.minValue(0, 'at least 0 expected'), v.maxValue(1, 'at most 1 expected'));
 /** By stem: "financing.purchasing 2.1 outside -0.4". */
 const votes = v.record(v.string(), v.string());
 const votesOf = v.strictObject({ own: votes, above: votes });
@@ -13,6 +14,7 @@ const shape = v.strictObject({
   perWord: finite,
   rules: v.strictObject(v.entriesFromList(RULES, finite)),
   secondary: v.strictObject(v.entriesFromList(SECONDARY_FEATURES, finite)),
+  doubt: v.strictObject({ score: share, lead: share }),
   bias: v.string(),
   votes: v.strictObject({ fr: votesOf, en: votesOf }),
 });
@@ -47,6 +49,7 @@ export function decodeLearned(json: unknown, framework: Framework, place: string
     perWord: raw.perWord,
     rules: RULES.map((name) => raw.rules[name]),
     secondary: SECONDARY_FEATURES.map((name) => raw.secondary[name]),
+    doubt: raw.doubt,
     bias: pairsOf(raw.bias),
     votes: {
       fr: { own: read(raw.votes.fr.own), above: read(raw.votes.fr.above) },
@@ -65,11 +68,12 @@ export function encodeLearned(weights: LearnedWeights): v.InferOutput<typeof sha
         .sort()
         .map((stem) => [stem, textOf(all[stem] ?? [])]),
     );
-  const { perWord, rules, secondary, bias, votes: said } = weights;
+  const { perWord, rules, secondary, doubt, bias, votes: said } = weights;
   return {
     perWord,
     rules: named(RULES, rules),
     secondary: named(SECONDARY_FEATURES, secondary),
+    doubt,
     bias: textOf(bias),
     votes: {
       fr: { own: write(said.fr.own), above: write(said.fr.above) },

@@ -1,12 +1,6 @@
-import type { DutyMatch } from '../model.ts';
+import type { DoubtLimits, DutyMatch } from '../model.ts';
 import type { GoldDuty } from './gold.ts';
 import { areaOf } from './tally.ts';
-
-/** A duty whose best score, or its lead over the next, is below these goes to a person. */
-export interface DoubtLimits {
-  readonly score: number;
-  readonly lead: number;
-}
 
 export interface DoubtReport extends DoubtLimits {
   readonly queuedShare: number;

@@ -1,9 +1,10 @@
-import type { Sureness } from '../evaluate/doubt.ts';
+import type { DoubtReport, Sureness } from '../evaluate/doubt.ts';
 import type { GoldDuty, Prediction } from '../evaluate/gold.ts';
 import type { EngineData } from '../engine.ts';
-import type { AreaId, CompetencyId, LearnedWeights, Target, Votes } from '../model.ts';
+import type { AreaId, CompetencyId, DoubtLimits, LearnedWeights, Target, Votes } from '../model.ts';
 import type { Observation } from '../match/observation.ts';
 import type { Example, WordModel } from './wordModel.ts';
+import { doubtLimits } from '../evaluate/doubt.ts';
 import { predictWith } from '../evaluate/evaluate.ts';
 import { createJudge, ruleFeatures, RULES } from '../match/judge.ts';
 import { createMatcher, secondaryFeatures, SECONDARY_FEATURES } from '../match/matcher.ts';
@@ -31,6 +32,8 @@ export interface Learned {
   readonly weights: LearnedWeights;
   /** For each duty unknown to the lexicon what weights say that were learned without its posting, in their order. */
   readonly heldOut: readonly HeldOut[];
+  /** The limits that `weights` carries, and what they do to the duties held out. */
+  readonly doubt: DoubtReport;
 }
 
 const FOLDS = 5;
@@ -38,6 +41,10 @@ const FOLDS = 5;
 const KEPT_LEAST = 0.3;
 const KEPT_MOST = 4.5;
 const OUTSIDE = 'outside';
+/** Share of the duties not in doubt whose primary area must be right. */
+const SURE_LEAST = 0.95;
+/** Doubts nothing. */
+const NO_DOUBT: DoubtLimits = { score: 0, lead: 0 };
 
 interface Seen extends Lesson {
   readonly observation: Observation;
@@ -135,7 +142,8 @@ export function learn(data: Omit<EngineData, 'learned'>, lessons: readonly Lesso
     }));
   });
   const weights = weightsOf(wordsFrom(seen), rulesFrom(fresh), secondariesFrom(seen, weightsFor));
-  return { weights, heldOut };
+  const doubt = doubtLimits(heldOut, SURE_LEAST);
+  return { weights: { ...weights, doubt: { score: doubt.score, lead: doubt.lead } }, heldOut, doubt };
 }
 
 /** Own words by language and stem; those above apart: "fr:stock", "fr:^stock". */
@@ -195,5 +203,6 @@ function assemble(
     perWord: round(perWord),
     rules: [...rules].slice(0, RULES.length).map(round),
     secondary,
+    doubt: NO_DOUBT,
   };
 }
