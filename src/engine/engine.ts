@@ -1,18 +1,7 @@
-import type { DutyInput, DutyWordsByLang, Matcher } from './match/matcher.ts';
-import type {
-  Duty,
-  DutyMatch,
-  Framework,
-  Lang,
-  LearnedWeights,
-  Lexicon,
-  MappedPosting,
-  Outcome,
-  ParsedDuty,
-  ParsedPosting,
-  PostingSource,
-} from './model.ts';
+import type { DutyWordsByLang, Matcher } from './match/matcher.ts';
+import type { Framework, Lang, LearnedWeights, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
 import type { ReadingWordsByLang } from './parse/parsePosting.ts';
+import { mapDuties, type NearMisses, nearMissesOf } from './mapDuties.ts';
 import { createMatcher } from './match/matcher.ts';
 import { cuesOf } from './parse/cues.ts';
 import { parsePosting } from './parse/parsePosting.ts';
@@ -40,6 +29,8 @@ export interface Engine {
   readonly matcher: Matcher;
   /** Reads a posting and maps its duties and requirements; what a user gave is never an exception. */
   mapPosting(source: PostingSource): Outcome<MappedPosting>;
+  /** Of every duty of a posting that it gave no label what the duty came near. */
+  nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): readonly NearMisses[];
   /** Maps one duty without a posting and says all that led there; null where no word is left of it. */
   tryDuty(duty: DutyTry): DutyTrial | null;
   /** The language in which most of a text is written, or `null` where its words do not tell. */
@@ -55,6 +46,7 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
     framework,
     matcher,
     languageOf: languageOfText,
+    nearMisses: (posting) => nearMissesOf(posting, matcher),
     tryDuty({ text, title, lang }) {
       const line = lineOf(text, cuesOf(readingWords));
       if (line === null) return null;
@@ -70,7 +62,7 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
         notes: parsed.notes,
         value: {
           ...posting,
-          duties: matchDuties(posting, matcher),
+          duties: mapDuties(posting, matcher),
           requirements: posting.requirements.map((requirement) => ({
             ...requirement,
             labels: matcher.matchRequirement(requirement),
@@ -81,24 +73,4 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
       };
     },
   };
-}
-
-/** Every duty with its labels; both versions of a duty given in two languages get the same. */
-function matchDuties({ duties, languages, meta }: ParsedPosting, matcher: Matcher): Duty[] {
-  const input = ({ text, lang, section }: ParsedDuty): DutyInput => ({
-    text,
-    lang,
-    heading: section,
-    title: meta.title,
-  });
-  const others = new Map(duties.flatMap((duty) => (duty.lang === languages[0] ? [] : [[duty.index, duty] as const])));
-  const matches = new Map<ParsedDuty, DutyMatch>();
-  for (const duty of duties) {
-    const twin = duty.twin === null || duty.lang !== languages[0] ? undefined : others.get(duty.twin);
-    if (!twin) continue;
-    const [match, matchOfTwin] = matcher.matchTwins(input(duty), input(twin));
-    matches.set(duty, match);
-    matches.set(twin, matchOfTwin);
-  }
-  return duties.map((duty) => ({ ...duty, ...(matches.get(duty) ?? matcher.matchDuty(input(duty))) }));
 }

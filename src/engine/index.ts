@@ -11,6 +11,7 @@ export {
   type Intersections,
   type RoleSet,
 } from './analyse/intersect.ts';
+export { doubtOf, type Doubt } from './analyse/doubt.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
 export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
@@ -35,6 +36,7 @@ export { fold } from './text/fold.ts';
 export { POSTING_BYTE_LIMIT } from './parse/parsePosting.ts';
 export { isBinary } from './text/characters.ts';
 export { WINDOWS_1252 } from './text/encoding.ts';
+export type { NearMisses } from './mapDuties.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
 export { likelierLang, type DutyTrial, type DutyTry } from './tryDuty.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';
