@@ -6,23 +6,26 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { indexFramework } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { engine, renderRoute } from './renderRoute.tsx';
+import { engine, renderRoute, working } from './renderRoute.tsx';
 
 afterEach(cleanup);
 
 test('shows the figures that the evaluation gives for each labelled set, with its count of duties', async () => {
   renderRoute('/method', { lang: 'fr' });
   const table = await screen.findByRole('table', { name: 'Quelle est sa justesse' });
-  const cells = within(within(table).getByRole('row', { name: /^Compétence principale juste/ })).getAllByRole('cell');
   const [first] = evaluations;
   if (!first) throw new TypeError('no labelled set');
-  expect(cells[0]?.textContent).toContain(fr.format.decimal(first.evaluation.competency.primaryAccuracy ?? 0));
-  expect(within(table).getByRole('row', { name: /^Tâches \d/ }).textContent).toContain(
-    String(first.evaluation.counts.duties),
+  const [duties, ...figures] = within(within(table).getByRole('row', { name: /^Tour à l’aveugle/ })).getAllByRole(
+    'cell',
+  );
+  expect(duties?.textContent).toBe(fr.format.number(first.evaluation.counts.duties));
+  const heads = within(table).getAllByRole('columnheader');
+  const place = heads.findIndex((head) => head.textContent === 'Compétence principale juste') - 2;
+  expect(figures[place]?.textContent).toContain(
+    fr.format.decimal(first.evaluation.competency.primaryAccuracy ?? Number.NaN),
   );
 });
 
-const working = { tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty) };
 const result = () => screen.getByRole('group', { name: 'What the program makes of it' });
 const write = async (text: string): Promise<void> => {
   const box = await screen.findByRole('textbox', { name: 'A duty' });
@@ -33,7 +36,7 @@ const write = async (text: string): Promise<void> => {
 
 describe('testing a text', () => {
   test('an example is mapped from the start: verb, competency, score, near misses', async () => {
-    renderRoute('/method', { store: { engine: working } });
+    renderRoute('/method');
     const example = engine.tryDuty({ text: en.method.trial.example, lang: null, title: null });
     const label = example?.match.labels[0];
     if (!label) throw new TypeError('the example shows no competency');
@@ -44,7 +47,7 @@ describe('testing a text', () => {
   });
 
   test('a text of one’s own takes its place, in the language chosen', async () => {
-    renderRoute('/method', { store: { engine: working } });
+    renderRoute('/method');
     await userEvent.click(await screen.findByRole('radio', { name: 'French' }));
     await write('Superviser les relais communautaires');
     expect(await within(result()).findByText('Read in French.')).toBeTruthy();
@@ -52,18 +55,18 @@ describe('testing a text', () => {
   });
 
   test('a duty outside the framework says how probable that is', async () => {
-    renderRoute('/method', { store: { engine: working } });
+    renderRoute('/method');
     await write('Archive the invoices of the office');
     expect(await within(result()).findByText(/^None\. The duty is outside/)).toBeTruthy();
     expect(within(result()).getByText(/^Probability that the duty is outside the framework: /)).toBeTruthy();
   });
 
   test('no text is asked for, a failure is said', async () => {
-    const { unmount } = renderRoute('/method', { store: { engine: working } });
+    const { unmount } = renderRoute('/method');
     await write('');
     expect((await within(result()).findByRole('status')).textContent).toMatch(/^There is no text to read/);
     unmount();
-    renderRoute('/method', { store: { engine: { tryDuty: () => Promise.reject(new Error('gone')) } } });
+    renderRoute('/method', { store: { engine: { ...working, tryDuty: () => Promise.reject(new Error('gone')) } } });
     expect(await screen.findByText(/^The text could not be read/)).toBeTruthy();
   });
 });

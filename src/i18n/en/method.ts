@@ -85,7 +85,7 @@ export const method = {
   accuracy: {
     title: 'How right it is',
     note: 'The mapping is compared with labels given by the annotation guide. Blind round: duties written and labelled from the guide alone, without sight of the lexicon or the program, and never learned from. Held out: each duty judged by weights learned without its posting; many are on purpose in unusual words or at a boundary, so that these figures are lower. On your postings, expect something between the two. The other sets were learned from; their figures are flattering. Nearly every duty was labelled once: how far two labellers would agree is not measured here.',
-    measure: 'Measure',
+    set: 'Labelled duties',
     sets: {
       blind: 'Blind round, not learned from',
       seeds: 'The two example postings',
@@ -123,7 +123,7 @@ export const method = {
     note: (duties: string, error: string) =>
       `A score is a probability: of the labels shown at 0.80, about 80% should be right. On the ${duties} held-out duties, scores miss the share that is right by ${error} on average (expected calibration error). That holds for duties like these: a posting of another kind can be mapped with a high score and still be wrong.`,
     doubt: (score: string, queued: string, right: string, lead: string | null) =>
-      `Read every duty whose best score is below ${score}${lead === null ? '' : ` or less than ${lead} ahead of the next best`}: ${queued}% of the held-out duties. Of the others, ${right}% have the right primary area.`,
+      `A duty is marked “to check” where its score, or the probability that it is outside the framework, is below ${score}${lead === null ? '' : ` or less than ${lead} ahead of the next best`}: so are ${queued}% of the held-out duties. Of the others, ${right}% have the right primary area.`,
     table: 'Scores and how often they are right',
     score: 'Score',
     from: (score: string) => `from ${score}`,

@@ -87,7 +87,7 @@ export const method: typeof english = {
   accuracy: {
     title: 'Quelle est sa justesse',
     note: 'Les associations sont comparées aux étiquettes données selon le guide d’annotation. Tour à l’aveugle : tâches écrites et étiquetées d’après le seul guide, sans connaître le lexique ni le programme, et jamais apprises. Mises à part : chaque tâche est jugée avec des poids appris sans son offre ; beaucoup sont exprès en mots inhabituels ou à la limite entre deux compétences, et ces chiffres sont donc plus bas. Sur vos offres, attendez-vous à quelque chose entre les deux. Les autres jeux ont servi à l’apprentissage ; leurs chiffres sont flatteurs. Presque chaque tâche a été étiquetée une seule fois : l’accord entre deux annotateurs n’est pas mesuré ici.',
-    measure: 'Mesure',
+    set: 'Tâches étiquetées',
     sets: {
       blind: 'Tour à l’aveugle, jamais appris',
       seeds: 'Les deux offres d’exemple',
@@ -125,7 +125,7 @@ export const method: typeof english = {
     note: (duties, error) =>
       `Un score est une probabilité : parmi les associations montrées à 0,80, environ 80 % devraient être justes. Sur les ${duties} tâches mises à part, les scores s’écartent en moyenne de ${error} de la part juste (erreur de calibration attendue). Cela vaut pour des tâches comme celles-là : une offre d’un autre genre peut être mal associée malgré un score élevé.`,
     doubt: (score, queued, right, lead) =>
-      `Relisez toute tâche dont le meilleur score est inférieur à ${score}${lead === null ? '' : ` ou devance le suivant de moins de ${lead}`} : ${queued} % des tâches mises à part. Parmi les autres, ${right} % ont le bon domaine principal.`,
+      `Une tâche est marquée « à vérifier » quand son score, ou sa probabilité d’être hors référentiel, est inférieur à ${score}${lead === null ? '' : ` ou devance le suivant de moins de ${lead}`} : c’est le cas de ${queued} % des tâches mises à part. Parmi les autres, ${right} % ont le bon domaine principal.`,
     table: 'Les scores et leur justesse',
     score: 'Score',
     from: (score) => `à partir de ${score}`,

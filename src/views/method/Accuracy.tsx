@@ -6,10 +6,11 @@ import styles from './MethodPage.module.css';
 
 type Figures = Pick<Evaluation, 'area' | 'competency' | 'outside' | 'involvement' | 'intervals' | 'counts'>;
 
-/** One column: a labelled set, or its part in one language. */
-interface Column {
+/** One row: a labelled set, or its part in one language. */
+interface SetFigures {
   readonly key: string;
   readonly name: string;
+  readonly isPart: boolean;
   readonly duties: number;
   readonly measure: (name: Measure) => { readonly value: number | null; readonly interval: readonly number[] | null };
 }
@@ -31,8 +32,8 @@ type Measure = keyof typeof MEASURES;
 export function Accuracy() {
   const { method, format } = useMessages();
   const words = method.accuracy;
-  const columns = useColumns();
-  const rows: readonly (readonly [Measure, string])[] = [
+  const sets = useSets();
+  const measures: readonly (readonly [Measure, string])[] = [
     ['area.primaryAccuracy', words.areaPrimary],
     ['area.microF1', words.areaMicroF1],
     ['competency.primaryAccuracy', words.competencyPrimary],
@@ -45,47 +46,27 @@ export function Accuracy() {
       <h2>{words.title}</h2>
       <p>{words.note}</p>
       <TableScroll label={words.title}>
-        <table className={`data-table ${styles.figures}`}>
+        <table className={`data-table ${styles.figures} ${styles.sets}`}>
           <caption className="visually-hidden">{words.title}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.measure}</th>
-              {columns.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  {name}
+              <th scope="col">{words.set}</th>
+              <th scope="col">{words.duties}</th>
+              {measures.map(([measure, label]) => (
+                <th key={measure} scope="col">
+                  {label}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{words.duties}</th>
-              {columns.map(({ key, duties }) => (
-                <td key={key}>{format.number(duties)}</td>
-              ))}
-            </tr>
-            {rows.map(([name, label]) => (
-              <tr key={name}>
-                <th scope="row">{label}</th>
-                {columns.map(({ key, measure }) => {
-                  const { value, interval } = measure(name);
-                  const [low = 0, high = 0] = interval ?? [];
-                  return (
-                    <td key={key}>
-                      {value === null ? words.notMeasured : format.decimal(value)}
-                      {value !== null && interval && (
-                        <span className={styles.interval}>
-                          <span className="visually-hidden">
-                            {words.interval(format.decimal(low), format.decimal(high))}
-                          </span>
-                          <span aria-hidden>
-                            {format.decimal(low)}–{format.decimal(high)}
-                          </span>
-                        </span>
-                      )}
-                    </td>
-                  );
-                })}
+            {sets.map(({ key, name, isPart, duties, measure }) => (
+              <tr key={key} className={isPart ? styles.part : undefined}>
+                <th scope="row">{name}</th>
+                <td>{format.number(duties)}</td>
+                {measures.map(([one]) => (
+                  <Figure key={one} {...measure(one)} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -95,14 +76,34 @@ export function Accuracy() {
   );
 }
 
+function Figure({ value, interval }: ReturnType<SetFigures['measure']>) {
+  const { method, format } = useMessages();
+  if (value === null) return <td>{method.accuracy.notMeasured}</td>;
+  const [low = 0, high = 0] = interval ?? [];
+  return (
+    <td>
+      {format.decimal(value)}
+      {interval && (
+        <span className={styles.interval}>
+          <span className="visually-hidden">{method.accuracy.interval(format.decimal(low), format.decimal(high))}</span>
+          <span aria-hidden>
+            {format.decimal(low)}–{format.decimal(high)}
+          </span>
+        </span>
+      )}
+    </td>
+  );
+}
+
 /** The blind round and the held-out duties, which say what to expect, before the sets that were learned from. */
-function useColumns(): Column[] {
+function useSets(): SetFigures[] {
   const { method, shell } = useMessages();
   const words = method.accuracy;
   const sets = evaluations.map(({ set, postingCount, evaluation }) => {
-    const columnOf = (key: string, name: string, figures: Figures): Column => ({
+    const rowOf = (key: string, name: string, isPart: boolean, figures: Figures): SetFigures => ({
       key,
       name,
+      isPart,
       duties: figures.counts.duties,
       measure: (measure) => ({
         value: MEASURES[measure](figures),
@@ -110,24 +111,25 @@ function useColumns(): Column[] {
       }),
     });
     return [
-      columnOf(set, words.sets[set] ?? set, evaluation),
+      rowOf(set, words.sets[set] ?? set, false, evaluation),
       ...(['fr', 'en'] as const).flatMap((lang) => {
         const figures = evaluation.byLang[lang];
         return figures && figures.counts.duties < evaluation.counts.duties
-          ? [columnOf(`${set} ${lang}`, words.byLang(shell.words.inLang[lang]), figures)]
+          ? [rowOf(`${set} ${lang}`, words.byLang(shell.words.inLang[lang]), true, figures)]
           : [];
       }),
     ];
   });
-  const heldOutColumns = (['all', 'fr', 'en'] as const).map((part): Column => {
+  const heldOutRows = (['all', 'fr', 'en'] as const).map((part): SetFigures => {
     const figureOf = (name: string) => heldOut.measures.find(({ measure }) => measure === name)?.[part];
     return {
       key: `held-out ${part}`,
       name: part === 'all' ? words.heldOut : words.byLang(shell.words.inLang[part]),
+      isPart: part !== 'all',
       duties: figureOf('duties')?.value ?? 0,
       measure: (name) => figureOf(name) ?? { value: null, interval: null },
     };
   });
   const [first = [], ...others] = sets;
-  return [...first, ...heldOutColumns, ...others.flat()];
+  return [...first, ...heldOutRows, ...others.flat()];
 }
