@@ -12,6 +12,8 @@ export interface RoleQuery {
   /** Primary mappings only, or secondary ones too. */
   readonly scope: 'all' | 'primary';
   readonly table: boolean;
+  /** Of the duties only those in doubt. */
+  readonly doubtful: boolean;
 }
 
 export function readRoleQuery(query: URLSearchParams): RoleQuery {
@@ -21,6 +23,7 @@ export function readRoleQuery(query: URLSearchParams): RoleQuery {
     competency: query.get('competency') as CompetencyId | null, // an unknown id selects nothing
     scope: oneOf(['all', 'primary'], query.get('scope')),
     table: query.get('table') === '1',
+    doubtful: query.get('doubtful') === '1',
   };
 }
 
@@ -31,5 +34,6 @@ export function writeRoleQuery(state: Partial<RoleQuery>): URLSearchParams {
     competency: state.competency,
     scope: state.scope === 'all' ? null : state.scope,
     table: state.table,
+    doubtful: state.doubtful,
   });
 }

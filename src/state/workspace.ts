@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Framework, MappedPosting, RoleId } from '../engine/index.ts';
+import type { DoubtLimits, Framework, MappedPosting, RoleId } from '../engine/index.ts';
 import type { EngineClient } from '../worker/client.ts';
 
 /** What the app works with. Profiles, comparisons and findings follow from it and are computed where they are shown. */
@@ -8,9 +8,11 @@ export interface Workspace {
   /** What went wrong, for the error page; null unless failed. */
   readonly failure: string | null;
   readonly framework: Framework | null;
+  /** Below these a mapping is in doubt; null where nothing was learned for the framework. */
+  readonly doubt: DoubtLimits | null;
   readonly postings: readonly MappedPosting[];
   /** What can be asked of the engine; null until it has answered once. */
-  readonly engine: Pick<EngineClient, 'tryDuty'> | null;
+  readonly engine: Pick<EngineClient, 'tryDuty' | 'nearMisses'> | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];
 }
@@ -19,6 +21,7 @@ export const useWorkspace = create<Workspace>()((): Workspace => ({
   status: 'loading',
   failure: null,
   framework: null,
+  doubt: null,
   postings: [],
   engine: null,
   basket: [],
@@ -28,8 +31,8 @@ export const useWorkspace = create<Workspace>()((): Workspace => ({
 export async function openWorkspace(client: EngineClient): Promise<void> {
   useWorkspace.setState({ status: 'loading', failure: null });
   try {
-    const { framework, postings } = await client.open();
-    useWorkspace.setState({ status: 'ready', framework, postings, engine: client });
+    const opened = await client.open();
+    useWorkspace.setState({ ...opened, status: 'ready', engine: client });
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
   }

@@ -100,7 +100,7 @@ export function createEngineClient({
   return {
     open: () => ask('open', []),
     map: (source) => ask('map', [source]),
-    explain: (duty) => ask('explain', [duty]),
+    nearMisses: (posting) => ask('nearMisses', [posting]),
     tryDuty: (duty) => ask('tryDuty', [duty]),
     close() {
       closed = true;

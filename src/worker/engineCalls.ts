@@ -16,13 +16,13 @@ export function createEngineCalls(): EngineCalls {
         if (!outcome.ok) throw new DataError(outcome.notes.map(({ code }) => `seeds/${seed.name}: ${code}`));
         return outcome.value;
       });
-      return { framework: engine.framework, postings };
+      return { framework: engine.framework, doubt: data.learned?.doubt ?? null, postings };
     },
     async map(source) {
       return engine.mapPosting(source);
     },
-    async explain(duty) {
-      return engine.matcher.candidates(duty);
+    async nearMisses(posting) {
+      return engine.nearMisses(posting);
     },
     async tryDuty(duty) {
       return engine.tryDuty(duty);

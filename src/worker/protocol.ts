@@ -1,21 +1,29 @@
 import type {
-  Candidate,
-  DutyInput,
+  DoubtLimits,
   DutyTrial,
   DutyTry,
   Framework,
   MappedPosting,
+  NearMisses,
   Outcome,
   PostingSource,
 } from '../engine/index.ts';
 
+export interface Opened {
+  readonly framework: Framework;
+  /** Below these a mapping is in doubt; null where nothing was learned for the framework. */
+  readonly doubt: DoubtLimits | null;
+  /** The postings that come with the app, mapped. */
+  readonly postings: readonly MappedPosting[];
+}
+
 /** What the page may ask of the engine, wherever the engine runs. */
 export interface EngineCalls {
-  /** The framework and the postings that come with the app, mapped. */
-  open(): Promise<{ readonly framework: Framework; readonly postings: readonly MappedPosting[] }>;
+  /** What the page starts with. */
+  open(): Promise<Opened>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
-  /** Every competency that a duty speaks for, best first. */
-  explain(duty: DutyInput): Promise<readonly Candidate[]>;
+  /** Of every duty without a label what it came near. */
+  nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
 }
@@ -43,5 +51,5 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'open') return calls.open();
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
-  return calls.explain(...request.args);
+  return calls.nearMisses(...request.args);
 }

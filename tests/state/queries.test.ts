@@ -12,6 +12,7 @@ describe('address of a role', () => {
     competency: 'a.b' as CompetencyId,
     scope: 'primary',
     table: true,
+    doubtful: true,
   };
   test('reading what was written gives it back', () => {
     expect(readRoleQuery(writeRoleQuery(full))).toEqual(full);

@@ -80,6 +80,11 @@ test('shows every blind round, the calibration, and which areas are taken for wh
     en.format.decimal(last?.areaMicroF1 ?? 0),
   );
   expect(screen.getByText(/^A score is a probability/).textContent).toContain(en.format.decimal(heldOut.expectedError));
+  const { score, queued, areaRight } = heldOut.doubt;
+  const marked = screen.getByText(/^A duty is marked “to check” where/).textContent;
+  expect(marked).toContain(`below ${en.format.decimal(score)}`);
+  expect(marked).toContain(`${en.format.number(100 * queued)}% of the held-out duties`);
+  expect(marked).toContain(`${en.format.number(100 * areaRight)}% have the right primary area`);
   const areas = screen.getByRole('table', { name: 'Area by area' });
   expect(within(areas).getAllByRole('row')).toHaveLength(engine.framework.areas.length + 1);
   const confusions = screen.getByRole('table', { name: 'Known confusions' });

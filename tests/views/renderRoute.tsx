@@ -15,7 +15,20 @@ const postings: readonly MappedPosting[] = seeds.map((seed) => {
   if (!outcome.ok) throw new TypeError(`a seed cannot be read: ${seed.name}`);
   return outcome.value;
 });
-const ready = { status: 'ready', failure: null, framework: engine.framework, postings, basket: [] } as const;
+/** The engine as the page asks it. */
+const working = {
+  tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
+  nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
+};
+const ready = {
+  status: 'ready',
+  failure: null,
+  framework: engine.framework,
+  doubt: data.learned?.doubt ?? null,
+  postings,
+  engine: working,
+  basket: [],
+} as const;
 
 /** The app at an address, with the real framework and both seeds mapped by the real engine; other parts of the store may be given. */
 export function renderRoute(
@@ -31,4 +44,4 @@ export function renderRoute(
     </MessagesContext>,
   );
 }
-export { engine, postings };
+export { engine, postings, working };

@@ -17,14 +17,13 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const duty = { text: 'x', lang: 'fr', heading: null, title: null } as const;
-const candidate = (competency: string): Awaited<ReturnType<EngineCalls['explain']>> =>
-  // Branded ids come from decoding; here any word will do.
-  JSON.parse(JSON.stringify([{ competency, area: 'a', score: 1, evidence: [] }]));
+// No meta is read here.
+const posting: Parameters<EngineCalls['nearMisses']>[0] = JSON.parse('{"duties": [], "meta": {}}');
+const near = (duty: string): Awaited<ReturnType<EngineCalls['nearMisses']>> => [{ duty, outside: 1, candidates: [] }];
 const page = {
   open: () => Promise.reject(new Error('not asked')),
   map: () => Promise.resolve({ ok: false, notes: [] }),
-  explain: () => Promise.resolve(candidate('on.page')),
+  nearMisses: () => Promise.resolve(near('on page')),
   tryDuty: () => Promise.resolve(null),
 } satisfies EngineCalls;
 
@@ -50,23 +49,23 @@ afterEach(() => {
 describe('with a worker', () => {
   test('each call gets its own answer, in whatever order they come', async () => {
     const client = createEngineClient(hosts());
-    const first = client.explain(duty);
-    const second = client.explain({ ...duty, text: 'y' });
+    const first = client.nearMisses(posting);
+    const second = client.nearMisses({ ...posting });
     worker.reply({ kind: 'ready' });
     const [a, b] = worker.requests;
-    worker.reply({ kind: 'answer', call: b?.call ?? -1, value: candidate('second.one') });
-    worker.reply({ kind: 'answer', call: a?.call ?? -1, value: candidate('first.one') });
-    expect((await first)[0]?.competency).toBe('first.one');
-    expect((await second)[0]?.competency).toBe('second.one');
+    worker.reply({ kind: 'answer', call: b?.call ?? -1, value: near('second') });
+    worker.reply({ kind: 'answer', call: a?.call ?? -1, value: near('first') });
+    expect((await first)[0]?.duty).toBe('first');
+    expect((await second)[0]?.duty).toBe('second');
   });
 
   test('an answer nobody waits for is dropped', async () => {
     const client = createEngineClient(hosts());
-    const asked = client.explain(duty);
-    worker.reply({ kind: 'answer', call: 99, value: candidate('a.stray') });
-    worker.reply({ kind: 'answer', call: 0, value: candidate('a.right') });
-    worker.reply({ kind: 'answer', call: 0, value: candidate('a.late') });
-    expect((await asked)[0]?.competency).toBe('a.right');
+    const asked = client.nearMisses(posting);
+    worker.reply({ kind: 'answer', call: 99, value: near('stray') });
+    worker.reply({ kind: 'answer', call: 0, value: near('right') });
+    worker.reply({ kind: 'answer', call: 0, value: near('late') });
+    expect((await asked)[0]?.duty).toBe('right');
   });
 
   test('a failure comes back as an error with its name and words', async () => {
@@ -78,16 +77,16 @@ describe('with a worker', () => {
 
   test('once it has started, a slow answer is waited for', async () => {
     const client = createEngineClient(hosts({ readyWithinMs: 50 }));
-    const asked = client.explain(duty);
+    const asked = client.nearMisses(posting);
     worker.reply({ kind: 'ready' });
     await vi.advanceTimersByTimeAsync(10_000);
-    worker.reply({ kind: 'answer', call: 0, value: candidate('a.slow') });
-    expect((await asked)[0]?.competency).toBe('a.slow');
+    worker.reply({ kind: 'answer', call: 0, value: near('slow') });
+    expect((await asked)[0]?.duty).toBe('slow');
   });
 
   test('closing stops it and fails what is still asked for, and what comes after', async () => {
     const client = createEngineClient(hosts());
-    const asked = client.explain(duty);
+    const asked = client.nearMisses(posting);
     client.close();
     expect(worker.isTerminated).toBe(true);
     await expect(asked).rejects.toThrow('closed');
@@ -97,28 +96,28 @@ describe('with a worker', () => {
 
 describe('the page answers instead', () => {
   test('where workers cannot be had', async () => {
-    expect((await createEngineClient(hosts({ start: refuse })).explain(duty))[0]?.competency).toBe('on.page');
+    expect((await createEngineClient(hosts({ start: refuse })).nearMisses(posting))[0]?.duty).toBe('on page');
   });
 
   test.each(['error', 'messageerror'])('after "%s", also what was asked before', async (event) => {
     const client = createEngineClient(hosts());
-    const asked = client.explain(duty);
+    const asked = client.nearMisses(posting);
     worker.dispatchEvent(new Event(event));
-    expect((await asked)[0]?.competency).toBe('on.page');
-    expect((await client.explain(duty))[0]?.competency).toBe('on.page');
+    expect((await asked)[0]?.duty).toBe('on page');
+    expect((await client.nearMisses(posting))[0]?.duty).toBe('on page');
     expect(worker.isTerminated).toBe(true);
   });
 
   test('where the worker never says that it started', async () => {
     const client = createEngineClient(hosts({ readyWithinMs: 50 }));
-    const asked = client.explain(duty);
+    const asked = client.nearMisses(posting);
     await vi.advanceTimersByTimeAsync(51);
-    expect((await asked)[0]?.competency).toBe('on.page');
+    expect((await asked)[0]?.duty).toBe('on page');
   });
 
   test('and when it cannot either, the call fails', async () => {
     const client = createEngineClient(hosts({ loadOnPage: () => Promise.reject(new Error('no engine')) }));
-    const asked = client.explain(duty);
+    const asked = client.nearMisses(posting);
     worker.dispatchEvent(new Event('error'));
     await expect(asked).rejects.toThrow('no engine');
   });

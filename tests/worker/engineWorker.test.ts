@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { createEngineCalls } from '../../src/worker/engineCalls.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
 
 test('opens with the framework and the postings that come with the app, mapped', async () => {
-  const { framework, postings } = await createEngineCalls().open();
+  const { framework, doubt, postings } = await createEngineCalls().open();
   expect(framework.areas.length).toBeGreaterThan(0);
+  expect(doubt).toEqual(loadCatalogue().data.learned?.doubt);
   expect(postings.map((posting) => posting.id)).toEqual(['who-benin-hss', 'chai-mali-asaco']);
   expect(postings.every((posting) => posting.duties.length > 0)).toBe(true);
 });
@@ -17,8 +19,8 @@ test('the worker says that it is ready, then answers each call with its number',
     await import('../../src/worker/engine.worker.ts');
     expect(replies).toEqual([{ kind: 'ready' }]);
     const ask = (request: Request): boolean => self.dispatchEvent(new MessageEvent('message', { data: request }));
-    const duty = { text: 'Élaborer la politique nationale de santé', lang: 'fr', heading: null, title: null } as const;
-    ask({ call: 7, name: 'explain', args: [duty] });
+    const duty = { text: 'Élaborer la politique nationale de santé', lang: 'fr', title: null } as const;
+    ask({ call: 7, name: 'tryDuty', args: [duty] });
     // What no type allows: a call from a page that is not ours.
     ask(JSON.parse('{"call": 8, "name": "map", "args": [null]}'));
     await vi.waitFor(() => expect(replies).toHaveLength(3));

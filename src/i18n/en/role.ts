@@ -68,6 +68,31 @@ export const role = {
     outsideNone: 'None: every duty reveals at least one competency.',
     source: 'Read the whole text',
   },
+  doubt: {
+    mark: 'to check',
+    count: (n: number, all: number) =>
+      `The program is unsure about ${n} of ${count(all, 'duty', 'duties')}: check ${plural(n, 'it', 'them')} first.`,
+    none: 'The program has no doubt about any duty; it can be wrong all the same.',
+    only: 'Only these',
+    method: 'How far to trust it',
+    nothing: 'No duty is to be checked.',
+    showAll: 'Show all duties',
+    label: {
+      score: (value: string, limit: string) => `score ${value}, below ${limit}`,
+      lead: (value: string, limit: string) => `${value} ahead of the next best, less than ${limit}`,
+    },
+    outside: {
+      score: (value: string, limit: string) => `outside the framework: ${value}, below ${limit}`,
+      lead: (value: string, limit: string) => `“outside” ${value} ahead of the closest competency, less than ${limit}`,
+    },
+  },
+  near: {
+    short: 'close:',
+    weak: 'Close, but too weak to count:',
+    note: 'Close: what the words point to, too weakly to count.',
+    none: 'No competency comes close.',
+    failed: 'The competencies that come close could not be looked up. Reload the page to try again.',
+  },
   why: {
     label: (n: number) => `Why duty ${n} was mapped so`,
     verb: (verb: string, level: string) => `Verb “${verb}” → ${level}`,

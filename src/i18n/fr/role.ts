@@ -69,6 +69,31 @@ export const role: typeof english = {
     outsideNone: 'Aucune : chaque tâche révèle au moins une compétence.',
     source: 'Lire le texte entier',
   },
+  doubt: {
+    mark: 'à vérifier',
+    count: (n, all) =>
+      `Le programme doute de ${count(n, 'tâche', 'tâches')} sur ${all} : vérifiez-${plural(n, 'la', 'les')} d’abord.`,
+    none: 'Le programme ne doute d’aucune tâche ; il peut se tromper tout de même.',
+    only: 'Seulement celles-ci',
+    method: 'Jusqu’où s’y fier',
+    nothing: 'Aucune tâche n’est à vérifier.',
+    showAll: 'Montrer toutes les tâches',
+    label: {
+      score: (value, limit) => `score ${value}, sous ${limit}`,
+      lead: (value, limit) => `${value} d’avance sur la lecture suivante, sous ${limit}`,
+    },
+    outside: {
+      score: (value, limit) => `hors référentiel : ${value}, sous ${limit}`,
+      lead: (value, limit) => `« hors référentiel » n’a que ${value} d’avance, sous ${limit}`,
+    },
+  },
+  near: {
+    short: 'proche :',
+    weak: 'Proche, mais trop faible pour compter :',
+    note: 'Proche : ce que les mots évoquent, trop faiblement pour compter.',
+    none: 'Aucune compétence n’en est proche.',
+    failed: 'Les compétences proches n’ont pas pu être cherchées. Rechargez la page pour réessayer.',
+  },
   why: {
     label: (n) => `D’où vient l’association de la tâche ${n}`,
     verb: (verb, level) => `Verbe « ${verb} » → ${level}`,

@@ -5,11 +5,14 @@ import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import styles from './CompetencyList.module.css';
 import type { DutyRow, Lit, Target } from './dutyRows.ts';
+import { NearMissLine } from './NearMissLine.tsx';
 
 interface CompetencyListProps {
   readonly profile: RoleProfile;
   readonly index: FrameworkIndex;
   readonly outside: readonly DutyRow[];
+  /** They were asked for in vain. */
+  readonly hasNoNearMisses: boolean;
   readonly lit: Lit;
   readonly pinned: Target;
   readonly onPoint: (target: Target | null) => void;
@@ -20,7 +23,8 @@ interface CompetencyListProps {
 
 /** The competencies of the role by area, then the duties outside the framework. */
 export function CompetencyList(props: CompetencyListProps) {
-  const { profile, index, outside, lit, pinned, onPoint, onOpenArea, onPinDuty, onPinCompetency } = props;
+  const { profile, index, outside, hasNoNearMisses, lit, pinned, onPoint, onOpenArea, onPinDuty, onPinCompetency } =
+    props;
   const { role, shell, format } = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const [firstLit] = lit.competencies;
@@ -92,9 +96,13 @@ export function CompetencyList(props: CompetencyListProps) {
           <span className={styles.count}>{role.duties.areaCount(outside.length)}</span>
         </div>
         {outside.length === 0 && <p className="muted small">{role.duties.outsideNone}</p>}
+        {outside.some(({ near }) => near && near.length > 0) && (
+          <p className={`muted small ${styles.note}`}>{role.near.note}</p>
+        )}
+        {hasNoNearMisses && <p className="small">{role.near.failed}</p>}
         <ul>
-          {outside.map(({ key, number, duty }) => (
-            <li key={key}>
+          {outside.map(({ key, number, duty, near }) => (
+            <li key={key} className={near ? styles.explained : undefined}>
               <button
                 type="button"
                 className={`${styles.row} ${lit.duties.has(key) ? styles.lit : ''}`}
@@ -108,6 +116,11 @@ export function CompetencyList(props: CompetencyListProps) {
                 <span className={styles.outsideNumber}>{number}</span>
                 <span lang={duty.lang}>{duty.text}</span>
               </button>
+              {near && (
+                <div className={styles.near}>
+                  <NearMissLine near={near} index={index} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import type { CompetencyId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useQuotes } from '../shared/useQuotes.ts';
 import { CompetencyList } from './CompetencyList.tsx';
+import { DoubtBar } from './DoubtBar.tsx';
 import { DutyList } from './DutyList.tsx';
 import { dutyRows, findRow, linksOf, litBy, type Target } from './dutyRows.ts';
 import styles from './DutiesTab.module.css';
@@ -15,9 +17,14 @@ import type { RolePartProps } from './rolePart.ts';
 import { useReveal } from './useReveal.ts';
 
 /** Duties on the left, what they reveal on the right; what one points at or chooses on one side lights the other. */
-export function DutiesTab({ posting, profile, index, query, change }: RolePartProps) {
+export function DutiesTab({ posting, profile, nearMisses, index, query, change }: RolePartProps) {
   const { role, format } = useMessages();
-  const rows = useMemo(() => dutyRows(posting, query.scope, format.lang), [posting, query.scope, format.lang]);
+  const limits = useWorkspace((state) => state.doubt);
+  const { found, hasFailed } = nearMisses;
+  const rows = useMemo(
+    () => dutyRows(posting, query.scope, format.lang, { limits, nearMisses: found }),
+    [posting, query.scope, format.lang, limits, found],
+  );
   const { openQuotes } = useQuotes();
   const [pointed, setPointed] = useState<Target | null>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -25,6 +32,8 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
 
   const used = profile.competencies.find((use) => use.competency === query.competency)?.competency ?? null;
   const chosen = findRow(rows, query.duty)?.key ?? null;
+  // A duty that was asked for stands there, in doubt or not.
+  const shown = query.doubtful && limits ? rows.filter((row) => row.doubt !== null || row.key === chosen) : rows;
   const pinned: Target = useMemo(() => ({ duty: chosen, competency: used }), [chosen, used]);
   const target = pointed ?? pinned;
   const links = useMemo(() => linksOf(rows, target), [rows, target]);
@@ -54,6 +63,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
       profile={profile}
       index={index}
       outside={rows.filter((row) => row.labels.length === 0)}
+      hasNoNearMisses={hasFailed}
       lit={lit}
       pinned={pinned}
       onPoint={setPointed}
@@ -77,6 +87,14 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
         <p className={`muted small ${styles.hint}`}>
           <span className="screen-only">{role.duties.hint}</span> {role.duties.legend}
         </p>
+        {limits && (
+          <DoubtBar
+            doubtfulCount={rows.filter(({ doubt }) => doubt !== null).length}
+            dutyCount={rows.length}
+            onlyDoubtful={query.doubtful}
+            onOnlyDoubtful={(doubtful) => change({ doubtful })}
+          />
+        )}
         {isNarrow && (
           <details className={styles.drawn}>
             <summary>
@@ -93,7 +111,7 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
           onClear={() => change({ competency: null })}
         />
         <DutyList
-          rows={rows}
+          rows={shown}
           index={index}
           lit={lit}
           competency={target.competency}
@@ -102,6 +120,14 @@ export function DutiesTab({ posting, profile, index, query, change }: RolePartPr
           onPinDuty={pinDuty}
           scope={query.scope}
         />
+        {shown.length === 0 && (
+          <p>
+            {role.doubt.nothing}{' '}
+            <button type="button" className="link-button" onClick={() => change({ doubtful: false })}>
+              {role.doubt.showAll}
+            </button>
+          </p>
+        )}
       </section>
       {!isNarrow && (
         <section className={styles.aside} aria-labelledby="competencies-title">

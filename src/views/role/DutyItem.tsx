@@ -5,8 +5,10 @@ import { evidenceMarks } from '../shared/evidenceMarks.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import styles from './DutyList.module.css';
+import { DoubtMark } from './DoubtMark.tsx';
 import type { DutyRow, Target } from './dutyRows.ts';
 import { LabelBadge } from './LabelBadge.tsx';
+import { NearMissLine } from './NearMissLine.tsx';
 import { Why } from './Why.tsx';
 
 interface DutyItemProps {
@@ -24,9 +26,10 @@ interface DutyItemProps {
 /** A duty with its proof marked, its level and its areas; chosen, it says why. */
 export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
   const { row, index, scope, isLit, focus, isPinned, onPoint, onPin } = props;
-  const { duty, labels, key, number } = row;
+  const { duty, labels, key, number, doubt, near } = row;
   const { role, shell } = useMessages();
   const whyId = useId();
+  const doubtId = useId();
   const evidence = useMemo(() => evidenceMarks(labels, index, { focus }), [labels, index, focus]);
   const lead = labels.find((label) => label.competency === focus) ?? labels[0];
   const point = (): void => onPoint({ duty: key, competency: null });
@@ -52,6 +55,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
         aria-label={role.duties.why(number)}
         aria-expanded={isPinned}
         aria-controls={isPinned ? whyId : undefined}
+        aria-describedby={doubt ? doubtId : undefined}
         onFocus={point}
         onBlur={() => onPoint(null)}
         onClick={() => onPin(key)}
@@ -78,6 +82,12 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
           <span className="muted small">{shell.words.outside}</span>
         )}
       </div>
+      {(doubt ?? near) && (
+        <div className={styles.unsure}>
+          {doubt && <DoubtMark id={doubtId} doubt={doubt} />}
+          {near && <NearMissLine near={near} index={index} isAlone />}
+        </div>
+      )}
       {isPinned && <Why id={whyId} row={row} index={index} scope={scope} />}
     </li>
   );

@@ -14,6 +14,7 @@ import { RoleHeader } from './RoleHeader.tsx';
 import type { RolePartProps } from './rolePart.ts';
 import { RoleTabs } from './RoleTabs.tsx';
 import { SourceTab } from './SourceTab.tsx';
+import { useNearMisses } from './useNearMisses.ts';
 import { useRoleQuery } from './useRoleQuery.ts';
 
 export function RolePage() {
@@ -46,7 +47,8 @@ function RoleSheet({ posting, index, postings }: OpenWorkspace & { readonly post
     () => profileRole(posting, index.framework, query.scope, lang),
     [posting, index.framework, query.scope, lang],
   );
-  const part: RolePartProps = { posting, profile, index, postings, query, change };
+  const nearMisses = useNearMisses(posting);
+  const part: RolePartProps = { posting, profile, nearMisses, index, postings, query, change };
   const Part = PARTS[query.tab];
   return (
     <article>

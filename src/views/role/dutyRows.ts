@@ -1,15 +1,27 @@
 import {
   countedDuties,
+  doubtOf,
   dutyKey,
   standingLabels,
   type AreaId,
   type CompetencyId,
+  type Doubt,
+  type DoubtLimits,
   type Duty,
   type Label,
   type LabelScope,
   type Lang,
   type MappedPosting,
+  type NearMisses,
 } from '../../engine/index.ts';
+
+/** Why a duty is to be checked. */
+export interface RowDoubt extends Doubt {
+  /** What the engine is unsure of: the primary label, or that there is none. */
+  readonly verdict: 'label' | 'outside';
+  /** The other language, where only the twin is in doubt; else null. */
+  readonly lang: Lang | null;
+}
 
 /** A duty as the list shows it. */
 export interface DutyRow {
@@ -21,7 +33,20 @@ export interface DutyRow {
   readonly labels: readonly Label[];
   /** The same duty in the other language. */
   readonly twin: Duty | null;
+  /** A pair is in doubt where either of its two is. */
+  readonly doubt: RowDoubt | null;
+  /** What a duty without a label came near, best first; null where it has one, or where that is not known. */
+  readonly near: NearMisses['candidates'] | null;
 }
+
+/** What is known beside the mapping. */
+interface Known {
+  readonly limits: DoubtLimits | null;
+  readonly nearMisses: readonly NearMisses[];
+}
+/** Less than this is hardly more than a shared word. */
+const NEAR_FROM = 0.05;
+const NOTHING: Known = { limits: null, nearMisses: [] };
 
 /** Duties that stand one after the other below the same heading. */
 export interface DutyGroup {
@@ -33,14 +58,29 @@ const twinOf = (posting: MappedPosting, duty: Duty): Duty | null =>
   posting.duties.find((other) => other.lang !== duty.lang && other.index === duty.twin) ?? null;
 
 /** The duties of a posting in its order, twins once, in the preferred language where they are given in it. */
-export function dutyRows(posting: MappedPosting, scope: LabelScope, prefer: Lang): DutyRow[] {
-  return countedDuties(posting, prefer).map((duty, i) => ({
-    key: dutyKey(duty),
-    number: i + 1,
-    duty,
-    labels: standingLabels(duty, scope),
-    twin: twinOf(posting, duty),
-  }));
+export function dutyRows(
+  posting: MappedPosting,
+  scope: LabelScope,
+  prefer: Lang,
+  { limits, nearMisses }: Known = NOTHING,
+): DutyRow[] {
+  const nearOf = (duty: Duty): NearMisses | null => nearMisses.find((near) => near.duty === dutyKey(duty)) ?? null;
+  const doubtIn = (duty: Duty, lang: Lang | null): RowDoubt | null => {
+    const doubt = doubtOf(duty, limits, nearOf(duty));
+    return doubt && { ...doubt, verdict: duty.labels.length > 0 ? 'label' : 'outside', lang };
+  };
+  return countedDuties(posting, prefer).map((duty, i) => {
+    const twin = twinOf(posting, duty);
+    return {
+      key: dutyKey(duty),
+      number: i + 1,
+      duty,
+      labels: standingLabels(duty, scope),
+      twin,
+      doubt: doubtIn(duty, null) ?? (twin && doubtIn(twin, twin.lang)),
+      near: nearOf(duty)?.candidates.filter(({ score }) => score >= NEAR_FROM) ?? null,
+    };
+  });
 }
 
 /** The row of a duty named in an address; a duty that stands for its twin is found by either name. */
