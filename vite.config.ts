@@ -31,7 +31,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const LABELLED_SETS = {
-  blind: 'data/evaluation/rounds/round-5.jsonl',
+  blind: 'data/evaluation/rounds/round-6.jsonl',
   seeds: 'data/evaluation/duties-seeds.jsonl',
   dev: 'data/evaluation/duties-dev.jsonl',
 };
