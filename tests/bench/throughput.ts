@@ -36,7 +36,7 @@ export function measureThroughput(data: EngineData, duties: readonly DutyInput[]
       run: () =>
         duties.reduce(
           (found, { text, lang }) =>
-            tokenise(text).reduce((letters, { word }) => letters + stemmers[lang](word).length, found),
+            tokenise(text).reduce((letters, { form }) => letters + stemmers[lang](form.word).length, found),
           0,
         ),
     },

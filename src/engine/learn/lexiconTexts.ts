@@ -21,8 +21,8 @@ export function lexiconTexts({ framework, lexicon, dutyWords }: Omit<EngineData,
     const language = compileLanguage(lang, dutyWords[lang], lexicon[lang], framework.involvement);
     const stemsOf = (text: string): string[] =>
       wordsOf(text, language)
-        .filter(({ token }) => !language.isDropped(token))
-        .flatMap(({ steps: [stem] }) => stem ?? []);
+        .filter(({ form }) => !form.isDropped)
+        .map(({ form }) => form.stem);
     const entries = [
       ...lexicon[lang].map((entry) => ({ ...entry, target: entry.competency as Target })),
       ...dutyWords[lang].outside.map((entry) => ({ ...entry, target: 'outside' as const })),

@@ -1,11 +1,10 @@
 import type { AreaId, CompetencyId, Evidence, Span } from '../model.ts';
-import type { Language } from './language.ts';
 import type { TermMatch } from './matches.ts';
 import type { MatchedDuty } from './ownWork.ts';
 import type { Topic } from './topic.ts';
-import type { Word } from './termTrie.ts';
 import { ownWorkIn } from './ownWork.ts';
 import { scoreOf, weigh } from './score.ts';
+import { isIn, LIST } from './wordLists.ts';
 
 /** A duty's matches and all that decides how they speak. */
 export interface Reading extends MatchedDuty {
@@ -41,6 +40,9 @@ const OWN_TOPIC = 0.4;
 const FROM_TITLE = 0.6;
 const FROM_HEADING = 0.5;
 
+/** A kind of document or act; the verb that a term may begin with ("draft … policy") names no topic either. */
+const OPENING_GENERIC = LIST.generic | LIST.verbStems;
+
 /** Weighs every match where it stands; where the duty names no topic, title and heading supply theirs. */
 export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, AreaId>): Collected {
   const { title, heading } = reading;
@@ -56,10 +58,8 @@ export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, Area
 }
 
 /** Whether the head verb's object is everyday work of any post. */
-function isRoutine({ language, words, head, object }: Reading): boolean {
-  return words.some(
-    ({ token, steps }, at) => at >= head.end && token.end <= object[1] && language.sets.routine.has(steps[0] ?? ''),
-  );
+function isRoutine({ words, head, object }: Reading): boolean {
+  return words.some((word, at) => at >= head.end && word.end <= object[1] && isIn(word, LIST.routine));
 }
 
 interface Weighed extends Collected {
@@ -74,7 +74,7 @@ function weighMatches(
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
   topicAreas: ReadonlySet<AreaId> | null,
 ): Weighed {
-  const { language, words, positions, matches, title, heading, head } = reading;
+  const { words, positions, matches, title, heading, head } = reading;
   const support = new Map<CompetencyId, Support>();
   const outside: { weight: number }[] = [];
   const topical: { weight: number }[] = [];
@@ -92,9 +92,9 @@ function weighMatches(
     const isComplement = first !== undefined && first.term.competency !== competency && first.span[1] <= span[0];
     const isGoverned = form !== null && form.competency !== competency && form.action === position.action;
     const area = competency === null ? undefined : areaOf.get(competency);
-    const isGeneric = places.every((place, i) => isGenericWord(language, words[place], i === 0));
-    const forms = language.sets[isVerb ? 'formVerbs' : 'formNouns'];
-    const isForm = places.some((place) => forms.has(words[place]?.steps[0] ?? ''));
+    const isGeneric = places.every((place, i) => isIn(words[place], i === 0 ? OPENING_GENERIC : LIST.generic));
+    const forms = isVerb ? LIST.formVerbs : LIST.formNouns;
+    const isForm = places.some((place) => isIn(words[place], forms));
     const { voice, action, item, isTask, isBeneficiary } = position;
     const weight = weigh(term.weight, {
       voice,
@@ -122,12 +122,6 @@ function weighMatches(
       footholds.push({ places, item: position.item, isGoverned, weight });
   }
   return { support, topical, outsideScore: scoreOf(outside) };
-}
-
-/** A kind of document or act; the verb that a term may begin with ("draft … policy") names no topic either. */
-function isGenericWord({ sets }: Language, word: Word | undefined, isFirst: boolean): boolean {
-  const stem = word?.steps[0] ?? '';
-  return sets.generic.has(stem) || (isFirst && sets.verbStems.has(stem));
 }
 
 function supportFor(support: Map<CompetencyId, Support>, competency: CompetencyId): Support {

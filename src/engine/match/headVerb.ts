@@ -1,8 +1,8 @@
 import type { InvolvementId, Span } from '../model.ts';
-import type { Token } from '../text/tokenise.ts';
 import type { Language, VerbMeaning } from './language.ts';
-import type { Found, TermTrie, Word } from './termTrie.ts';
-import { isInfinitive, passOver } from './language.ts';
+import type { Word } from './lexeme.ts';
+import type { Found, TermTrie } from './termTrie.ts';
+import { isIn, isInfinitive, LIST, passOver } from './wordLists.ts';
 
 /** The verb, or noun of action, that governs a duty. */
 export interface HeadVerb {
@@ -24,13 +24,12 @@ const LONGEST_NOUN_PHRASE = 7;
 
 interface Sentence {
   readonly language: Language;
-  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
 }
 
 /** The head verb of a duty (guide, section 4); null only for a text without a word. */
 export function findHeadVerb(words: readonly Word[], language: Language): HeadVerb | null {
-  const sentence = { language, words, tokens: words.map((word) => word.token) };
+  const sentence = { language, words };
   const start = afterSubject(sentence, afterOpening(sentence, afterSubject(sentence, 0)));
   const head = headAt(sentence, start, 0) ?? usualAt(sentence, start);
   return head && { ...head, start };
@@ -38,9 +37,9 @@ export function findHeadVerb(words: readonly Word[], language: Language): HeadVe
 
 type Head = Omit<HeadVerb, 'start'>;
 
-function headOf({ tokens }: Sentence, start: number, end: number, level: InvolvementId): Head | null {
-  const first = tokens[start];
-  const last = tokens[end - 1];
+function headOf({ words }: Sentence, start: number, end: number, level: InvolvementId): Head | null {
+  const first = words[start];
+  const last = words[end - 1];
   return first && last ? { end, level, span: [first.start, last.end], isCompanion: false } : null;
 }
 
@@ -51,13 +50,12 @@ function usualAt(sentence: Sentence, at: number): Head | null {
 }
 
 /** "The officer will", "also", "he or she": what may stand before the verb without saying anything of it. */
-function afterSubject({ tokens, language: { sets } }: Sentence, from: number): number {
+function afterSubject({ words }: Sentence, from: number): number {
   let at = from;
-  const limit = sets.subjects.has(tokens[from]?.word ?? '') ? Math.min(tokens.length, from + LONGEST_SUBJECT) : from;
-  for (let i = from; i < limit && !sets.baseVerbs.has(tokens[i]?.word ?? ''); i++)
-    if (sets.modals.has(tokens[i]?.word ?? '')) at = i + 1;
-  at = passOver(tokens, at, sets.adverbs, sets.connectives);
-  return at < tokens.length ? at : from;
+  const limit = isIn(words[from], LIST.subjects) ? Math.min(words.length, from + LONGEST_SUBJECT) : from;
+  for (let i = from; i < limit && !isIn(words[i], LIST.baseVerbs); i++) if (isIn(words[i], LIST.modals)) at = i + 1;
+  at = passOver(words, at, LIST.adverbs | LIST.connectives);
+  return at < words.length ? at : from;
 }
 
 /**
@@ -65,23 +63,20 @@ function afterSubject({ tokens, language: { sets } }: Sentence, from: number): n
  * that a verb follows. Without such a comma only the preposition itself is passed over ("To develop …", "D'élaborer …").
  */
 function afterOpening(sentence: Sentence, from: number): number {
-  const { tokens, language } = sentence;
-  const { sets, phrases } = language;
-  const first = tokens[from];
-  if (!first) return from;
-  const isPreposition = sets.prepositions.has(first.word) || sets.purposeMarkers.has(first.word);
-  const isOpening = isPreposition || phrases.openings.lengthAt(tokens, from) > 0;
+  const { words, language } = sentence;
+  const isPreposition = isIn(words[from], LIST.prepositions | LIST.purposeMarkers);
+  const isOpening = isPreposition || language.phrases.openings.lengthAt(words, from) > 0;
   if (!isOpening) return from;
   let firstComma = 0;
-  for (let i = from + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.pause === 'stop') break;
-    if (token.pause !== 'comma' || token.bracket > 0) continue;
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.pause === 'stop') break;
+    if (word.pause !== 'comma' || word.bracket > 0) continue;
     if (firstComma === 0) firstComma = i;
-    const next = passOver(tokens, i, sets.adverbs, sets.connectives);
-    if (isInfinitive(sentence.language, tokens, next)) return next;
+    const next = passOver(words, i, LIST.adverbs | LIST.connectives);
+    if (isInfinitive(words, next)) return next;
   }
-  if (isPreposition && isInfinitive(sentence.language, tokens, from + 1)) return from + 1;
+  if (isPreposition && isInfinitive(words, from + 1)) return from + 1;
   return firstComma;
 }
 
@@ -110,10 +105,10 @@ function longestAt(words: readonly Word[], at: number, trie: TermTrie<VerbMeanin
 const DEEPEST_NESTING = 4;
 
 function headAt(sentence: Sentence, at: number, depth: number): Head | null {
-  if (at >= sentence.tokens.length || depth > DEEPEST_NESTING) return null;
+  if (at >= sentence.words.length || depth > DEEPEST_NESTING) return null;
   const found = meaningAt(sentence, at);
   if (!found)
-    return isInfinitive(sentence.language, sentence.tokens, at)
+    return isInfinitive(sentence.words, at)
       ? headOf(sentence, at, at + 1, sentence.language.usualLevel)
       : nounIn(sentence, at);
   if (found.meaning.kind === 'level') return headOf(sentence, at, found.end, found.meaning.level);
@@ -123,35 +118,32 @@ function headAt(sentence: Sentence, at: number, depth: number): Head | null {
 
 /** "Work with": the next verb decides where the group is only the target, else the companionship itself. */
 function companionAt(sentence: Sentence, at: number, end: number, depth: number): Head | null {
-  const { tokens, language } = sentence;
-  const { sets, stem, verbs } = language;
-  const own = verbs.findAt(sentence.words, at).find((found) => found.entry.kind === 'level')?.entry;
-  const level = own?.kind === 'level' ? own.level : sentence.language.usualLevel;
+  const { words, language } = sentence;
+  const own = language.verbs.findAt(words, at).find((found) => found.entry.kind === 'level')?.entry;
+  const level = own?.kind === 'level' ? own.level : language.usualLevel;
   let isTarget = false;
-  for (let i = end; i < tokens.length && tokens[i]?.pause === 'none'; i++) {
-    if (sets.targetGroups.has(stem(tokens[i]?.word ?? ''))) isTarget = true;
-    if (isTarget && isInfinitive(sentence.language, tokens, i)) return headAt(sentence, i, depth + 1);
+  for (let i = end; i < words.length && words[i]?.pause === 'none'; i++) {
+    if (isIn(words[i], LIST.targetGroups)) isTarget = true;
+    if (isTarget && isInfinitive(words, i)) return headAt(sentence, i, depth + 1);
   }
   const head = headOf(sentence, at, end, level);
   return head && { ...head, isCompanion: true };
 }
 
 function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {
-  const { tokens, language } = sentence;
-  const { sets } = language;
-  const next = passOver(tokens, end, sets.prepositions, sets.adverbs, sets.connectives);
-  if (isInfinitive(sentence.language, tokens, next)) return headAt(sentence, next, depth + 1);
-  return nounIn(sentence, next) ?? headOf(sentence, at, end, sentence.language.usualLevel);
+  const { words, language } = sentence;
+  const next = passOver(words, end, LIST.prepositions | LIST.adverbs | LIST.connectives);
+  if (isInfinitive(words, next)) return headAt(sentence, next, depth + 1);
+  return nounIn(sentence, next) ?? headOf(sentence, at, end, language.usualLevel);
 }
 
 /** The first noun of action before the preposition that ends the noun phrase; null where there is none. */
 function nounIn(sentence: Sentence, from: number): Head | null {
-  const { tokens, words, language } = sentence;
-  const { sets, nouns } = language;
-  for (let i = from; i < Math.min(tokens.length, from + LONGEST_NOUN_PHRASE); i++) {
-    const token = tokens[i];
-    if (!token || (i > from && (token.pause !== 'none' || sets.prepositions.has(token.word)))) return null;
-    const found = longestAt(words, i, nouns);
+  const { words, language } = sentence;
+  for (let i = from; i < Math.min(words.length, from + LONGEST_NOUN_PHRASE); i++) {
+    const word = words[i];
+    if (!word || (i > from && (word.pause !== 'none' || isIn(word, LIST.prepositions)))) return null;
+    const found = longestAt(words, i, language.nouns);
     if (found?.meaning.kind === 'level') return headOf(sentence, i, found.end, found.meaning.level);
   }
   return null;

@@ -1,14 +1,15 @@
 import type { InvolvementId, InvolvementLevel, Lang, LexiconEntry } from '../model.ts';
 import type { Stemmer } from '../text/stem.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { WordForm } from '../text/tokenise.ts';
 import type { DutyWords } from './dutyWords.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Comparison, Step } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { Lexemes } from './lexeme.ts';
+import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
 import { isCapitals, parseTerm, stepsOf } from './term.ts';
 import { StepNumbers, TermTrie } from './termTrie.ts';
+import { bitsOf, LIST } from './wordLists.ts';
 
 /** A term that can be found in a duty; `competency` is null where it speaks for a duty outside the framework. */
 export interface CompiledTerm {
@@ -25,11 +26,8 @@ export type VerbMeaning =
 
 /** The words of one language, compiled for reading duties. */
 export interface Language {
-  readonly stem: Stemmer;
-  readonly lexemes: Lexemes;
+  readonly forms: Forms<Lexeme>;
   readonly terms: TermTrie<CompiledTerm>;
-  /** Words that terms are compared without; not "SERA" in capitals where a term asks for it. */
-  isDropped(token: Token): boolean;
   readonly verbs: TermTrie<VerbMeaning>;
   readonly nouns: TermTrie<VerbMeaning>;
   readonly usualLevel: InvolvementId;
@@ -39,34 +37,7 @@ export interface Language {
       PhraseSet
     >
   >;
-  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
-  /** How an infinitive ends. */
-  readonly infinitiveEndings: readonly string[];
 }
-
-type SetName =
-  | 'functionWords'
-  | 'prepositions'
-  | 'connectives'
-  | 'sequels'
-  | 'determiners'
-  | 'subjects'
-  | 'modals'
-  | 'adverbs'
-  | 'baseVerbs'
-  | 'verbStems'
-  | 'purposeMarkers'
-  | 'betweenMarkers'
-  | 'notInfinitives'
-  | 'targetGroups'
-  | 'helpingVerbs'
-  | 'taskMarkers'
-  | 'subjectMarkers'
-  | 'governors'
-  | 'generic'
-  | 'routine'
-  | 'formNouns'
-  | 'formVerbs';
 
 /** The function words of the terms and of the text are dropped; the verbs are compared whole: "work with", "work to". */
 export function compileLanguage(
@@ -76,8 +47,7 @@ export function compileLanguage(
   levels: readonly InvolvementLevel[],
 ): Language {
   const stem = createStemmer(lang, words.stems);
-  const stemsOf = (list: readonly string[]): ReadonlySet<string> => new Set(folded(list).map(stem));
-  const functionWords = setOf(words.functionWords);
+  const functionWords = new Set(folded(words.functionWords));
   const content: Comparison = { stem, dropped: functionWords };
   const whole: Comparison = { stem, dropped: new Set() };
 
@@ -102,103 +72,80 @@ export function compileLanguage(
   add(verbs, words.emptyVerbs, { kind: 'empty' });
   add(verbs, words.companions, { kind: 'companion' });
 
-  const baseVerbs = [...words.verbs.flatMap(({ phrases }) => phrases), ...words.emptyVerbs].map(firstWord);
-  const verbStems = stemsOf(baseVerbs);
-  const connectives = setOf(words.connectives);
   const phrases = {
-    openings: new PhraseSet(words.openings),
-    purposes: new PhraseSet(words.purposes),
-    qualifiers: new PhraseSet(words.qualifiers),
-    asides: new PhraseSet(words.asides),
-    means: new PhraseSet(words.means),
-    examples: new PhraseSet(words.examples),
-    education: new PhraseSet(words.requirement.education),
-    skills: new PhraseSet(words.requirement.skills),
-    qualities: new PhraseSet(words.requirement.silent),
+    openings: new PhraseSet(words.openings, 1 << 0),
+    purposes: new PhraseSet(words.purposes, 1 << 1),
+    qualifiers: new PhraseSet(words.qualifiers, 1 << 2),
+    asides: new PhraseSet(words.asides, 1 << 3),
+    means: new PhraseSet(words.means, 1 << 4),
+    examples: new PhraseSet(words.examples, 1 << 5),
+    education: new PhraseSet(words.requirement.education, 1 << 6),
+    skills: new PhraseSet(words.requirement.skills, 1 << 7),
+    qualities: new PhraseSet(words.requirement.silent, 1 << 8),
   };
   const allPhrases = Object.values(phrases);
-  const lexemes = new Lexemes((token) => {
-    const itsSteps = stepsOf(token, stem);
-    const itsNumbers = numbers.of(itsSteps);
+  const listsOf = createListReader(words, stem);
+  const describe = (form: WordForm): Lexeme => {
+    const { word, acronym } = form;
+    const steps = stepsOf(form, stem);
+    const itsNumbers = numbers.of(steps);
     return {
-      steps: itsSteps,
+      word,
+      acronym,
+      stem: steps[0],
       numbers: itsNumbers,
-      isDropped: functionWords.has(token.word) && !itsSteps.some((step) => capitals.has(step)),
-      isConnective: connectives.has(token.word),
+      lists: listsOf(word, steps[0]),
+      phrases: allPhrases.reduce((bits, set) => (set.opensWith(word) ? bits | set.bit : bits), 0),
+      // Not "SERA" in capitals where a term asks for it.
+      isDropped: functionWords.has(word) && !steps.some((step) => capitals.has(step)),
       opensTerm: terms.opensWith(itsNumbers),
-      opensPhrase: allPhrases.some((set) => set.opensWith(token.word)),
     };
+  };
+  return { forms: new Forms(describe), terms, verbs, nouns, usualLevel: words.usualLevel, phrases };
+}
+
+/** Tells the lists that a word is in, as bits: some name words, others stems. */
+function createListReader(words: DutyWords, stem: Stemmer): (word: string, itsStem: string) => number {
+  const baseVerbs = [...words.verbs.flatMap((level) => level.phrases), ...words.emptyVerbs].map(firstWord);
+  const stems = (list: readonly string[]): string[] => folded(list).map(stem);
+  const byWord = bitsOf({
+    functionWords: folded(words.functionWords),
+    prepositions: folded(words.prepositions),
+    connectives: folded(words.connectives),
+    sequels: folded(words.sequels),
+    determiners: folded(words.determiners),
+    subjects: folded(words.subjects),
+    modals: folded(words.modals),
+    adverbs: folded(words.adverbs),
+    baseVerbs: folded(baseVerbs),
+    infinitives: folded(baseVerbs),
+    purposeMarkers: folded(words.infinitive.markers),
+    betweenMarkers: folded(words.infinitive.between),
+    notInfinitives: folded(words.infinitive.except),
+    taskMarkers: folded(words.beneficiary.beforeTask),
+    subjectMarkers: folded(words.beneficiary.beforeSubject),
   });
-  return {
-    stem,
-    lexemes,
-    terms,
-    isDropped: (token) => lexemes.of(token).isDropped,
-    verbs,
-    nouns,
-    usualLevel: words.usualLevel,
-    phrases,
-    sets: {
-      functionWords,
-      prepositions: setOf(words.prepositions),
-      connectives,
-      sequels: setOf(words.sequels),
-      determiners: setOf(words.determiners),
-      subjects: setOf(words.subjects),
-      modals: setOf(words.modals),
-      adverbs: setOf(words.adverbs),
-      baseVerbs: setOf(baseVerbs),
-      verbStems,
-      purposeMarkers: setOf(words.infinitive.markers),
-      betweenMarkers: setOf(words.infinitive.between),
-      notInfinitives: setOf(words.infinitive.except),
-      targetGroups: stemsOf(words.targetGroups),
-      helpingVerbs: stemsOf(words.beneficiary.verbs),
-      taskMarkers: setOf(words.beneficiary.beforeTask),
-      subjectMarkers: setOf(words.beneficiary.beforeSubject),
-      governors: stemsOf(words.infinitive.governors),
-      generic: stemsOf(words.generic),
-      routine: stemsOf(words.routine),
-      formNouns: stemsOf(words.forms.nouns),
-      formVerbs: stemsOf(words.forms.verbs),
-    },
-    infinitiveEndings: words.infinitive.endings,
+  const byStem = bitsOf({
+    verbStems: stems(baseVerbs),
+    targetGroups: stems(words.targetGroups),
+    helpingVerbs: stems(words.beneficiary.verbs),
+    governors: stems(words.infinitive.governors),
+    generic: stems(words.generic),
+    routine: stems(words.routine),
+    formNouns: stems(words.forms.nouns),
+    formVerbs: stems(words.forms.verbs),
+  });
+  const { endings } = words.infinitive;
+  return (word, itsStem) => {
+    const isInfinitive = word.length > 4 && endings.some((ending) => word.endsWith(ending));
+    return (byWord.get(word) ?? 0) | (byStem.get(itsStem) ?? 0) | (isInfinitive ? LIST.infinitives : 0);
   };
 }
 
 function folded(list: readonly string[]): string[] {
-  return list.flatMap((text) => tokenise(text).map(({ word }) => word));
-}
-
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  return new Set(folded(list));
+  return list.flatMap((text) => tokenise(text).map(({ form }) => form.word));
 }
 
 function firstWord(phrase: string): string {
   return phrase.split(' ')[0] ?? '';
-}
-
-/** Whether the word at `at` is an infinitive, as far as its form and the word after it tell. */
-export function isInfinitive({ sets, infinitiveEndings }: Language, tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined) return false;
-  const looksSo =
-    sets.baseVerbs.has(word) || (word.length > 4 && infinitiveEndings.some((ending) => word.endsWith(ending)));
-  return looksSo && (!sets.notInfinitives.has(word) || sets.determiners.has(tokens[at + 1]?.word ?? ''));
-}
-
-/** Runs of adverbs, connectives and articles are short; the bound keeps the cost in proportion to the text. */
-const LONGEST_RUN = 8;
-
-/** The place after a run of words that belong to one of the sets. */
-export function passOver(tokens: readonly Token[], from: number, ...sets: readonly ReadonlySet<string>[]): number {
-  let at = from;
-  while (at < from + LONGEST_RUN && sets.some((set) => set.has(tokens[at]?.word ?? ''))) at++;
-  return at;
-}
-
-/** Whether a verb in any form, or a noun of its stem, stands at `from`, determiners and adverbs passed over. */
-export function beginsAction(tokens: readonly Token[], from: number, { stem, sets }: Language): boolean {
-  const at = passOver(tokens, from, sets.determiners, sets.adverbs);
-  return sets.verbStems.has(stem(tokens[at]?.word ?? ''));
 }

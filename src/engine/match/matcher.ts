@@ -5,8 +5,8 @@ import type { HeadVerb } from './headVerb.ts';
 import type { Judge, Judged, Verdict } from './judge.ts';
 import type { Language } from './language.ts';
 import type { Observation, Scored } from './observation.ts';
+import type { Word } from './lexeme.ts';
 import type { Position } from './structure.ts';
-import type { Word } from './termTrie.ts';
 import { collect } from './evidence.ts';
 import { findHeadVerb } from './headVerb.ts';
 import { createJudge, shareOut, strengthOf } from './judge.ts';
@@ -104,7 +104,7 @@ export function createMatcher(
     const object = spanOfObject(dutyWords, positions, head);
     const matches = matchTerms(dutyWords, positions, language);
     const { support, outsideScore } = collect(
-      { language, words: dutyWords, positions, matches, ...topics, head, object },
+      { words: dutyWords, positions, matches, ...topics, head, object },
       areaOf,
     );
     const ranking = [...support].flatMap(([competency, { evidence, footholds }]): Scored[] => {
@@ -120,7 +120,7 @@ export function createMatcher(
       ranking,
       outsideScore,
       isRuledOut: isRuledOut(ranking, outsideScore),
-      ...countWords(dutyWords, positions, above, language),
+      ...countWords(dutyWords, positions, above),
       ...namedAbove([topics.title, topics.heading]),
     };
   };
@@ -176,9 +176,9 @@ function spanOfObject(words: readonly Word[], positions: readonly Position[], he
   let end = head.span[1];
   for (let at = head.end; at < words.length; at++) {
     const position = positions[at];
-    const token = words[at]?.token;
-    if (!token || position?.voice !== 'full' || position.action > 0 || token.pause !== 'none') break;
-    end = token.end;
+    const word = words[at];
+    if (!word || position?.voice !== 'full' || position.action > 0 || word.pause !== 'none') break;
+    end = word.end;
   }
   return [head.span[0], end];
 }

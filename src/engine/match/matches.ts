@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts';
 import type { CompiledTerm, Language } from './language.ts';
 import type { Position } from './structure.ts';
-import type { Word } from './termTrie.ts';
-import { type Pause, strongerPause, tokenise } from '../text/tokenise.ts';
+import type { Lexeme, Word } from './lexeme.ts';
+import type { SearchedWord } from './termTrie.ts';
+import { type Pause, strongerPause, wordsIn } from '../text/tokenise.ts';
+import { isIn, LIST } from './wordLists.ts';
 
 /** A term found in a text, none of its words taken by a longer one. */
 export interface TermMatch {
@@ -13,11 +15,8 @@ export interface TermMatch {
 }
 
 /** The words of a text, ready for comparison. */
-export function wordsOf(text: string, { lexemes }: Language): Word[] {
-  return tokenise(text).map((token) => {
-    const lexeme = lexemes.of(token);
-    return { token, lexeme, steps: lexeme.steps, pause: token.pause, isCoordinated: false };
-  });
+export function wordsOf(text: string, { forms }: Language): Word[] {
+  return wordsIn(text, forms);
 }
 
 /**
@@ -31,27 +30,29 @@ export function matchTerms(
   positions: readonly Position[] | null,
   language: Language,
 ): TermMatch[] {
-  const { content, places } = contentOf(words, positions);
+  const content = contentOf(words, positions);
   const matches: TermMatch[] = [];
   for (let at = 0; at < content.length; at++) {
-    if (!content[at]?.lexeme.opensTerm) continue;
-    for (const { entry, places: found } of language.terms.findAt(content, at)) {
-      const taken = found.map((place) => places[place] ?? 0);
+    if (!content[at]?.form.opensTerm) continue;
+    for (const { entry, places } of language.terms.findAt(content, at)) {
+      const taken = places.map((place) => content[place]?.place ?? 0);
       const first = words[taken[0] ?? -1];
       const last = words[taken[taken.length - 1] ?? -1];
-      if (first && last) matches.push({ term: entry, places: taken, span: [first.token.start, last.token.end] });
+      if (first && last) matches.push({ term: entry, places: taken, span: [first.start, last.end] });
     }
   }
   return withoutOverlaps(matches);
 }
 
-/** The words that terms are compared with, and their places among all words. */
-function contentOf(
-  words: readonly Word[],
-  positions: readonly Position[] | null,
-): { readonly content: readonly Word[]; readonly places: readonly number[] } {
-  const content: Word[] = [];
-  const places: number[] = [];
+interface ContentWord extends SearchedWord {
+  readonly form: Lexeme;
+  /** Its place among all words. */
+  readonly place: number;
+}
+
+/** The words that terms are compared with. */
+function contentOf(words: readonly Word[], positions: readonly Position[] | null): readonly ContentWord[] {
+  const content: ContentWord[] = [];
   // What was left out may have stood behind a comma or a connective: the next word inherits it.
   let pause: Pause = 'none';
   let isCoordinated = false;
@@ -59,22 +60,21 @@ function contentOf(
   for (let place = 0; place < words.length; place++) {
     const word = words[place];
     if (!word) break;
-    const { token, lexeme, steps } = word;
+    const { form } = word;
     const position = positions?.[place];
-    pause = strongerPause(pause, token.pause);
-    isCoordinated ||= lexeme.isConnective;
+    pause = strongerPause(pause, word.pause);
+    isCoordinated ||= isIn(word, LIST.connectives);
     if (position?.voice === 'silent') pause = strongerPause(pause, 'comma');
-    else if (!lexeme.isDropped) {
+    else if (!form.isDropped) {
       if (position && position.isTask !== isTask) pause = 'stop';
       isTask = position?.isTask ?? false;
       isCoordinated ||= pause === 'comma';
-      content.push({ token, lexeme, steps, pause, isCoordinated });
-      places.push(place);
+      content.push({ form, place, pause, isCoordinated });
       pause = 'none';
       isCoordinated = false;
     }
   }
-  return { content, places };
+  return content;
 }
 
 function withoutOverlaps(matches: TermMatch[]): TermMatch[] {

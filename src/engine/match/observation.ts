@@ -2,10 +2,10 @@ import type { AreaId, CompetencyId, Lang, Span } from '../model.ts';
 import type { Foothold } from './evidence.ts';
 import type { HeadVerb } from './headVerb.ts';
 import type { Candidate } from './label.ts';
-import type { Language } from './language.ts';
+import type { Word } from './lexeme.ts';
 import type { Position } from './structure.ts';
-import type { Word } from './termTrie.ts';
 import type { Topic } from './topic.ts';
+import { isIn, LIST } from './wordLists.ts';
 
 /** What the lexicon says for one competency. */
 export interface Scored {
@@ -64,22 +64,21 @@ export function countWords(
   words: readonly Word[],
   positions: readonly Position[],
   above: ReadonlySet<string>,
-  language: Language,
 ): Pick<Observation, 'own' | 'above'> {
   const raw = new Map<string, OwnWord>();
-  words.forEach(({ token, steps: [stem = ''] }, at) => {
+  words.forEach((word, at) => {
     const position = positions[at];
-    if (!position || language.isDropped(token)) return;
-    const isGeneric = language.sets.generic.has(stem) || language.sets.verbStems.has(stem);
+    const { stem, isDropped } = word.form;
+    if (!position || isDropped) return;
     const count =
       VOICE[position.voice] * (position.action > 0 ? LATER_ACTION : 1) * (position.isBeneficiary ? BENEFICIARY : 1);
     if (count <= (raw.get(stem)?.count ?? 0)) return;
     raw.set(stem, {
       count,
-      word: token.word,
-      span: [token.start, token.end],
+      word: word.form.word,
+      span: [word.start, word.end],
       isSilent: position.voice === 'silent',
-      isGeneric,
+      isGeneric: isIn(word, LIST.generic | LIST.verbStems),
     });
   });
   let squares = above.size * ABOVE ** 2;

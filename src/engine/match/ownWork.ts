@@ -1,12 +1,10 @@
 import type { HeadVerb } from './headVerb.ts';
-import type { Language } from './language.ts';
+import type { Word } from './lexeme.ts';
 import type { TermMatch } from './matches.ts';
 import type { Position } from './structure.ts';
-import type { Word } from './termTrie.ts';
 
 /** A duty with the terms found in it. */
 export interface MatchedDuty {
-  readonly language: Language;
   readonly words: readonly Word[];
   readonly positions: readonly Position[];
   readonly matches: readonly TermMatch[];
@@ -25,7 +23,7 @@ const startOf = ({ places }: TermMatch): number => places[0] ?? 0;
 const weightOf = (match: TermMatch | undefined): number => (match?.term.competency === null ? match.term.weight : 0);
 
 /** Reads off which objects begin with work outside the framework. */
-export function ownWorkIn({ language, words, positions, matches, head }: MatchedDuty): OwnWork {
+export function ownWorkIn({ words, positions, matches, head }: MatchedDuty): OwnWork {
   const isBeneficiary = (match: TermMatch): boolean => positions[startOf(match)]?.isBeneficiary ?? false;
   const opening = new Map<number, TermMatch>();
   for (const match of matches) {
@@ -37,7 +35,7 @@ export function ownWorkIn({ language, words, positions, matches, head }: Matched
       if (!opening.has(item)) opening.set(item, match);
     }
   }
-  const objectAt = words.findIndex(({ token }, place) => place >= head.end && !language.isDropped(token));
+  const objectAt = words.findIndex(({ form }, place) => place >= head.end && !form.isDropped);
   const objectOf = matches.find((match) => match.term.competency === null && startOf(match) === objectAt);
   return {
     around(match) {

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
+import type { Word } from './lexeme.ts';
 import type { Position } from './structure.ts';
-import type { Word } from './termTrie.ts';
 
 /**
  * A requirement's positions, with what speaks of the candidate and not of the work made silent: how something is known
@@ -11,13 +11,12 @@ export function positionsAsked(
   positions: readonly Position[],
   { phrases }: Language,
 ): Position[] {
-  const tokens = words.map((word) => word.token);
   let silentUntil = 0;
   let isDegree = false;
   return positions.map((position, at) => {
-    if (phrases.skills.lengthAt(tokens, at) > 0) isDegree = false;
-    else if (phrases.education.lengthAt(tokens, at) > 0) isDegree = true;
-    silentUntil = Math.max(silentUntil, at + phrases.qualities.lengthAt(tokens, at));
+    if (phrases.skills.lengthAt(words, at) > 0) isDegree = false;
+    else if (phrases.education.lengthAt(words, at) > 0) isDegree = true;
+    silentUntil = Math.max(silentUntil, at + phrases.qualities.lengthAt(words, at));
     return isDegree || at < silentUntil ? { ...position, voice: 'silent' } : position;
   });
 }

@@ -1,11 +1,10 @@
-import type { Token } from '../text/tokenise.ts';
 import type { HeadVerb } from './headVerb.ts';
 import type { Language } from './language.ts';
+import type { Word } from './lexeme.ts';
 import type { PhraseSet } from './phraseSet.ts';
-import type { Word } from './termTrie.ts';
 import { endOfBeneficiary } from './beneficiary.ts';
 import { type BracketKind, bracketKinds } from './brackets.ts';
-import { beginsAction, isInfinitive, passOver } from './language.ts';
+import { beginsAction, isIn, isInfinitive, LIST, passOver } from './wordLists.ts';
 
 /**
  * How loudly the words of a part speak for a competency: in full; more softly (means, second thoughts, lists in
@@ -32,9 +31,10 @@ export function positionsOf(words: readonly Word[], head: HeadVerb, language: La
   return words.map((_, at) => reader.read(at));
 }
 
+const NO_CONTENT = LIST.functionWords | LIST.connectives | LIST.adverbs;
+
 class StructureReader {
   readonly #words: readonly Word[];
-  readonly #tokens: readonly Token[];
   readonly #head: HeadVerb;
   readonly #language: Language;
   readonly #brackets: ReadonlyMap<number, BracketKind>;
@@ -54,21 +54,18 @@ class StructureReader {
   #last: Position = { voice: 'full', action: 0, item: 0, isTask: false, isBeneficiary: false };
 
   constructor(words: readonly Word[], head: HeadVerb, language: Language) {
-    const tokens = words.map((word) => word.token);
     this.#words = words;
-    this.#tokens = tokens;
     this.#head = head;
     this.#language = language;
-    this.#brackets = bracketKinds(tokens, language);
-    this.#endOfBeneficiary = endOfBeneficiary(tokens, head, language);
-    for (let at = head.start; at < head.end; at++)
-      this.#hasGovernor ||= language.sets.governors.has(language.stem(tokens[at]?.word ?? ''));
+    this.#brackets = bracketKinds(words, language);
+    this.#endOfBeneficiary = endOfBeneficiary(words, head);
+    for (let at = head.start; at < head.end; at++) this.#hasGovernor ||= isIn(words[at], LIST.governors);
     if (head.start > 0) this.#voice = this.#opensSilently() ? 'silent' : 'soft';
   }
 
   read(at: number): Position {
     const word = this.#words[at];
-    if (word && word.token.bracket > 0) return this.#inBracket(word.token.bracket, at);
+    if (word && word.bracket > 0) return this.#inBracket(word.bracket, at);
     if (at === this.#head.start) this.#voice = 'full';
     if (word && at > this.#head.start) this.#step(at, word);
     const isCompany = this.#head.isCompanion && at >= this.#head.start && at < this.#head.end;
@@ -96,28 +93,25 @@ class StructureReader {
   }
 
   #opensSilently(): boolean {
-    const { phrases, sets } = this.#language;
-    const isMarked = [phrases.purposes, phrases.qualifiers, phrases.openings, phrases.asides].some(
-      (set) => set.lengthAt(this.#tokens, 0) > 0,
-    );
-    return isMarked || sets.purposeMarkers.has(this.#tokens[0]?.word ?? '');
+    const { purposes, qualifiers, openings, asides } = this.#language.phrases;
+    const isMarked = [purposes, qualifiers, openings, asides].some((set) => set.lengthAt(this.#words, 0) > 0);
+    return isMarked || isIn(this.#words[0], LIST.purposeMarkers);
   }
 
-  #step(at: number, { token, lexeme, steps }: Word): void {
-    const { phrases, sets } = this.#language;
-    if (token.pause === 'stop') this.#beginAction();
-    else if (this.#beginsAction(at, token, lexeme.isConnective)) this.#beginAction();
-    else if (token.pause === 'comma') this.#atComma();
-    else if (lexeme.isConnective && this.#voice !== 'silent') this.#item++;
+  #step(at: number, word: Word): void {
+    const isConnective = isIn(word, LIST.connectives);
+    if (word.pause === 'stop' || this.#beginsAction(at, word, isConnective)) this.#beginAction();
+    else if (word.pause === 'comma') this.#atComma();
+    else if (isConnective && this.#voice !== 'silent') this.#item++;
 
     // "Advise them on a plan to improve …": what they are advised to do was named, the infinitive is a purpose again.
-    if (at === this.#endOfBeneficiary && !sets.purposeMarkers.has(token.word)) this.#hasInfinitive = true;
+    if (at === this.#endOfBeneficiary && !isIn(word, LIST.purposeMarkers)) this.#hasInfinitive = true;
     if (at < this.#markedUntil) return;
-    const isPurpose = lexeme.opensPhrase && this.#marks(phrases.purposes, at);
+    const opensPhrase = word.form.phrases !== 0;
+    const isPurpose = opensPhrase && this.#marks(this.#language.phrases.purposes, at);
     if (isPurpose || this.#isPurposeInfinitive(at)) this.#voice = 'silent';
-    else if (!(lexeme.opensPhrase && this.#beginsPart(at)) && sets.governors.has(steps[0] ?? ''))
-      this.#hasGovernor = true;
-    if (this.#voice === 'full' && at >= this.#head.end && this.#isContent(token)) this.#hasObject = true;
+    else if (!(opensPhrase && this.#beginsPart(at)) && isIn(word, LIST.governors)) this.#hasGovernor = true;
+    if (this.#voice === 'full' && at >= this.#head.end && !isIn(word, NO_CONTENT)) this.#hasObject = true;
   }
 
   /** Whether a phrase begins a qualifier, means, examples or an aside; their voice is set. */
@@ -126,14 +120,9 @@ class StructureReader {
     if (this.#marks(phrases.qualifiers, at)) this.#voice = 'silent';
     else if (this.#marks(phrases.means, at) || this.#marks(phrases.examples, at)) this.#voice = 'soft';
     else if (this.#marks(phrases.asides, at))
-      this.#voice = beginsAction(this.#tokens, this.#markedUntil, this.#language) ? 'soft' : 'silent';
+      this.#voice = beginsAction(this.#words, this.#markedUntil) ? 'soft' : 'silent';
     else return false;
     return true;
-  }
-
-  #isContent({ word }: Token): boolean {
-    const { sets } = this.#language;
-    return !sets.functionWords.has(word) && !sets.connectives.has(word) && !sets.adverbs.has(word);
   }
 
   #beginAction(): void {
@@ -154,27 +143,25 @@ class StructureReader {
    * A verb after a connective or a comma. Inside a silent part a comma must stand before the connective, too: "in order
    * to find gaps and propose solutions" is one purpose, "…, and propose solutions" a second action.
    */
-  #beginsAction(at: number, token: Token, isConnective: boolean): boolean {
-    const { sets } = this.#language;
-    if (!isConnective && token.pause !== 'comma') return false;
-    const next = passOver(this.#tokens, at, sets.connectives, sets.adverbs);
-    const isSequel = this.#tokens.slice(at, next).some(({ word }) => sets.sequels.has(word));
-    if (!isInfinitive(this.#language, this.#tokens, next)) return false;
-    return this.#voice !== 'silent' || isSequel || (isConnective && token.pause === 'comma');
+  #beginsAction(at: number, { pause }: Word, isConnective: boolean): boolean {
+    if (!isConnective && pause !== 'comma') return false;
+    const next = passOver(this.#words, at, LIST.connectives | LIST.adverbs);
+    if (!isInfinitive(this.#words, next)) return false;
+    if (this.#voice !== 'silent' || (isConnective && pause === 'comma')) return true;
+    return this.#words.slice(at, next).some((word) => isIn(word, LIST.sequels));
   }
 
   #marks(phrases: PhraseSet, at: number): boolean {
-    const length = phrases.lengthAt(this.#tokens, at);
+    const length = phrases.lengthAt(this.#words, at);
     if (length > 0) this.#markedUntil = at + length;
     return length > 0;
   }
 
   /** "to improve", "pour mieux gérer": a purpose, unless it is what someone is helped or able to do. */
   #isPurposeInfinitive(at: number): boolean {
-    const { sets } = this.#language;
-    if (!sets.purposeMarkers.has(this.#tokens[at]?.word ?? '')) return false;
-    const next = passOver(this.#tokens, at + 1, sets.betweenMarkers);
-    if (!isInfinitive(this.#language, this.#tokens, next)) return false;
+    if (!isIn(this.#words[at], LIST.purposeMarkers)) return false;
+    const next = passOver(this.#words, at + 1, LIST.betweenMarkers);
+    if (!isInfinitive(this.#words, next)) return false;
     if (at < this.#head.end) return false;
     const isObject = this.#hasGovernor && !this.#hasInfinitive;
     this.#hasInfinitive = true;

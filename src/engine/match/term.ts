@@ -1,5 +1,5 @@
 import type { Stemmer } from '../text/stem.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { WordForm } from '../text/tokenise.ts';
 import { DataError } from '../dataError.ts';
 import { tokenise } from '../text/tokenise.ts';
 
@@ -19,9 +19,8 @@ export interface Comparison {
 }
 
 /** The steps that a word of a text can answer to: its stem and, where it stands in capitals, its letters. */
-export function stepsOf(token: Token, stem: Stemmer): readonly Step[] {
-  const plain = stem(token.word);
-  return token.acronym === null ? [plain] : [plain, `=${token.acronym}`];
+export function stepsOf({ word, acronym }: WordForm, stem: Stemmer): readonly [stem: Step, ...capitals: Step[]] {
+  return acronym === null ? [stem(word)] : [stem(word), `=${acronym}`];
 }
 
 /** Whether a step asks for letters in capitals. */
@@ -29,8 +28,8 @@ export const isCapitals = (step: Step): boolean => step.startsWith('=');
 
 function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
   return tokenise(words)
-    .filter((token) => token.acronym !== null || !dropped.has(token.word))
-    .map((token) => (token.acronym === null ? stem(token.word) : `=${token.acronym}`));
+    .filter(({ form }) => form.acronym !== null || !dropped.has(form.word))
+    .map(({ form }) => (form.acronym === null ? stem(form.word) : `=${form.acronym}`));
 }
 
 /**

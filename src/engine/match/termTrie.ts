@@ -1,18 +1,16 @@
-import type { Pause, Token } from '../text/tokenise.ts';
+import type { Pause } from '../text/tokenise.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Step } from './term.ts';
 import { EdgeTable } from './edgeTable.ts';
 import { GAP, GAP_SIZE } from './term.ts';
 
-/** A word of the text as the trie sees it. */
-export interface Word {
-  readonly token: Token;
-  readonly lexeme: Lexeme;
-  readonly steps: readonly Step[];
+/** A word as the trie sees it. */
+export interface SearchedWord {
+  readonly form: Pick<Lexeme, 'numbers'>;
   /** What stands before it; where words were left out between, the strongest of their pauses. */
   readonly pause: Pause;
-  /** A comma or a connective stands before it: it may be one of a list. */
-  readonly isCoordinated: boolean;
+  /** A comma or a connective stands before it: it may be one of a list. Left out where lists are not looked for. */
+  readonly isCoordinated?: boolean;
 }
 
 /** A term found: the places, in the sequence searched, of the words that its steps took. */
@@ -43,6 +41,7 @@ const ROOT = 0;
 /** No step has this number. */
 const GAP_NUMBER = 0;
 const NONE = -1;
+const NOTHING: readonly never[] = [];
 
 /** Terms that share their beginnings share their nodes, so that a text is read once for all terms. */
 export class TermTrie<Entry> {
@@ -52,6 +51,8 @@ export class TermTrie<Entry> {
   readonly #entries: (Entry[] | null)[] = [null];
   /** Of each node the node behind its gap, or `NONE`. */
   readonly #gaps: number[] = [NONE];
+  /** Of each node whether terms go on behind it. */
+  readonly #goesOn: boolean[] = [false];
 
   constructor(numbers: StepNumbers) {
     this.#numbers = numbers;
@@ -70,6 +71,8 @@ export class TermTrie<Entry> {
     if (known !== NONE) return known;
     const added = this.#entries.push(null) - 1;
     this.#gaps.push(NONE);
+    this.#goesOn.push(false);
+    this.#goesOn[node] = true;
     if (number === GAP_NUMBER) this.#gaps[node] = added;
     else this.#edges.set(node, number, added);
     return added;
@@ -77,7 +80,8 @@ export class TermTrie<Entry> {
 
   /** Whether a term begins with one of the steps. */
   opensWith(numbers: readonly number[]): boolean {
-    return numbers.some((number) => this.#edges.get(ROOT, number) !== NONE);
+    for (const number of numbers) if (this.#edges.get(ROOT, number) !== NONE) return true;
+    return false;
   }
 
   /**
@@ -86,7 +90,8 @@ export class TermTrie<Entry> {
    * counts for each: "continuity and access of services" has "continuity services", "health plans and policies" has
    * "health policies".
    */
-  findAt(words: readonly Word[], place: number): readonly Found<Entry>[] {
+  findAt(words: readonly SearchedWord[], place: number): readonly Found<Entry>[] {
+    if (!this.opensWith(words[place]?.form.numbers ?? [])) return NOTHING;
     const found: Found<Entry>[] = [];
     this.#follow(ROOT, { words, found, places: [] }, place);
     return found;
@@ -96,7 +101,7 @@ export class TermTrie<Entry> {
   #follow(node: number, search: Search<Entry>, at: number): void {
     const word = search.words[at];
     if (!word) return;
-    for (const number of word.lexeme.numbers) {
+    for (const number of word.form.numbers) {
       const next = this.#edges.get(node, number);
       if (next === NONE) continue;
       search.places.push(at);
@@ -111,7 +116,7 @@ export class TermTrie<Entry> {
     const entries = this.#entries[node];
     if (entries) for (const entry of entries) keepTightest(search, entry);
     const word = words[at];
-    if (!word || word.pause === 'stop') return;
+    if (!this.#goesOn[node] || !word || word.pause === 'stop') return;
     if (word.pause === 'none') this.#follow(node, search, at);
     this.#followList(node, search, at);
     const gap = this.#gaps[node] ?? NONE;
@@ -128,14 +133,15 @@ export class TermTrie<Entry> {
    */
   #followList(node: number, search: Search<Entry>, at: number): void {
     const { words } = search;
-    let shareWhatFollows = words[at]?.isCoordinated ?? false;
+    let shareWhatFollows = words[at]?.isCoordinated === true;
     let shareWhatPrecedes = true;
     for (let next = at + 1; next <= at + GAP_SIZE; next++) {
       const word = words[next];
       if (!word || word.pause === 'stop') return;
-      shareWhatPrecedes &&= word.isCoordinated;
-      if (shareWhatPrecedes || (shareWhatFollows && !word.isCoordinated)) this.#follow(node, search, next);
-      shareWhatFollows &&= word.isCoordinated;
+      const isCoordinated = word.isCoordinated === true;
+      shareWhatPrecedes &&= isCoordinated;
+      if (shareWhatPrecedes || (shareWhatFollows && !isCoordinated)) this.#follow(node, search, next);
+      shareWhatFollows &&= isCoordinated;
       if (!shareWhatFollows && !shareWhatPrecedes) return;
     }
   }
@@ -143,7 +149,7 @@ export class TermTrie<Entry> {
 
 /** A search under way: `places` are those of the words that the path to the present node took. */
 interface Search<Entry> {
-  readonly words: readonly Word[];
+  readonly words: readonly SearchedWord[];
   readonly found: Found<Entry>[];
   readonly places: number[];
 }

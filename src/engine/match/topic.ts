@@ -34,12 +34,12 @@ export function createTopicReader(
     const own = inLanguage(language);
     const matches = own.length > 0 ? own : inLanguage(languages[lang === 'fr' ? 'en' : 'fr']);
     const competencies = new Set(matches.flatMap(({ term }) => term.competency ?? []));
-    const words = wordsOf(text, language).filter(({ token }) => !language.isDropped(token));
+    const words = wordsOf(text, language).filter(({ form }) => !form.isDropped);
     return {
       matches,
       competencies,
       areas: new Set([...competencies].flatMap((id) => areaOf.get(id) ?? [])),
-      stems: new Set(words.flatMap(({ steps: [stem] }) => stem ?? [])),
+      stems: new Set(words.map(({ form }) => form.stem)),
     };
   };
   return (text, lang) => {

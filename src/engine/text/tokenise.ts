@@ -3,14 +3,19 @@ import { fold, foldCode } from './fold.ts';
 /** What stands before a word: nothing that parts it from the one before, a comma or colon, or the end of a sentence. */
 export type Pause = 'none' | 'comma' | 'stop';
 
-/** One word of a text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+/** A word as it is compared. */
+export interface WordForm {
   /** Folded; "œ" written out, combining marks and soft hyphens dropped; an elided letter keeps its apostrophe: "l'". */
   readonly word: string;
   /** "SNIS" for SNIS, "CHW" for CHWs; null for a word that is not in capitals. */
   readonly acronym: string | null;
+}
+
+/** One word of a text: its form, or what is known of it, and where it stands. */
+export interface Token<Form = WordForm> {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
   readonly pause: Pause;
   /** Number of the bracket, from 1, that the word stands in; 0 outside brackets. A bracket within one belongs to it. */
   readonly bracket: number;
@@ -22,8 +27,7 @@ const DROPPED = /\p{M}|[\u00ad\u200b-\u200d]/gu;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 const ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]+)s?$/u;
 
-/** What a code unit is to the tokeniser, once folded. */
-const UNKNOWN = 0;
+/** What a code unit is to the tokeniser, once folded; 0 in the table until it is first asked for. */
 const LETTER = 1;
 const SILENT = 2;
 const OPENING = 3;
@@ -45,13 +49,13 @@ function kindOfUnit(unit: string): number {
   return unit === '-' ? HYPHEN : SILENT;
 }
 
+function kindOf(code: number): number {
+  return kinds[code] || (kinds[code] = kindOfUnit(String.fromCharCode(foldCode(code))));
+}
+
 /** The kind of the code unit at a place; beyond the text nothing is said. */
 function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return SILENT;
-  const code = text.charCodeAt(at);
-  const kind = kinds[code];
-  if (kind !== undefined && kind !== UNKNOWN) return kind;
-  return (kinds[code] = kindOfUnit(String.fromCharCode(foldCode(code))));
+  return at < 0 || at >= text.length ? SILENT : kindOf(text.charCodeAt(at));
 }
 
 const SPACE = 0x20;
@@ -61,9 +65,8 @@ const APOSTROPHE = 0x27;
 /** The folded code unit at a place; 0 beyond the text. */
 const foldedAt = (text: string, at: number): number => (at < text.length ? foldCode(text.charCodeAt(at)) : 0);
 
-/** "M&E" and "M & E" are one word: a single letter on each side of the sign. Gives the end of that word, or 0. */
-function endOfPair(text: string, start: number, end: number): number {
-  if (end - start !== 1) return 0;
+/** "M&E" and "M & E" are one word: a single letter, ending at `end`, and one more behind the sign. Gives its end, or 0. */
+function endOfPair(text: string, end: number): number {
   let at = end;
   if (foldedAt(text, at) === SPACE) at++;
   if (foldedAt(text, at) !== AMPERSAND) return 0;
@@ -82,9 +85,6 @@ function endOfEnding(text: string, opening: number): number {
   return at > opening + 1 && kindAt(text, at) === CLOSING ? at + 1 : 0;
 }
 
-/** A word as it is compared. */
-type WordForm = Pick<Token, 'word' | 'acronym'>;
-
 function formOf(raw: string): WordForm {
   const bare = fold(raw)
     .replace(DROPPED, '')
@@ -95,36 +95,68 @@ function formOf(raw: string): WordForm {
   };
 }
 
-/** Texts say the same words again and again. The memory is emptied when it is full, and keeps no word that is none. */
-const forms = new Map<string, WordForm>();
+/** The memory is emptied when it is full, and keeps no word that is none. */
 const MEMORY_SIZE = 50_000;
 const LONGEST_KEPT = 40;
 
-function rememberedForm(found: string): WordForm {
-  const known = forms.get(found);
-  if (known) return known;
-  // A copy: a part of a text, if remembered, would keep the whole text in memory.
-  const raw = found.split('').join('');
-  const form = formOf(raw);
-  if (raw.length > LONGEST_KEPT) return form;
-  if (forms.size >= MEMORY_SIZE) forms.clear();
-  forms.set(raw, form);
-  return form;
+/** What is known of each form of a word. Texts say the same words again and again: each is described once. */
+export class Forms<Form> {
+  readonly #describe: (form: WordForm) => Form;
+  readonly #known = new Map<string, Form | null>();
+  readonly #elided = new Map<string, Form | null>();
+
+  constructor(describe: (form: WordForm) => Form) {
+    this.#describe = describe;
+  }
+
+  /** By the letters that stand in the text; null where none is left to compare. */
+  of(letters: string): Form | null {
+    const known = this.#known.get(letters);
+    if (known !== undefined) return known;
+    // A copy: a part of a text, if remembered, would keep the whole text in memory.
+    const raw = letters.split('').join('');
+    const form = this.#described(raw);
+    if (raw.length > LONGEST_KEPT) return form;
+    if (this.#known.size >= MEMORY_SIZE) this.#known.clear();
+    this.#known.set(raw, form);
+    return form;
+  }
+
+  /** "l'": by the letter before the apostrophe. */
+  ofElided(letter: string): Form | null {
+    const known = this.#elided.get(letter);
+    if (known !== undefined) return known;
+    const form = this.#described(`${letter}'`);
+    this.#elided.set(letter, form);
+    return form;
+  }
+
+  #described(raw: string): Form | null {
+    const form = formOf(raw);
+    return form.word === '' ? null : this.#describe(form);
+  }
 }
+
+const plainForms = new Forms((form) => form);
 
 /**
  * The words of a text in order. Apostrophes, hyphens and slashes part words ("l'appui", "micro-plan", "CSCom/ASACO" are
  * two each); "M&E" is one, and so is "chargé(e)". Text without a word gives [].
  */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+  return wordsIn(text, plainForms);
+}
+
+/** The same, with what `forms` knows of each word. */
+export function wordsIn<Form>(text: string, forms: Forms<Form>): Token<Form>[] {
+  const tokens: Token<Form>[] = [];
   let pause: Pause = 'none';
   let bracket = 0;
   let bracketCount = 0;
   let depth = 0;
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
+    const kind = kindOf(text.charCodeAt(at));
     if (kind !== LETTER) {
       if (kind === OPENING) {
         const end = endOfEnding(text, at);
@@ -139,23 +171,21 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
-    const start = at;
-    while (kindAt(text, at) === LETTER) at++;
-    at = endOfPair(text, start, at) || at;
+    const start = at++;
+    while (at < text.length && kindOf(text.charCodeAt(at)) === LETTER) at++;
+    if (at - start === 1) at = endOfPair(text, at) || at;
     const isElided = at - start === 1 && foldedAt(text, at) === APOSTROPHE;
-    const { word, acronym } = rememberedForm(isElided ? `${text.charAt(start)}'` : text.slice(start, at));
-    if (word === '') continue;
-    tokens.push({ start, end: at, word, acronym, pause: tokens.length === 0 ? 'none' : pause, bracket });
+    const form = isElided ? forms.ofElided(text.charAt(start)) : forms.of(text.slice(start, at));
+    if (form === null) continue;
+    tokens.push({ form, start, end: at, pause: tokens.length === 0 ? 'none' : pause, bracket });
     pause = 'none';
   }
   return tokens;
 }
 
-const STRENGTH: Readonly<Record<Pause, number>> = { none: 0, comma: 1, stop: 2 };
-
 /** The one of two pauses that parts more. */
 export function strongerPause(a: Pause, b: Pause): Pause {
-  return a === b || STRENGTH[a] >= STRENGTH[b] ? a : b;
+  return a === 'stop' || b === 'none' ? a : b;
 }
 
 function pauseOf(text: string, at: number, kind: number): Pause {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../../src/engine/text/tokenise.ts';
 
-const words = (text: string): string[] => tokenise(text).map((token) => token.word);
+const words = (text: string): string[] => tokenise(text).map(({ form }) => form.word);
 
 describe('words', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('words', () => {
 });
 
 test('acronyms are words in capitals, with the s of a plural taken off', () => {
-  const acronyms = tokenise('SNIS, CHWs and DHIS2 in a CSCom').map((token) => token.acronym);
+  const acronyms = tokenise('SNIS, CHWs and DHIS2 in a CSCom').map(({ form }) => form.acronym);
   expect(acronyms).toEqual(['SNIS', 'CHW', null, 'DHIS2', null, null, null]);
 });
 
@@ -45,7 +45,7 @@ test('for any text: words in order, inside the text, never overlapping', () => {
       for (const token of tokenise(text)) {
         expect(token.start).toBeGreaterThanOrEqual(end);
         expect(token.end).toBeGreaterThan(token.start);
-        expect(token.word).not.toBe('');
+        expect(token.form.word).not.toBe('');
         end = token.end;
       }
       expect(end).toBeLessThanOrEqual(text.length);
@@ -53,7 +53,7 @@ test('for any text: words in order, inside the text, never overlapping', () => {
   );
 });
 
-const wordsIn = (text: string) => tokenise(text).map(({ word, bracket }) => [word, bracket]);
+const wordsIn = (text: string) => tokenise(text).map(({ form, bracket }) => [form.word, bracket]);
 
 test('an ending in brackets belongs to its word and is left out; a bracket of its own is not', () => {
   expect(wordsIn('Chargé(e) santé')).toEqual([
