@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readHeldOut, readRounds } from './src/catalogue/evaluationPages.ts';
-import { type PackedEntry, packLexicon } from './src/catalogue/packLexicon.ts';
+import { type PackedEntry, type PackedLexicon, packLexicon, wordsOf } from './src/catalogue/packLexicon.ts';
 import { packLearned, type LearnedFile } from './src/catalogue/packVotes.ts';
 
 /** Nothing leaves the machine: the built page may talk to no origin but its own. Not while developing, as Vite's page needs more. */
@@ -74,29 +74,27 @@ export const heldOut = ${JSON.stringify(heldOut)};`;
 
 /** `virtual:lexicon` and `virtual:learned`: the lexicon files and the learned weights, packed for the browser. */
 function packedLexicon(): Plugin {
+  const parse = (path: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/${path}`, 'utf8'));
   const read = (lang: string): Record<string, PackedEntry[]> => {
     const folder = `data/lexicon/${lang}`;
     const paths = readdirSync(`${import.meta.dirname}/${folder}`)
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => `${folder}/${name}`);
-    return Object.fromEntries(
-      paths.map((path) => [path, JSON.parse(readFileSync(`${import.meta.dirname}/${path}`, 'utf8')) as PackedEntry[]]),
-    );
+    return Object.fromEntries(paths.map((path) => [path, parse(path) as PackedEntry[]]));
+  };
+  const pack = (): PackedLexicon => {
+    const langs = readdirSync(`${import.meta.dirname}/data/lexicon`).sort();
+    return packLexicon(Object.fromEntries(langs.map((lang) => [lang, read(lang)])));
   };
   return {
     name: 'packed-lexicon',
     resolveId: (id) => (id === 'virtual:lexicon' || id === 'virtual:learned' ? `\0${id}` : undefined),
     load(id) {
-      if (id === '\0virtual:learned') {
-        const learned = JSON.parse(
-          readFileSync(`${import.meta.dirname}/data/learned/weights.json`, 'utf8'),
-        ) as LearnedFile;
-        return `export const packed = ${JSON.stringify(packLearned(learned))};`;
-      }
-      if (id !== '\0virtual:lexicon') return undefined;
-      const packed = readdirSync(`${import.meta.dirname}/data/lexicon`).map((lang) => packLexicon(read(lang)));
-      return `export const packed = ${JSON.stringify(packed)};`;
+      if (id === '\0virtual:lexicon') return `export const packed = ${JSON.stringify(pack())};`;
+      if (id !== '\0virtual:learned') return undefined;
+      const learned = parse('data/learned/weights.json') as LearnedFile;
+      return `export const packed = ${JSON.stringify(packLearned(learned, wordsOf(pack())))};`;
     },
   };
 }

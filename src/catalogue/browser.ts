@@ -1,7 +1,7 @@
 import { packed as packedLearned } from 'virtual:learned';
 import { packed } from 'virtual:lexicon';
 import { type Catalogue, decodeCatalogue } from './decodeCatalogue.ts';
-import { unpackLexicon } from './packLexicon.ts';
+import { unpackLexicon, wordsOf } from './packLexicon.ts';
 import { unpackLearned } from './packVotes.ts';
 
 /** The project's data as built into the app. */
@@ -14,6 +14,7 @@ export function loadCatalogue(): Catalogue {
   const files = [...Object.entries(json), ...Object.entries(texts)].map(
     ([path, content]) => [path.slice(1), content] as const,
   );
-  const lexicons = packed.flatMap((lexicon): [string, unknown][] => Object.entries(unpackLexicon(lexicon)));
-  return decodeCatalogue(new Map([...files, ...lexicons, ['data/learned/weights.json', unpackLearned(packedLearned)]]));
+  const lexicons = Object.values(unpackLexicon(packed)).flatMap((lexicon) => Object.entries<unknown>(lexicon));
+  const learned = unpackLearned(packedLearned, wordsOf(packed));
+  return decodeCatalogue(new Map([...files, ...lexicons, ['data/learned/weights.json', learned]]));
 }

@@ -1,7 +1,10 @@
+import { WordGuesses } from './guessWords.ts';
+import { packNumbers, unpackNumbers } from './packNumbers.ts';
+
 /*
- * The lexicon as it travels to the browser: a third smaller, compressed, than the files it is made from. A language's
- * words stand once, sorted, each without the beginning that it shares with the one before; terms are written in codes for
- * words, the commonest one character long. Grouped by competency and weight; notes stay at home.
+ * The lexicon as it travels to the browser: compressed, three tenths smaller than the files it is made from. A language's
+ * words stand once, in the order of their first use; the terms say which comes next by how many guesses it takes; how many
+ * words a term has and where, its shape, stands apart. Grouped by competency and weight; notes stay at home.
  */
 
 /** One entry of a lexicon file, as far as it travels. */
@@ -14,119 +17,161 @@ export interface PackedEntry {
 /** The lexicon files of one language, by their path. */
 export type LexiconFiles = Readonly<Record<string, readonly PackedEntry[]>>;
 
-export interface PackedLexicon {
-  readonly words: string;
+/** The lexicon of one language. */
+interface Packed {
+  /** By path, its groups: "medicines.supply 0.9 41" for 41 terms. */
   readonly files: Readonly<Record<string, string>>;
+  /** Shapes of terms, the commonest first: "1 … 3" is a word, a gap, and one of three words. */
+  readonly shapes: string;
+  readonly words: string;
+  /** Of each term the place of its shape. */
+  readonly terms: string;
+  /** Of each word of each term the number of guesses. */
+  readonly guesses: string;
 }
 
-/** Characters of codes: printable ASCII without quotes, backslash, and the sign for alternatives. */
-const CODE = '!$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-const TERM_END = ' ';
-const ALTERNATIVE = '#';
-const GROUP_END = '\n';
-/** Of the code's characters so many stand for a word by themselves; the last one opens codes of three, the others of two. */
-const SINGLE_COUNT = 36;
-const PAIR_COUNT = CODE.length - SINGLE_COUNT - 1;
+type ByLang<T> = Readonly<Record<string, T>>;
 
-const at = (place: number): string => CODE.charAt(place);
+/** The languages side by side in each part: what is alike compresses better where it stands together. */
+export type PackedLexicon = { readonly [Part in keyof Packed]: ByLang<Packed[Part]> };
 
-function codeOf(index: number): string {
-  if (index < SINGLE_COUNT) return at(index);
-  const pair = index - SINGLE_COUNT;
-  const lead = Math.floor(pair / CODE.length);
-  if (lead < PAIR_COUNT) return at(SINGLE_COUNT + lead) + at(pair % CODE.length);
-  const triple = pair - PAIR_COUNT * CODE.length;
-  return at(CODE.length - 1) + at(Math.floor(triple / CODE.length)) + at(triple % CODE.length);
-}
+const GAP = '…';
+const GAP_COUNT = 0;
+const GROUP_END = ',';
 
-/** Most that a word is said to share with the one before; one digit in base 36. */
-const MOST_SHARED = 35;
-
-export function packWords(words: readonly string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < word.length && word.charAt(shared) === before.charAt(shared)) shared++;
-      before = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join(TERM_END);
-}
-
-export function unpackWords(packed: string): string[] {
-  let before = '';
-  return packed
-    .split(TERM_END)
-    .map((word) => (before = before.slice(0, Number.parseInt(word.charAt(0), 36)) + word.slice(1)));
-}
-
-const piecesOf = (term: string): string[][] => term.split(' ').map((piece) => piece.split('|'));
-
-/** The words of a language: the commonest by how often they occur, then the others in order. */
-function wordsOf(files: LexiconFiles): string[] {
-  const counts = new Map<string, number>();
-  for (const { term } of Object.values(files).flat())
-    for (const word of piecesOf(term).flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  return [...byCount.slice(0, SINGLE_COUNT), ...byCount.slice(SINGLE_COUNT).sort()];
-}
-
-/** Packs the lexicon files of one language. */
-export function packLexicon(files: LexiconFiles): PackedLexicon {
-  const words = wordsOf(files);
-  const codes = new Map(words.map((word, index) => [word, codeOf(index)]));
-  const packTerm = (term: string): string =>
-    piecesOf(term)
-      .map((ways) => ways.map((word) => codes.get(word)).join(ALTERNATIVE))
-      .join(''); // a code says by its first character where it ends
-  const packFile = (entries: readonly PackedEntry[]): string => {
-    const groups = new Map<string, string[]>();
-    for (const { term, competency, weight } of entries) {
-      const key = `${competency} ${weight}`;
-      const group = groups.get(key);
-      if (group) group.push(packTerm(term));
-      else groups.set(key, [packTerm(term)]);
-    }
-    return [...groups].map(([key, terms]) => [key, ...terms].join(TERM_END)).join(GROUP_END);
-  };
-  return {
-    words: packWords(words),
-    files: Object.fromEntries(Object.entries(files).map(([path, entries]) => [path, packFile(entries)])),
-  };
-}
-
-function unpackTerm(packed: string, words: readonly string[]): string {
-  let term = '';
-  let joint = '';
-  for (let i = 0; i < packed.length;) {
-    if (packed.charAt(i) === ALTERNATIVE) {
-      joint = '|';
-      i++;
-      continue;
-    }
-    const lead = CODE.indexOf(packed.charAt(i++));
-    let index = lead;
-    if (lead >= SINGLE_COUNT) {
-      const isPair = lead < CODE.length - 1;
-      const high = isPair ? lead - SINGLE_COUNT : PAIR_COUNT + CODE.indexOf(packed.charAt(i++));
-      index = SINGLE_COUNT + high * CODE.length + CODE.indexOf(packed.charAt(i++));
-    }
-    term += joint + (words[index] ?? '');
-    joint = ' ';
+/** The terms of a file, those of one competency and weight together. */
+function groupsOf(entries: readonly PackedEntry[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { term, competency, weight } of entries) {
+    const key = `${competency} ${weight}`;
+    const group = groups.get(key);
+    if (group) group.push(term);
+    else groups.set(key, [term]);
   }
-  return term;
+  return groups;
 }
+
+const shapeOf = (term: string): string =>
+  term
+    .split(' ')
+    .map((piece) => (piece === GAP ? GAP : piece.split('|').length))
+    .join(' ');
+
+/** What occurs, the most frequent first. */
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+function packFiles(files: LexiconFiles): Packed {
+  const grouped = Object.entries(files).map(([path, entries]) => ({ path, groups: [...groupsOf(entries)] }));
+  const words = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  const memory = new WordGuesses();
+  const guesses = grouped.flatMap(({ groups }) =>
+    groups.flatMap(([key, terms]) => {
+      const [competency = ''] = key.split(' ');
+      return terms.flatMap((term) => {
+        let before = -1;
+        return term
+          .split(' ')
+          .filter((piece) => piece !== GAP)
+          .flatMap((piece) =>
+            piece.split('|').map((way, i) => {
+              const word = numberOf(way);
+              const guessCount = memory.guessesOf(word, { competency, before, isAlternative: i > 0 });
+              before = word;
+              return guessCount;
+            }),
+          );
+      });
+    }),
+  );
+  const shapesOfTerms = grouped.flatMap(({ groups }) => groups.flatMap(([, terms]) => terms.map(shapeOf)));
+  const shapes = byFrequency(shapesOfTerms);
+  const places = new Map(shapes.map((shape, place) => [shape, place]));
+  return {
+    files: Object.fromEntries(
+      grouped.map(({ path, groups }) => [path, groups.map(([key, terms]) => `${key} ${terms.length}`).join(GROUP_END)]),
+    ),
+    shapes: shapes.join(GROUP_END),
+    words: [...words.keys()].join(' '),
+    terms: packNumbers(shapesOfTerms.map((shape) => places.get(shape) ?? 0)),
+    guesses: packNumbers(guesses),
+  };
+}
+
+/** Packs the lexicon files of every language. */
+export function packLexicon(filesByLang: ByLang<LexiconFiles>): PackedLexicon {
+  const packed = Object.entries(filesByLang).map(([lang, files]) => [lang, packFiles(files)] as const);
+  const part = <Part extends keyof Packed>(name: Part): ByLang<Packed[Part]> =>
+    Object.fromEntries(packed.map(([lang, its]) => [lang, its[name]]));
+  return {
+    files: part('files'),
+    shapes: part('shapes'),
+    words: part('words'),
+    terms: part('terms'),
+    guesses: part('guesses'),
+  };
+}
+
+/** By language all words of a packed lexicon, in the order of their first use. */
+export const wordsOf = ({ words }: Pick<PackedLexicon, 'words'>): ByLang<readonly string[]> =>
+  Object.fromEntries(Object.entries(words).map(([lang, its]) => [lang, its.split(' ')]));
 
 /** What `packLexicon` packed: the same terms, those of one competency and weight together. */
-export function unpackLexicon({ words: packedWords, files }: PackedLexicon): LexiconFiles {
-  const words = unpackWords(packedWords);
-  const unpackFile = (packed: string): PackedEntry[] =>
-    packed === ''
-      ? []
-      : packed.split(GROUP_END).flatMap((group) => {
-          const [competency = '', weight = '', ...terms] = group.split(TERM_END);
-          return terms.map((term) => ({ term: unpackTerm(term, words), competency, weight: Number(weight) }));
-        });
-  return Object.fromEntries(Object.entries(files).map(([path, packed]) => [path, unpackFile(packed)]));
+export function unpackLexicon(packed: PackedLexicon): ByLang<LexiconFiles> {
+  const part = (its: ByLang<string>, lang: string): string => its[lang] ?? '';
+  return Object.fromEntries(
+    Object.entries(packed.files).map(([lang, files]) => [
+      lang,
+      unpackFiles({
+        files,
+        shapes: part(packed.shapes, lang),
+        words: part(packed.words, lang),
+        terms: part(packed.terms, lang),
+        guesses: part(packed.guesses, lang),
+      }),
+    ]),
+  );
+}
+
+function unpackFiles(packed: Packed): LexiconFiles {
+  const words = packed.words.split(' ');
+  const shapes = packed.shapes
+    .split(GROUP_END)
+    .map((shape) => shape.split(' ').map((piece) => (piece === GAP ? GAP_COUNT : Number(piece))));
+  const places = unpackNumbers(packed.terms);
+  const guesses = unpackNumbers(packed.guesses);
+  const memory = new WordGuesses();
+  let termCount = 0;
+  let wordCount = 0;
+  const readTerm = (competency: string): string => {
+    let before = -1;
+    let term = '';
+    for (const count of shapes[places[termCount++] ?? 0] ?? []) {
+      if (term !== '') term += ' ';
+      if (count === GAP_COUNT) term += GAP;
+      for (let i = 0; i < count; i++) {
+        before = memory.wordAfter(guesses[wordCount++] ?? 0, { competency, before, isAlternative: i > 0 });
+        term += i > 0 ? `|${words[before]}` : words[before];
+      }
+    }
+    return term;
+  };
+  const readFile = (groups: string): PackedEntry[] => {
+    const entries: PackedEntry[] = [];
+    for (const group of groups === '' ? [] : groups.split(GROUP_END)) {
+      const [competency = '', weight = '', count = ''] = group.split(' ');
+      for (let i = 0; i < Number(count); i++)
+        entries.push({ term: readTerm(competency), competency, weight: Number(weight) });
+    }
+    return entries;
+  };
+  return Object.fromEntries(Object.entries(packed.files).map(([path, groups]) => [path, readFile(groups)]));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LexiconFiles, packLexicon, unpackLexicon } from '../../src/catalogue/packLexicon.ts';
+import { type LexiconFiles, packLexicon, unpackLexicon, wordsOf } from '../../src/catalogue/packLexicon.ts';
 
 test('a term comes back as it was, whatever its signs', () => {
   const files = {
@@ -11,13 +11,29 @@ test('a term comes back as it was, whatever its signs', () => {
     ],
     'data/lexicon/fr/b.json': [],
   };
-  expect(unpackLexicon(packLexicon(files))).toEqual(files);
+  expect(unpackLexicon(packLexicon({ fr: files }))).toEqual({ fr: files });
 });
 
-test('many words come back: codes of one, two and three characters', () => {
+test('each language comes back by itself, and its words in the order of their first use', () => {
+  const entry = { competency: 'a.b', weight: 1 };
+  const both = {
+    fr: {
+      'fr.json': [
+        { ...entry, term: 'chaîne … froid|vaccins' },
+        { ...entry, term: 'vaccins chaîne' },
+      ],
+    },
+    en: { 'en.json': [{ ...entry, term: 'cold chain' }], 'none.json': [] },
+  };
+  const packed = packLexicon(both);
+  expect(unpackLexicon(packed)).toEqual(both);
+  expect(wordsOf(packed)).toEqual({ fr: ['chaîne', 'froid', 'vaccins'], en: ['cold', 'chain'] });
+});
+
+test('many words come back: numbers of one, two and four letters', () => {
   const terms = Array.from({ length: 6000 }, (_, i) => `w${i} common w${(i * 7) % 6000}`);
   const files = { 'x.json': terms.map((term) => ({ term, competency: 'a.b', weight: 1 })) };
-  expect(unpackLexicon(packLexicon(files))).toEqual(files);
+  expect(unpackLexicon(packLexicon({ fr: files }))).toEqual({ fr: files });
 });
 
 test('every lexicon of words comes back', () => {
@@ -28,7 +44,7 @@ test('every lexicon of words comes back', () => {
   fc.assert(
     fc.property(fc.array(term, { maxLength: 30 }), (terms) => {
       const files: LexiconFiles = { 'x.json': terms.map((one) => ({ term: one, competency: 'a.b', weight: 0.5 })) };
-      expect(unpackLexicon(packLexicon(files))).toEqual(files);
+      expect(unpackLexicon(packLexicon({ fr: files }))).toEqual({ fr: files });
     }),
   );
 });
