@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readHeldOut, readRounds } from './src/catalogue/evaluationPages.ts';
-import { type PackedEntry, type PackedLexicon, packLexicon, wordsOf } from './src/catalogue/packLexicon.ts';
+import { groupTerms, type LexiconFileEntry } from './src/catalogue/groupTerms.ts';
+import { type Json, packFiles, type PackedFiles, type WordFiles, wordsOf } from './src/catalogue/packFiles.ts';
 import { packLearned, type LearnedFile } from './src/catalogue/packVotes.ts';
 
 /** Nothing leaves the machine: the built page may talk to no origin but its own. Not while developing, as Vite's page needs more. */
@@ -72,26 +73,31 @@ export const heldOut = ${JSON.stringify(heldOut)};`;
   };
 }
 
-/** `virtual:lexicon` and `virtual:learned`: the lexicon files and the learned weights, packed for the browser. */
-function packedLexicon(): Plugin {
+/** `virtual:words` and `virtual:learned`: all files of words and the learned weights, packed for the browser. */
+function packedWords(): Plugin {
   const parse = (path: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/${path}`, 'utf8'));
-  const read = (lang: string): Record<string, PackedEntry[]> => {
+  const read = (lang: string): WordFiles => {
     const folder = `data/lexicon/${lang}`;
-    const paths = readdirSync(`${import.meta.dirname}/${folder}`)
+    const lexicon = readdirSync(`${import.meta.dirname}/${folder}`)
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => `${folder}/${name}`);
-    return Object.fromEntries(paths.map((path) => [path, parse(path) as PackedEntry[]]));
+    return Object.fromEntries([
+      ...lexicon.map((path) => [path, groupTerms(parse(path) as LexiconFileEntry[])] as const),
+      ...['duty', 'reading'].map(
+        (kind) => [`data/${kind}/${lang}.json`, parse(`data/${kind}/${lang}.json`) as Json] as const,
+      ),
+    ]);
   };
-  const pack = (): PackedLexicon => {
+  const pack = (): PackedFiles => {
     const langs = readdirSync(`${import.meta.dirname}/data/lexicon`).sort();
-    return packLexicon(Object.fromEntries(langs.map((lang) => [lang, read(lang)])));
+    return packFiles(Object.fromEntries(langs.map((lang) => [lang, read(lang)])));
   };
   return {
-    name: 'packed-lexicon',
-    resolveId: (id) => (id === 'virtual:lexicon' || id === 'virtual:learned' ? `\0${id}` : undefined),
+    name: 'packed-words',
+    resolveId: (id) => (id === 'virtual:words' || id === 'virtual:learned' ? `\0${id}` : undefined),
     load(id) {
-      if (id === '\0virtual:lexicon') return `export const packed = ${JSON.stringify(pack())};`;
+      if (id === '\0virtual:words') return `export const packed = ${JSON.stringify(pack())};`;
       if (id !== '\0virtual:learned') return undefined;
       const learned = parse('data/learned/weights.json') as LearnedFile;
       return `export const packed = ${JSON.stringify(packLearned(learned, wordsOf(pack())))};`;
@@ -101,9 +107,9 @@ function packedLexicon(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), evaluations(), packedLexicon()],
+  plugins: [react(), contentSecurityPolicy(), evaluations(), packedWords()],
   build: { target: ['chrome109', 'firefox115'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  worker: { format: 'es', plugins: () => [packedLexicon()] },
+  worker: { format: 'es', plugins: () => [packedWords()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

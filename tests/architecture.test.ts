@@ -9,7 +9,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   engine: { rooms: [], packages: [/^@orama\/stemmers\/french$/, /^wink-porter2-stemmer$/] },
   'engine/decode': { rooms: ['engine'], packages: [/^valibot$/] },
   documents: { rooms: ['engine'], packages: [/^htmlparser2$/] },
-  catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(lexicon|learned)$/] },
+  catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(words|learned)$/] },
   worker: { rooms: ['engine', 'documents', 'catalogue'], packages: [] },
   state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/] },
   charts: { rooms: ['engine'], packages: [/^react$/, /^d3$/] },

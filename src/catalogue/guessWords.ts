@@ -35,9 +35,9 @@ class Recent {
   }
 }
 
-/** Where a word of a term stands. */
+/** Where a word of a phrase stands. */
 export interface Place {
-  readonly competency: string;
+  readonly topic: string;
   /** The word before it, or -1. */
   readonly before: number;
   /** It may stand in place of the word before it. */
@@ -45,17 +45,17 @@ export interface Place {
 }
 
 const NEW = 0;
-/** Of the words that followed the one before, so many are guessed before the others of the competency. */
+/** Of the words that followed the one before, so many are guessed before the others of the topic. */
 const FOLLOWERS = 6;
 
 /**
- * Guesses which word comes next in a lexicon: one that lately followed the same word, else one used lately for the same
- * competency, else one used lately at all. A word is then said by how many guesses it took, mostly a small number, 0 for a
+ * Guesses which word comes next in phrases: one that lately followed the same word, else one used lately for the same
+ * topic, else one met lately at all. A word is then said by how many guesses it took, mostly a small number, 0 for a
  * word never met. Words are numbered from 0 as they are met. Whoever reads follows the same steps as who wrote.
  */
 export class WordGuesses {
   #count = 0;
-  readonly #ofCompetency = new Map<string, Recent>();
+  readonly #ofTopic = new Map<string, Recent>();
   readonly #followers = new Map<number, Recent>();
 
   /** How a word that stands at a place is said. */
@@ -85,10 +85,10 @@ export class WordGuesses {
     return followers.add(word, FOLLOWERS);
   }
 
-  #guessing({ competency, before, isAlternative }: Place): { readonly followers: Recent; readonly own: Recent } {
+  #guessing({ topic, before, isAlternative }: Place): { readonly followers: Recent; readonly own: Recent } {
     return {
       followers: recentOf(this.#followers, before * 2 + Number(isAlternative)),
-      own: recentOf(this.#ofCompetency, competency),
+      own: recentOf(this.#ofTopic, topic),
     };
   }
 }

@@ -2,8 +2,8 @@ import { fold } from '../engine/index.ts';
 import { MOST_SINGLES, packNumbers, unpackNumbers } from './packNumbers.ts';
 
 /*
- * The learned votes as they travel to the browser. Most of their stems are the beginnings of words of the lexicon, so that
- * of each such word only is said how much to cut off. The votes are a table, stems by targets, of which few cells are
+ * The learned votes as they travel to the browser. Most of their stems are the beginnings of words in the packed files, so
+ * that of each such word only is said how much to cut off. The votes are a table, stems by targets, of which few cells are
  * filled: the way from one filled cell to the next, row by row, and apart from that what stands in them, in tenths.
  */
 
@@ -13,9 +13,9 @@ type ByLang<T> = Readonly<Record<string, T>>;
 type ByPart<T> = Readonly<Record<string, T>>;
 
 interface PackedVotes {
-  /** Of each word of the lexicon: 0 where it gives no stem, else 1 more than what is cut off its end. */
+  /** Of each word: 0 where it gives no stem, else 1 more than what is cut off its end. */
   readonly cuts: string;
-  /** Stems that no word of the lexicon gives. */
+  /** Stems that no word gives. */
   readonly others: string;
   readonly ways: string;
   readonly weights: string;
@@ -33,8 +33,8 @@ export interface PackedLearned extends Omit<LearnedFile, 'votes'> {
   readonly votes: { readonly [Column in keyof PackedVotes]: ByLang<ByPart<PackedVotes[Column]>> };
 }
 
-/** All words of the lexicon, as `wordsOf` gives them. */
-type LexiconWords = ByLang<readonly string[]>;
+/** All words of the packed files, as `wordsOf` gives them. */
+type Words = ByLang<readonly string[]>;
 
 const LONGEST_CUT = 8;
 /** Weights are packed as tenths above this one; none is smaller. */
@@ -117,7 +117,7 @@ function mapVotes<From, To>(
   );
 }
 
-export function packLearned(learned: LearnedFile, words: LexiconWords): PackedLearned {
+export function packLearned(learned: LearnedFile, words: Words): PackedLearned {
   const targets = targetsOf(learned);
   const packed = mapVotes(learned.votes, (votes, lang) => packVotes(votes, targets, words[lang] ?? []));
   const column = (name: keyof PackedVotes): ByLang<ByPart<string>> => mapVotes(packed, (its) => its[name]);
@@ -128,7 +128,7 @@ export function packLearned(learned: LearnedFile, words: LexiconWords): PackedLe
 }
 
 /** What `packLearned` packed, given the same words. */
-export function unpackLearned(packed: PackedLearned, words: LexiconWords): LearnedFile {
+export function unpackLearned(packed: PackedLearned, words: Words): LearnedFile {
   const targets = targetsOf(packed);
   const { cuts, others, ways, weights } = packed.votes;
   return {
