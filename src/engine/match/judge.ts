@@ -1,6 +1,8 @@
-import type { AreaId, CompetencyId, Evidence, LearnedWeights, Span, Target, Votes } from '../model.ts';
+import type { AreaId, CompetencyId, Evidence, Lang, LearnedWeights, Span, Target } from '../model.ts';
+import type { Ballot } from './ballots.ts';
 import type { Candidate } from './label.ts';
-import type { Observation, Scored } from './observation.ts';
+import type { Observation, OwnWord, Scored } from './observation.ts';
+import { ballotsOf, cast, voteFor } from './ballots.ts';
 import { compareText } from './matches.ts';
 import { placeOf } from './observation.ts';
 import { scoreOf } from './score.ts';
@@ -51,37 +53,41 @@ export const RULES = [
   'outsideBias',
 ] as const;
 
-/** What the rules see for each target, in the order of `RULES`. */
+/** What the rules see for each target, in the order of `RULES`; of competencies of areas not seen, nothing. */
 export function ruleFeatures(
   { ranking, outsideScore, isRuledOut, named, namedAreas }: Observation,
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
 ): (target: Target) => readonly number[] {
-  const scores = new Map(ranking.map(({ candidate }) => [candidate.competency, candidate.score]));
+  const seen = new Map(ranking.map((scored) => [scored.candidate.competency, scored]));
   const areas = new Map<AreaId, number>();
   for (const { candidate } of ranking)
     areas.set(candidate.area, Math.max(candidate.score, areas.get(candidate.area) ?? 0));
   const best = ranking[0]?.candidate.competency;
   const first = firstNamed(ranking)?.candidate.competency;
-  const governed = new Set(
-    ranking
-      .filter(({ footholds }) => footholds.length > 0 && footholds.every(({ isGoverned }) => isGoverned))
-      .map(({ candidate }) => candidate.competency),
-  );
+  // Competencies of which only the area is seen share what is seen of them.
+  const ofAreas = new Map<AreaId, readonly number[]>();
+  const ofArea = (area: AreaId): readonly number[] => {
+    const known = ofAreas.get(area);
+    if (known) return known;
+    const features = [0, 0, 0, 0, areas.get(area) ?? 0, 0, Number(namedAreas.has(area)), 0, 0, 0];
+    ofAreas.set(area, features);
+    return features;
+  };
   return (target) => {
     if (target === 'outside') return [0, 0, 0, 0, 0, 0, 0, strengthOf(outsideScore), Number(isRuledOut), 1];
     const area = areaOf.get(target);
-    const score = scores.get(target);
-    const ofArea = (area && areas.get(area)) ?? 0;
-    const isAreaNamed = area !== undefined && namedAreas.has(area);
-    if (score === undefined && ofArea === 0 && !isAreaNamed && !named.has(target)) return NOTHING_SEEN;
+    if (area === undefined) return NOTHING_SEEN;
+    const scored = seen.get(target);
+    const weight = named.get(target) ?? 0;
+    if (!scored && weight === 0) return ofArea(area);
     return [
-      strengthOf(score ?? 0),
+      strengthOf(scored?.candidate.score ?? 0),
       Number(target === best),
       Number(target === first),
-      Number(governed.has(target)),
-      ofArea,
-      named.get(target) ?? 0,
-      Number(isAreaNamed),
+      Number(scored !== undefined && isGoverned(scored)),
+      areas.get(area) ?? 0,
+      weight,
+      Number(namedAreas.has(area)),
       0,
       0,
       0,
@@ -89,8 +95,10 @@ export function ruleFeatures(
   };
 }
 
-/** Of most targets the rules see nothing. */
 const NOTHING_SEEN: readonly number[] = RULES.map(() => 0);
+
+const isGoverned = ({ footholds }: Scored): boolean =>
+  footholds.length > 0 && footholds.every((foothold) => foothold.isGoverned);
 
 /** The competency whose own words stand before those of the others; undefined where none has any. */
 function firstNamed(ranking: readonly Scored[]): Scored | undefined {
@@ -106,70 +114,76 @@ export interface Judge {
   secondary(features: readonly number[]): number;
 }
 
-/** What a word votes, times `perWord`: for which targets, by their places, and how much. */
-interface Ballot {
-  readonly places: readonly number[];
-  readonly weights: readonly number[];
-}
-
-function cast(sum: Float64Array, ballot: Ballot | undefined, count: number): void {
-  if (!ballot) return;
-  const { places, weights } = ballot;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    sum[place] = (sum[place] ?? 0) + (weights[i] ?? 0) * count;
-  }
-}
-
-/** How much a word votes for the target at a place; 0 where it does not. */
-function voteFor(ballot: Ballot | undefined, place: number): number {
-  const at = ballot ? ballot.places.indexOf(place) : -1;
-  return ballot && at >= 0 ? (ballot.weights[at] ?? 0) : 0;
+/** A word of the duty that votes. */
+interface Voter {
+  readonly word: OwnWord;
+  readonly ballot: Ballot;
 }
 
 /** A judge for one framework: `areaOf` names its competencies in their order. */
 export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<CompetencyId, AreaId>): Judge {
   const competencies = [...areaOf];
-  const targets: Target[] = [...areaOf.keys(), 'outside'];
-  const places = new Map(targets.map((target, place) => [target, place]));
-  const bias = new Float64Array(targets.length);
+  const outsidePlace = competencies.length;
+  const places = new Map<Target, number>(
+    [...areaOf.keys(), 'outside' as const].map((target, place) => [target, place]),
+  );
+  const bias = new Float64Array(outsidePlace + 1);
   for (const [target, weight] of learned.bias) {
     const place = places.get(target);
     if (place !== undefined) bias[place] = learned.perWord * weight;
   }
-  const ballotsOf = (votes: Votes): ReadonlyMap<string, Ballot> =>
-    new Map(
-      Object.entries(votes).map(([stem, given]) => {
-        const known = given.filter(([target]) => places.has(target));
-        return [
-          stem,
-          {
-            places: known.map(([target]) => places.get(target) ?? 0),
-            weights: known.map(([, weight]) => learned.perWord * weight),
-          },
-        ];
-      }),
-    );
-  const ballots = {
-    fr: { own: ballotsOf(learned.votes.fr.own), above: ballotsOf(learned.votes.fr.above) },
-    en: { own: ballotsOf(learned.votes.en.own), above: ballotsOf(learned.votes.en.above) },
-  };
+  const ballotsIn = (lang: Lang) => ({
+    own: ballotsOf(learned.votes[lang].own, places, learned.perWord),
+    above: ballotsOf(learned.votes[lang].above, places, learned.perWord),
+  });
+  const ballots = { fr: ballotsIn('fr'), en: ballotsIn('en') };
 
-  const sums = (observation: Observation): Float64Array => {
-    const { lang, own, above } = observation;
-    const sum = bias.slice();
-    for (const [stem, { count }] of own) cast(sum, ballots[lang].own.get(stem), count);
-    for (const stem of above.stems) cast(sum, ballots[lang].above.get(stem), above.count);
-    const featuresOf = ruleFeatures(observation, areaOf);
-    for (let place = 0; place < targets.length; place++) {
-      const features = featuresOf(targets[place] ?? 'outside');
-      if (features !== NOTHING_SEEN) sum[place] = (sum[place] ?? 0) + dot(features, learned.rules);
+  const votersOf = ({ lang, own }: Observation): readonly Voter[] => {
+    const voters: Voter[] = [];
+    for (const [stem, word] of own) {
+      const ballot = ballots[lang].own.get(stem);
+      if (ballot) voters.push({ word, ballot });
     }
-    return sum;
+    return voters;
   };
 
-  const proofOf = (observation: Observation, place: number, scored: Scored | null, score: number) => {
-    const { lang, own, above, object } = observation;
+  const addRules = (sums: Float64Array, observation: Observation): void => {
+    const featuresOf = ruleFeatures(observation, areaOf);
+    const add = (place: number, weight: number): void => void (sums[place] = (sums[place] ?? 0) + weight);
+    const areas = new Set(observation.namedAreas);
+    for (const { candidate } of observation.ranking) areas.add(candidate.area);
+    let last: readonly number[] = NOTHING_SEEN;
+    let lastWeight = 0;
+    for (const [place, [competency, area]] of competencies.entries()) {
+      if (!areas.has(area)) continue;
+      const features = featuresOf(competency);
+      if (features !== last) lastWeight = dot(features, learned.rules);
+      last = features;
+      add(place, lastWeight);
+    }
+    add(outsidePlace, dot(featuresOf('outside'), learned.rules));
+  };
+
+  /** How probable each target is. */
+  const probabilities = (observation: Observation, voters: readonly Voter[]): Float64Array => {
+    const { lang, above } = observation;
+    const sums = bias.slice();
+    for (const { word, ballot } of voters) cast(sums, ballot, word.count);
+    for (const stem of above.stems) {
+      const ballot = ballots[lang].above.get(stem);
+      if (ballot) cast(sums, ballot, above.count);
+    }
+    addRules(sums, observation);
+    return softmax(sums);
+  };
+
+  const proofOf = (
+    { lang, above, object }: Observation,
+    voters: readonly Voter[],
+    place: number,
+    scored: Scored | undefined,
+    score: number,
+  ): Evidence[] => {
     const lexical = scored?.candidate.evidence ?? [];
     const [perStrength = 0] = learned.rules;
     const proofs = lexical.map((evidence) => ({
@@ -179,51 +193,64 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     const lone: Evidence[] = [];
     const generic: Evidence[] = [];
     let unproved = 0;
-    for (const [stem, { count, span, word, isSilent, isGeneric }] of own) {
-      const weight = voteFor(ballots[lang].own.get(stem), place) * count;
+    for (const { word, ballot } of voters) {
+      const weight = voteFor(ballot, place) * word.count;
       if (weight <= 0) continue;
+      const { span, isSilent, isGeneric } = word;
       const within = proofs.find((proof) => proof.from === 'duty' && !proof.topic && covers(proof.span, span));
       if (isSilent) unproved += weight;
       else if (within) within.weight += weight;
-      else (isGeneric ? generic : lone).push({ span, term: word, weight, from: 'duty' });
+      else (isGeneric ? generic : lone).push({ span, term: word.word, weight, from: 'duty' });
     }
     const shown: Evidence[] = [...proofs, ...heaviest(lone, proofs)];
     if (shown.length === 0) {
-      const [term] = [...above.stems].filter((stem) => voteFor(ballots[lang].above.get(stem), place) > 0);
+      const [term] = [...above.stems].filter((stem) => {
+        const ballot = ballots[lang].above.get(stem);
+        return ballot && voteFor(ballot, place) > 0;
+      });
       if (term !== undefined) shown.push({ span: object, term, weight: 1, from: 'duty', topic: 'title' });
       else shown.push(...heaviest(generic, []));
     }
     // What only a purpose or an example speaks of earns no label (guide 2.1).
-    return unproved > shown.reduce((sum, { weight }) => sum + weight, 0) ? [] : shareOut(shown, score);
+    return unproved > weightOf(shown) ? [] : shareOut(shown, score);
   };
 
   return {
     secondary: (features) => 1 / (1 + Math.exp(-dot(features, learned.secondary))),
     judge(observation) {
-      const sum = sums(observation);
-      const most = sum.reduce((a, b) => Math.max(a, b), -Infinity);
-      const raised = sum.map((value) => Math.exp(value - most));
-      const total = raised.reduce((a, b) => a + b, 0);
+      const voters = votersOf(observation);
+      const shares = probabilities(observation, voters);
       const scoredOf = new Map(observation.ranking.map((scored) => [scored.candidate.competency, scored]));
       const ranking: Judged[] = [];
       for (const [place, [competency, area]] of competencies.entries()) {
-        const probability = (raised[place] ?? 0) / total;
-        const scored = scoredOf.get(competency) ?? null;
-        if (probability < LEAST && scored === null) continue;
-        const evidence = proofOf(observation, place, scored, Math.min(MOST, probability));
+        const probability = shares[place] ?? 0;
+        const scored = scoredOf.get(competency);
+        if (probability < LEAST && !scored) continue;
+        const evidence = proofOf(observation, voters, place, scored, Math.min(MOST, probability));
         if (evidence.length > 0)
-          ranking.push({ candidate: { competency, area, score: scoreOf(evidence), evidence }, scored });
+          ranking.push({ candidate: { competency, area, score: scoreOf(evidence), evidence }, scored: scored ?? null });
       }
       ranking.sort(
         ({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency),
       );
-      return { ranking, outside: (raised[targets.length - 1] ?? 0) / total };
+      return { ranking, outside: shares[outsidePlace] ?? 0 };
     },
   };
 }
 
+/** Turns sums into probabilities, in place. */
+function softmax(sums: Float64Array): Float64Array {
+  let most = -Infinity;
+  for (const value of sums) most = Math.max(most, value);
+  let total = 0;
+  for (let place = 0; place < sums.length; place++) total += sums[place] = Math.exp((sums[place] ?? 0) - most);
+  for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) / total;
+  return sums;
+}
+
 /** The words that say most, by weight and then in the order of the text. */
-function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): Evidence[] {
+function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): readonly Evidence[] {
+  if (words.length === 0) return [];
   const most = [...words, ...proofs].reduce((max, { weight }) => Math.max(max, weight), 0);
   return [...words]
     .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
@@ -231,14 +258,23 @@ function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): Evid
     .filter(({ weight }) => weight >= PROOF_SHARE * most);
 }
 
-const dot = (features: readonly number[], weights: readonly number[]): number =>
-  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+function dot(features: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}
+
+function weightOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
+  return sum;
+}
 
 const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** Weights in proportion to what each piece says, so that together they give the score by `scoreOf`. */
 export function shareOut(evidence: readonly Evidence[], score: number): Evidence[] {
-  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(evidence);
   return [...evidence]
     .map((piece) => ({
       ...piece,

@@ -3,12 +3,12 @@ import type { Stemmer } from '../text/stem.ts';
 import type { WordForm } from '../text/tokenise.ts';
 import type { DutyWords } from './dutyWords.ts';
 import type { Lexeme } from './lexeme.ts';
-import type { Comparison, Step } from './term.ts';
+import type { Comparison } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
 import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
 import { isCapitals, parseTerm, stepsOf } from './term.ts';
-import { StepNumbers, TermTrie } from './termTrie.ts';
+import { type Reading, StepNumbers, TermTrie } from './termTrie.ts';
 import { bitsOf, LIST } from './wordLists.ts';
 
 /** A term that can be found in a duty; `competency` is null where it speaks for a duty outside the framework. */
@@ -51,26 +51,26 @@ export function compileLanguage(
   const content: Comparison = { stem, dropped: functionWords };
   const whole: Comparison = { stem, dropped: new Set() };
 
-  const numbers = new StepNumbers();
-  const terms = new TermTrie<CompiledTerm>(numbers);
-  const capitals = new Set<Step>();
   const outside = words.outside.map((entry) => ({ ...entry, competency: null }));
-  for (const { term, weight, competency } of [...lexicon, ...outside])
-    for (const reading of parseTerm(term, content)) {
-      terms.add(reading, { term, weight, competency });
-      for (const step of reading) if (isCapitals(step)) capitals.add(step);
-    }
+  const termReadings = [...lexicon, ...outside].flatMap(({ term, weight, competency }) =>
+    parseTerm(term, content).map((steps): Reading<CompiledTerm> => ({ steps, entry: { term, weight, competency } })),
+  );
+  const capitals = new Set(termReadings.flatMap(({ steps }) => steps.filter(isCapitals)));
+  const levelOf = (level: InvolvementId): VerbMeaning => ({ kind: 'level', level });
+  const patterns = (list: readonly string[], meaning: VerbMeaning): Reading<VerbMeaning>[] =>
+    list.flatMap((phrase) => parseTerm(phrase, whole).map((steps) => ({ steps, entry: meaning })));
+  const verbReadings = [
+    ...levels.flatMap(({ id, verbs: list }) => patterns(list[lang], levelOf(id))),
+    ...words.verbs.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level))),
+    ...patterns(words.emptyVerbs, { kind: 'empty' }),
+    ...patterns(words.companions, { kind: 'companion' }),
+  ];
+  const nounReadings = words.nouns.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level)));
 
-  const verbs = new TermTrie<VerbMeaning>(numbers);
-  const nouns = new TermTrie<VerbMeaning>(numbers);
-  const add = (trie: TermTrie<VerbMeaning>, phrases: readonly string[], meaning: VerbMeaning): void => {
-    for (const phrase of phrases) for (const reading of parseTerm(phrase, whole)) trie.add(reading, meaning);
-  };
-  for (const { id, verbs: phrases } of levels) add(verbs, phrases[lang], { kind: 'level', level: id });
-  for (const { level, phrases } of words.verbs) add(verbs, phrases, { kind: 'level', level });
-  for (const { level, phrases } of words.nouns) add(nouns, phrases, { kind: 'level', level });
-  add(verbs, words.emptyVerbs, { kind: 'empty' });
-  add(verbs, words.companions, { kind: 'companion' });
+  const numbers = new StepNumbers();
+  const terms = new TermTrie<CompiledTerm>(termReadings, numbers);
+  const verbs = new TermTrie<VerbMeaning>(verbReadings, numbers);
+  const nouns = new TermTrie<VerbMeaning>(nounReadings, numbers);
 
   const phrases = {
     openings: new PhraseSet(words.openings, 1 << 0),

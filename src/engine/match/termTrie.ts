@@ -1,7 +1,6 @@
 import type { Pause } from '../text/tokenise.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Step } from './term.ts';
-import { EdgeTable } from './edgeTable.ts';
 import { GAP, GAP_SIZE } from './term.ts';
 
 /** A word as the trie sees it. */
@@ -23,8 +22,9 @@ export interface Found<Entry> {
 export class StepNumbers {
   readonly #numbers = new Map<Step, number>();
 
-  /** The number of a step, a new one where it is met for the first time. */
+  /** The number of a step, a new one where it is met for the first time; a gap has `GAP_NUMBER`. */
   add(step: Step): number {
+    if (step === GAP) return GAP_NUMBER;
     const known = this.#numbers.get(step);
     if (known !== undefined) return known;
     this.#numbers.set(step, this.#numbers.size + 1);
@@ -37,50 +37,64 @@ export class StepNumbers {
   }
 }
 
+/** One way to say a term. */
+export interface Reading<Entry> {
+  readonly steps: readonly Step[];
+  readonly entry: Entry;
+}
+
 const ROOT = 0;
-/** No step has this number. */
+/** No step has this number, and it comes before all of them. */
 const GAP_NUMBER = 0;
-const NONE = -1;
+/** No step leads to the root. */
+const NONE = ROOT;
 const NOTHING: readonly never[] = [];
 
-/** Terms that share their beginnings share their nodes, so that a text is read once for all terms. */
+/**
+ * Terms that share their beginnings share their nodes, so that a text is read once for all terms. Nodes are numbered
+ * level by level: the edges of a node stand side by side, and edge `e` leads to node `e + 1`.
+ */
 export class TermTrie<Entry> {
-  readonly #numbers: StepNumbers;
-  readonly #edges = new EdgeTable();
+  /** Of each edge the number of its step; those of one node ascend. */
+  readonly #steps: Int32Array;
+  /** Of each node its first edge; they end where those of the next node begin. */
+  readonly #firstEdges: Int32Array;
   /** Of each node the terms that end there. */
-  readonly #entries: (Entry[] | null)[] = [null];
-  /** Of each node the node behind its gap, or `NONE`. */
-  readonly #gaps: number[] = [NONE];
-  /** Of each node whether terms go on behind it. */
-  readonly #goesOn: boolean[] = [false];
+  readonly #entries: (readonly Entry[] | null)[] = [];
+  /** By the number of a step the node that it leads to from the root, which has too many edges to search; 0 for none. */
+  readonly #openings: Int32Array;
 
-  constructor(numbers: StepNumbers) {
-    this.#numbers = numbers;
-  }
-
-  add(reading: readonly Step[], entry: Entry): void {
-    let node = ROOT;
-    for (const step of reading) node = this.#nextOrNew(node, step);
-    const entries = (this.#entries[node] ??= []);
-    if (!entries.includes(entry)) entries.push(entry);
-  }
-
-  #nextOrNew(node: number, step: Step): number {
-    const number = step === GAP ? GAP_NUMBER : this.#numbers.add(step);
-    const known = number === GAP_NUMBER ? (this.#gaps[node] ?? NONE) : this.#edges.get(node, number);
-    if (known !== NONE) return known;
-    const added = this.#entries.push(null) - 1;
-    this.#gaps.push(NONE);
-    this.#goesOn.push(false);
-    this.#goesOn[node] = true;
-    if (number === GAP_NUMBER) this.#gaps[node] = added;
-    else this.#edges.set(node, number, added);
-    return added;
+  constructor(readings: readonly Reading<Entry>[], numbers: StepNumbers) {
+    const paths = readings.map(({ steps, entry }) => ({ steps: steps.map((step) => numbers.add(step)), entry }));
+    // Sorting is stable: the terms that end at one node stay in their order.
+    paths.sort((a, b) => compareSteps(a.steps, b.steps));
+    const steps: number[] = [];
+    const firstEdges: number[] = [];
+    // Of each node the paths that lead through it, and how many steps they have taken there.
+    const nodes = [{ from: 0, to: paths.length, depth: 0 }];
+    for (const { from, to, depth } of nodes) {
+      firstEdges.push(steps.length);
+      let at = from;
+      while (at < to && paths[at]?.steps.length === depth) at++;
+      this.#entries.push(at === from ? null : [...new Set(paths.slice(from, at).map(({ entry }) => entry))]);
+      while (at < to) {
+        const start = at;
+        const step = paths[start]?.steps[depth] ?? GAP_NUMBER;
+        while (at < to && paths[at]?.steps[depth] === step) at++;
+        steps.push(step);
+        nodes.push({ from: start, to: at, depth: depth + 1 });
+      }
+    }
+    this.#steps = Int32Array.from(steps);
+    this.#firstEdges = Int32Array.from([...firstEdges, steps.length]);
+    const rootEdges = this.#steps.subarray(0, this.#firstEdges[ROOT + 1]);
+    this.#openings = new Int32Array((rootEdges[rootEdges.length - 1] ?? 0) + 1);
+    rootEdges.forEach((step, edge) => (this.#openings[step] = edge + 1));
   }
 
   /** Whether a term begins with one of the steps. */
   opensWith(numbers: readonly number[]): boolean {
-    for (const number of numbers) if (this.#edges.get(ROOT, number) !== NONE) return true;
+    for (const number of numbers) if ((this.#openings[number] ?? NONE) > NONE) return true;
     return false;
   }
 
@@ -91,10 +105,27 @@ export class TermTrie<Entry> {
    * "health policies".
    */
   findAt(words: readonly SearchedWord[], place: number): readonly Found<Entry>[] {
-    if (!this.opensWith(words[place]?.form.numbers ?? [])) return NOTHING;
-    const found: Found<Entry>[] = [];
-    this.#follow(ROOT, { words, found, places: [] }, place);
-    return found;
+    const word = words[place];
+    if (!word || !this.opensWith(word.form.numbers)) return NOTHING;
+    const search: Search<Entry> = { words, found: [], places: [place] };
+    for (const number of word.form.numbers) {
+      const node = this.#openings[number] ?? NONE;
+      if (node !== NONE) this.#walk(node, search, place + 1);
+    }
+    return search.found;
+  }
+
+  /** The node that a step leads to, or `NONE`. */
+  #next(node: number, step: number): number {
+    let low = this.#firstEdges[node] ?? 0;
+    let high = this.#firstEdges[node + 1] ?? 0;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#steps[middle] ?? 0) < step) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#steps[low] === step ? low + 1 : NONE;
   }
 
   /** Takes the word at a place, in each way that the node knows it. */
@@ -102,7 +133,7 @@ export class TermTrie<Entry> {
     const word = search.words[at];
     if (!word) return;
     for (const number of word.form.numbers) {
-      const next = this.#edges.get(node, number);
+      const next = this.#next(node, number);
       if (next === NONE) continue;
       search.places.push(at);
       this.#walk(next, search, at + 1);
@@ -115,11 +146,12 @@ export class TermTrie<Entry> {
     const { words } = search;
     const entries = this.#entries[node];
     if (entries) for (const entry of entries) keepTightest(search, entry);
+    const isLeaf = this.#firstEdges[node] === this.#firstEdges[node + 1];
     const word = words[at];
-    if (!this.#goesOn[node] || !word || word.pause === 'stop') return;
+    if (isLeaf || !word || word.pause === 'stop') return;
     if (word.pause === 'none') this.#follow(node, search, at);
     this.#followList(node, search, at);
-    const gap = this.#gaps[node] ?? NONE;
+    const gap = this.#next(node, GAP_NUMBER);
     if (gap === NONE) return;
     for (let skipped = 0; skipped <= GAP_SIZE; skipped++) {
       if (words[at + skipped]?.pause === 'stop') break;
@@ -166,4 +198,13 @@ function keepTightest<Entry>({ found, places }: Search<Entry>, entry: Entry): vo
 
 function extent(places: readonly number[]): number {
   return (places[places.length - 1] ?? 0) - (places[0] ?? 0);
+}
+
+/** Step by step; what ends comes before what goes on. */
+function compareSteps(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
