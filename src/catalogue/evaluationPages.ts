@@ -124,7 +124,7 @@ export function readHeldOut(page: string, name: string): HeldOutFigures {
       right: number(cell, 'right'),
     })),
     doubt: {
-      score: figure(/best score is below ([\d.]+\d)/),
+      score: figure(/area is less probable than ([\d.]+\d)/),
       lead: figure(/less than ([\d.]+\d) ahead/),
       queued: figure(/([\d.]+\d) of the duties\. Of the others/),
       areaRight: figure(/Of the others ([\d.]+\d)/),

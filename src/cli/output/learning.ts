@@ -26,7 +26,7 @@ Expected calibration error: ${expectedError === null ? 'not measured' : figure(e
 
 ## Doubt
 
-A duty whose best score is below ${doubt.score.toFixed(2)}, or less than ${doubt.lead.toFixed(2)} ahead of the next, is doubtful:
+A duty whose area is less probable than ${doubt.score.toFixed(2)}, or less than ${doubt.lead.toFixed(2)} ahead of the next, is doubtful:
 ${figure(doubt.queuedShare)} of the duties. Of the others ${figure(doubt.areaRightOutside)} have the right primary area.
 
 ## Confusions

@@ -8,15 +8,17 @@ export interface Doubt {
   readonly limit: number;
 }
 
-interface Standing {
+/** How probable the area is that a duty was given, or "outside", and how far ahead of what came next. */
+export interface Standing {
   readonly score: number;
   readonly lead: number;
 }
 
+/** What is known of a duty without a label. */
+type Found = Pick<NearMisses, 'outside' | 'candidates'>;
+
 /**
- * Whether the engine is unsure of a duty, by the limits found on held-out duties (`doubtLimits`). Of a labelled duty the
- * primary counts. Its label names the runner-up but not how probable "outside" was, which the limits were found with: the
- * lead can look larger than it is, though never for scores above one half plus half the limit, as they add up to 1.
+ * Whether the engine is unsure of a duty, by the limits found on held-out duties (`doubtLimits`).
  * @param limits  null where nothing was learned: then there is no telling, and no doubt
  * @param found   of a duty without a label, which does not tell by itself how sure that is; null where it is not known
  * @returns       null where there is no doubt, or where a person has decided on any of the labels
@@ -24,22 +26,27 @@ interface Standing {
 export function doubtOf(
   duty: Pick<Duty, 'labels'>,
   limits: DoubtLimits | null,
-  found: Pick<NearMisses, 'outside' | 'candidates'> | null = null,
+  found: Found | null = null,
 ): Doubt | null {
-  const standing = duty.labels.length > 0 ? labelStanding(duty) : found && outsideStanding(found);
-  if (!limits || !standing) return null;
+  if (!limits || duty.labels.some(({ review }) => review !== 'proposed')) return null;
+  const standing = standingOf(duty, found);
+  if (!standing) return null;
   const { score, lead } = standing;
   if (score < limits.score) return { cause: 'score', value: score, limit: limits.score };
   if (lead < limits.lead) return { cause: 'lead', value: lead, limit: limits.lead };
   return null;
 }
 
-function labelStanding({ labels }: Pick<Duty, 'labels'>): Standing | null {
-  if (labels.some(({ review }) => review !== 'proposed')) return null;
+/**
+ * Of a labelled duty the primary counts: a runner-up of the same area makes the area surer, one of another is its rival.
+ * @returns  null for a duty without a label of which nothing else is known
+ */
+export function standingOf({ labels }: Pick<Duty, 'labels'>, found: Found | null): Standing | null {
   const primary = labels.find(({ rank }) => rank === 'primary');
-  return primary ? { score: primary.score, lead: primary.score - (primary.runnerUp?.score ?? 0) } : null;
-}
-
-function outsideStanding({ outside, candidates }: Pick<NearMisses, 'outside' | 'candidates'>): Standing {
-  return { score: outside, lead: outside - (candidates[0]?.score ?? 0) };
+  if (!primary) return found && { score: found.outside, lead: found.outside - (found.candidates[0]?.score ?? 0) };
+  const { area, score, runnerUp } = primary;
+  if (!runnerUp) return { score, lead: score };
+  const isSameArea = runnerUp.competency.startsWith(`${area}.`);
+  const sum = score + runnerUp.score;
+  return isSameArea ? { score: sum, lead: sum } : { score, lead: score - runnerUp.score };
 }

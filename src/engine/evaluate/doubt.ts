@@ -1,5 +1,7 @@
 import type { DoubtLimits, DutyMatch } from '../model.ts';
+import type { NearMisses } from '../mapDuties.ts';
 import type { GoldDuty } from './gold.ts';
+import { type Standing, standingOf } from '../analyse/doubt.ts';
 import { areaOf } from './tally.ts';
 
 export interface DoubtReport extends DoubtLimits {
@@ -8,38 +10,29 @@ export interface DoubtReport extends DoubtLimits {
   readonly areaRightOutside: number;
 }
 
-/** How sure a mapping is: 1 less what speaks against it. */
-export interface Sureness {
+/** A labelled duty, what the engine makes of it and what it came near. */
+export interface Judged {
   readonly gold: GoldDuty;
   readonly match: DutyMatch;
-  /** How probable it is that the duty is outside the framework, 0–1. */
-  readonly outside: number;
-  /** Best first; all candidates of the duty. */
-  readonly scores: readonly number[];
+  readonly found: Pick<NearMisses, 'outside' | 'candidates'>;
 }
 
-const STEPS = Array.from({ length: 20 }, (_, i) => i / 20);
-
-/** How sure the verdict is and how far ahead of the next best; the verdict may be "outside the framework". */
-export function standingOf({ match, outside, scores }: Omit<Sureness, 'gold'>): { score: number; lead: number } {
-  const [best = 0, second = 0] = scores;
-  return match.labels.length === 0
-    ? { score: outside, lead: outside - best }
-    : { score: best, lead: best - Math.max(second, outside) };
-}
+const SCORES = Array.from({ length: 100 }, (_, i) => i / 100);
+const LEADS = Array.from({ length: 20 }, (_, i) => i / 20);
+const UNKNOWN: Standing = { score: 0, lead: 0 };
 
 /**
  * The limits that queue the fewest duties with at least `aim` of the primary areas right outside the queue.
  * @returns  the most accurate pair where none reaches the aim
  */
-export function doubtLimits(rows: readonly Sureness[], aim: number): DoubtReport {
+export function doubtLimits(rows: readonly Judged[], aim: number): DoubtReport {
   const standings = rows.map((row) => {
     const [label] = row.match.labels;
     const right = (label ? areaOf(label.competency) : null) === (row.gold.primary && areaOf(row.gold.primary));
-    return { ...standingOf(row), isRight: right };
+    return { ...(standingOf(row.match, row.found) ?? UNKNOWN), isRight: right };
   });
-  const reports = STEPS.flatMap((score) =>
-    STEPS.map((lead): DoubtReport => {
+  const reports = SCORES.flatMap((score) =>
+    LEADS.map((lead): DoubtReport => {
       const sure = standings.filter((standing) => standing.score >= score && standing.lead >= lead);
       const right = sure.filter(({ isRight }) => isRight).length;
       return {

@@ -1,4 +1,4 @@
-import type { DoubtReport, Sureness } from '../evaluate/doubt.ts';
+import type { DoubtReport, Judged } from '../evaluate/doubt.ts';
 import type { GoldDuty, Prediction } from '../evaluate/gold.ts';
 import type { EngineData } from '../engine.ts';
 import type { AreaId, CompetencyId, DoubtLimits, LearnedWeights, Target, Votes } from '../model.ts';
@@ -24,7 +24,7 @@ export interface Lesson {
 }
 
 /** What was said of a duty by weights that never saw its posting. */
-export interface HeldOut extends Sureness {
+export interface HeldOut extends Judged {
   readonly prediction: Prediction;
 }
 
@@ -137,8 +137,7 @@ export function learn(data: Omit<EngineData, 'learned'>, lessons: readonly Lesso
       gold,
       prediction: predict(gold),
       match: matcher.matchDuty(gold),
-      outside: matcher.outsideScore(gold),
-      scores: matcher.candidates(gold).map(({ score }) => score),
+      found: { outside: matcher.outsideScore(gold), candidates: matcher.candidates(gold) },
     }));
   });
   const weights = weightsOf(wordsFrom(seen), rulesFrom(fresh), secondariesFrom(seen, weightsFor));

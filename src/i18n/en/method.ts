@@ -123,7 +123,7 @@ export const method = {
     note: (duties: string, error: string) =>
       `A score is a probability: of the labels shown at 0.80, about 80% should be right. On the ${duties} held-out duties, scores miss the share that is right by ${error} on average (expected calibration error). That holds for duties like these: a posting of another kind can be mapped with a high score and still be wrong.`,
     doubt: (score: string, queued: string, right: string, lead: string | null) =>
-      `A duty is marked “to check” where its score (or, unmapped, the probability that it is outside the framework) is below ${score}${lead === null ? '' : ` or less than ${lead} ahead of the next best`}: so are ${queued}% of the held-out duties. Of the others, ${right}% have the right primary area.`,
+      `A duty is marked “to check” where the probability of its area (the competency’s score, plus the next one’s where it is of the same area; unmapped, the probability that it is outside the framework) is below ${score}${lead === null ? '' : ` or less than ${lead} ahead of the next best`}: so are ${queued}% of the held-out duties. Of the others, ${right}% have the right primary area.`,
     table: 'Scores and how often they are right',
     score: 'Score',
     from: (score: string) => `from ${score}`,

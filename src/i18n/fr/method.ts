@@ -125,7 +125,7 @@ export const method: typeof english = {
     note: (duties, error) =>
       `Un score est une probabilité : parmi les associations montrées à 0,80, environ 80 % devraient être justes. Sur les ${duties} tâches mises à part, les scores s’écartent en moyenne de ${error} de la part juste (erreur de calibration attendue). Cela vaut pour des tâches comme celles-là : une offre d’un autre genre peut être mal associée malgré un score élevé.`,
     doubt: (score, queued, right, lead) =>
-      `Une tâche est marquée « à vérifier » quand son score (ou, sans association, sa probabilité d’être hors référentiel) est inférieur à ${score}${lead === null ? '' : ` ou devance le suivant de moins de ${lead}`} : c’est le cas de ${queued} % des tâches mises à part. Parmi les autres, ${right} % ont le bon domaine principal.`,
+      `Une tâche est marquée « à vérifier » quand la probabilité de son domaine (le score de la compétence, plus celui de la suivante si elle est du même domaine ; sans association, la probabilité d’être hors référentiel) est inférieure à ${score}${lead === null ? '' : ` ou devance le suivant de moins de ${lead}`} : c’est le cas de ${queued} % des tâches mises à part. Parmi les autres, ${right} % ont le bon domaine principal.`,
     table: 'Les scores et leur justesse',
     score: 'Score',
     from: (score) => `à partir de ${score}`,

@@ -9,7 +9,7 @@ const label = (score: number, runnerUp: number | null, review: Review = 'propose
   rank: 'primary',
   score,
   evidence: [],
-  runnerUp: runnerUp === null ? null : { competency: id('a.c'), score: runnerUp },
+  runnerUp: runnerUp === null ? null : { competency: id('c.d'), score: runnerUp },
   review,
 });
 const doubtOfLabel = (...args: Parameters<typeof label>) => doubtOf({ labels: [label(...args)] }, limits);
@@ -23,6 +23,12 @@ test('so is a lead over the runner-up below its limit; without a runner-up the l
   const near = doubtOf({ labels: [label(0.5, 0.375)] }, { score: 0.4, lead: 0.25 });
   expect(near).toEqual({ cause: 'lead', value: 0.125, limit: 0.25 });
   expect(doubtOf({ labels: [label(0.5, null)] }, { score: 0.4, lead: 0.25 })).toBeNull();
+});
+
+test('a runner-up of the same area makes the area surer, and is no rival', () => {
+  const sibling: Label = { ...label(0.5, null), runnerUp: { competency: id('a.c'), score: 0.375 } };
+  expect(doubtOf({ labels: [sibling] }, { score: 0.875, lead: 0.875 })).toBeNull();
+  expect(doubtOf({ labels: [sibling] }, { score: 0.9, lead: 0 })).toMatchObject({ cause: 'score', value: 0.875 });
 });
 
 test('the primary label counts, not what stands beside it', () => {

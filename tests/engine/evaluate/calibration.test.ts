@@ -34,8 +34,7 @@ const judged = (score: number, isRight: boolean) => ({
 const mapped = (score: number, isRight: boolean) => ({
   gold: gold('a.b'),
   match: { labels: [label(isRight ? 'a.b' : 'c.d', score)], involvement: null, involvementEvidence: null },
-  outside: 0,
-  scores: [score, 0],
+  found: { outside: 0, candidates: [] },
 });
 
 test('promise and truth are compared tenth by tenth', () => {
