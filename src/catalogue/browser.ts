@@ -6,15 +6,8 @@ import { unpackFiles, wordsOf } from './packFiles.ts';
 import { unpackLearned } from './packVotes.ts';
 
 /** The project's data as built into the app. */
-export function loadCatalogue(): Catalogue {
-  const json = import.meta.glob(['/data/framework.json', '/seeds/index.json'], {
-    eager: true,
-    import: 'default',
-  });
-  const texts = import.meta.glob('/seeds/*.txt', { eager: true, import: 'default', query: '?raw' });
-  const files = [...Object.entries(json), ...Object.entries(texts)].map(
-    ([path, content]) => [path.slice(1), content] as const,
-  );
+export async function loadCatalogue(): Promise<Catalogue> {
+  const { contents } = await import('./contents.ts');
   const words = Object.values(unpackFiles(packed)).flatMap((its) =>
     Object.entries(its).map(([path, file]): [string, unknown] => [
       path,
@@ -23,5 +16,5 @@ export function loadCatalogue(): Catalogue {
     ]),
   );
   const learned = unpackLearned(packedLearned, wordsOf(packed));
-  return decodeCatalogue(new Map([...files, ...words, ['data/learned/weights.json', learned]]));
+  return decodeCatalogue(new Map([...contents, ...words, ['data/learned/weights.json', learned]]));
 }

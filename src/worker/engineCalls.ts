@@ -6,8 +6,8 @@ import type { EngineCalls } from './protocol.ts';
  * The calls answered by an engine in this thread.
  * @throws {DataError} where the data built into the app is broken
  */
-export function createEngineCalls(): EngineCalls {
-  const { data, seeds } = loadCatalogue();
+export async function createEngineCalls(): Promise<EngineCalls> {
+  const { data, seeds } = await loadCatalogue();
   const engine = createEngine(data);
   return {
     async open() {

@@ -17,14 +17,14 @@ const termsOf = ({ fr, en }: Lexicon): readonly string[] =>
 
 const withoutLexicon = ({ data, seeds }: Catalogue) => ({ seeds, data: { ...data, lexicon: null } });
 
-test('the browser and Node start from the same data', () => {
-  const [inBrowser, inNode] = [loadInBrowser(), loadCatalogue()];
+test('the browser and Node start from the same data', async () => {
+  const [inBrowser, inNode] = [await loadInBrowser(), loadCatalogue()];
   expect(termsOf(inBrowser.data.lexicon)).toEqual(termsOf(inNode.data.lexicon));
   expect(withoutLexicon(inBrowser)).toEqual(withoutLexicon(inNode));
 });
 
-test('the browser and Node map alike', () => {
-  const engines = [createEngine(loadInBrowser().data), createEngine(loadCatalogue().data)];
+test('the browser and Node map alike', async () => {
+  const engines = [createEngine((await loadInBrowser()).data), createEngine(loadCatalogue().data)];
   for (const seed of loadCatalogue().seeds) {
     const [inBrowser, inNode] = engines.map((engine) => engine.mapPosting(seed));
     expect(inBrowser).toEqual(inNode);

@@ -4,7 +4,7 @@ import { createEngineCalls } from '../../src/worker/engineCalls.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
 
 test('opens with the framework and the postings that come with the app, mapped', async () => {
-  const { framework, doubt, postings } = await createEngineCalls().open();
+  const { framework, doubt, postings } = await (await createEngineCalls()).open();
   expect(framework.areas.length).toBeGreaterThan(0);
   expect(doubt).toEqual(loadCatalogue().data.learned?.doubt);
   expect(postings.map((posting) => posting.id)).toEqual(['who-benin-hss', 'chai-mali-asaco']);
