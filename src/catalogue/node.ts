@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DataError, decodeFramework, decodeGoldDuty, decodeLessonFiles, type EngineData, type Framework, type Lesson, type Lexicon } from '../engine/index.ts'; // prettier-ignore
+import { DataError, decodeFramework, decodeGoldDuty, decodeLessonFiles, decodeReferenceRole, type EngineData, type Framework, type Lesson, type Lexicon, type ReferenceRole } from '../engine/index.ts'; // prettier-ignore
 import { type Catalogue, type CatalogueFiles, decodeCatalogue, decodeData, decodeLexicons } from './decodeCatalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -84,6 +84,14 @@ export function loadCatalogue(frameworkPath?: string): Catalogue {
 /** All but the weights, which are what is to be learned. */
 export function loadCatalogueToLearn(): Omit<EngineData, 'learned'> {
   return decodeData(readFiles());
+}
+
+/**
+ * The project's reference roles, in the order of their files.
+ * @throws {DataError} one line a problem, each beginning with the path of the file
+ */
+export function loadReferences(framework: Framework): readonly ReferenceRole[] {
+  return readFolder(ROOT, 'data/reference-roles').map(([path, json]) => decodeReferenceRole(json, framework, path));
 }
 
 /**

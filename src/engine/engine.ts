@@ -7,6 +7,7 @@ import { cuesOf } from './parse/cues.ts';
 import { parsePosting } from './parse/parsePosting.ts';
 import { tokensOf } from './parse/phrases.ts';
 import { lineOf } from './parse/outside.ts';
+import { mapReference, type ReferenceRole } from './reference.ts';
 import { fold } from './text/fold.ts';
 import { countLanguages, languageOf } from './text/language.ts';
 import { type DutyTrial, type DutyTry, likelierLang, trialOf } from './tryDuty.ts';
@@ -31,6 +32,8 @@ export interface Engine {
   mapPosting(source: PostingSource): Outcome<MappedPosting>;
   /** Of every duty of a posting that it gave no label what the duty came near. */
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): readonly NearMisses[];
+  /** A reference role as if it were a posting: its labels are people's, the words that prove them the engine's. */
+  mapReference(role: ReferenceRole): MappedPosting;
   /** Maps one duty without a posting and says all that led there; null where no word is left of it. */
   tryDuty(duty: DutyTry): DutyTrial | null;
   /** The language in which most of a text is written, or `null` where its words do not tell. */
@@ -47,6 +50,7 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
     matcher,
     languageOf: languageOfText,
     nearMisses: (posting) => nearMissesOf(posting, matcher),
+    mapReference: (role) => mapReference(role, matcher, framework, ENGINE_VERSION),
     tryDuty({ text, title, lang }) {
       const line = lineOf(text, cuesOf(readingWords));
       if (line === null) return null;

@@ -10,7 +10,12 @@ export interface Workspace {
   readonly framework: Framework | null;
   /** Below these a mapping is in doubt; null where nothing was learned for the framework. */
   readonly doubt: DoubtLimits | null;
+  /** Roles read from postings. */
   readonly postings: readonly MappedPosting[];
+  /** Role profiles written for this project, which come after the postings; empty until then. */
+  readonly references: readonly MappedPosting[];
+  /** Reference roles could not be loaded. */
+  readonly lacksReferences: boolean;
   /** What can be asked of the engine; null until it has answered once. */
   readonly engine: Pick<EngineClient, 'tryDuty' | 'nearMisses'> | null;
   /** Roles chosen for a comparison, in the order chosen. */
@@ -23,11 +28,13 @@ export const useWorkspace = create<Workspace>()((): Workspace => ({
   framework: null,
   doubt: null,
   postings: [],
+  references: [],
+  lacksReferences: false,
   engine: null,
   basket: [],
 }));
 
-/** Opens the framework and the seed postings in the engine; a failure is shown, never thrown. */
+/** Opens the framework and the seed postings in the engine, then the reference roles; a failure is shown, never thrown. */
 export async function openWorkspace(client: EngineClient): Promise<void> {
   useWorkspace.setState({ status: 'loading', failure: null });
   try {
@@ -35,6 +42,12 @@ export async function openWorkspace(client: EngineClient): Promise<void> {
     useWorkspace.setState({ ...opened, status: 'ready', engine: client });
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
+    return;
+  }
+  try {
+    useWorkspace.setState({ references: await client.references(), lacksReferences: false });
+  } catch {
+    useWorkspace.setState({ lacksReferences: true }); // the library says so; all else works without them
   }
 }
 

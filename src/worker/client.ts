@@ -101,6 +101,7 @@ export function createEngineClient({
     open: () => ask('open', []),
     map: (source) => ask('map', [source]),
     nearMisses: (posting) => ask('nearMisses', [posting]),
+    references: () => ask('references', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),
     close() {
       closed = true;

@@ -24,6 +24,10 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     async nearMisses(posting) {
       return engine.nearMisses(posting);
     },
+    async references() {
+      const { loadReferences } = await import('../catalogue/references.ts');
+      return loadReferences(data.framework).map((role) => engine.mapReference(role));
+    },
     async tryDuty(duty) {
       return engine.tryDuty(duty);
     },

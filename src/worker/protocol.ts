@@ -24,6 +24,8 @@ export interface EngineCalls {
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** Of every duty without a label what it came near. */
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
+  /** The reference roles that come with the app, mapped; loaded when first asked for. */
+  references(): Promise<readonly MappedPosting[]>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
 }
@@ -50,6 +52,7 @@ export type Reply =
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
   if (request.name === 'map') return calls.map(...request.args);
+  if (request.name === 'references') return calls.references();
   if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
   return calls.nearMisses(...request.args);
 }

@@ -26,6 +26,8 @@ const ready = {
   framework: engine.framework,
   doubt: data.learned?.doubt ?? null,
   postings,
+  references: [],
+  lacksReferences: false,
   engine: working,
   basket: [],
 } as const;

@@ -35,6 +35,10 @@ export const shell = {
     remove: (role: string) => `Remove “${role}” from the chosen roles`,
     clear: 'Clear',
   },
+  reference: {
+    badge: 'Reference profile',
+    note: 'A reference profile, written for this project: what such a role usually does. No employer posted it.',
+  },
   words: {
     area: 'Area',
     competency: 'Competency',

@@ -35,6 +35,10 @@ export const shell: typeof english = {
     remove: (role) => `Retirer « ${role} » des postes choisis`,
     clear: 'Vider',
   },
+  reference: {
+    badge: 'Profil de référence',
+    note: 'Profil de référence, rédigé pour ce projet : ce que fait d’ordinaire un tel poste. Aucun employeur ne l’a publié.',
+  },
   words: {
     area: 'Domaine',
     competency: 'Compétence',

@@ -11,7 +11,11 @@ import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import styles from './AreaPage.module.css';
 
 /** The area's competencies, one a row, with what each role of the library does in it. */
-export function AreaTable({ area, index, postings }: OpenWorkspace & { readonly area: Area }) {
+export function AreaTable({
+  area,
+  index,
+  postings,
+}: Pick<OpenWorkspace, 'index' | 'postings'> & { readonly area: Area }) {
   const messages = useMessages();
   const { explore, format, shell } = messages;
   const profiles = useProfiles(postings, index.framework);

@@ -27,7 +27,7 @@ export function CompetencyPage() {
   );
 }
 
-interface CompetencySheetProps extends OpenWorkspace {
+interface CompetencySheetProps extends Pick<OpenWorkspace, 'index' | 'postings'> {
   readonly competency: Competency;
   readonly area: Area;
 }

@@ -9,7 +9,7 @@ import { useProfiles } from '../shared/useProfiles.ts';
 import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import styles from './CompetencyPage.module.css';
 
-interface RolesAskingProps extends OpenWorkspace {
+interface RolesAskingProps extends Pick<OpenWorkspace, 'index' | 'postings'> {
   readonly competency: Competency;
   readonly area: Area;
 }

@@ -5,6 +5,7 @@ import { pathOf } from '../../state/paths.ts';
 import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { ReferenceBadge } from '../shared/ReferenceBadge.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { languageOf } from '../shared/languageOf.ts';
@@ -35,13 +36,21 @@ export function RoleHeader(props: RolePartProps) {
         <span lang={languageOf(posting, title)}>{title}</span>
       </PageTitle>
       {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
+      {posting.reference && (
+        <>
+          <p className={styles.from}>{posting.reference.purpose[messages.format.lang]}</p>
+          <p className="small muted">
+            <ReferenceBadge /> {shell.reference.note}
+          </p>
+        </>
+      )}
       <div className={styles.columns}>
         <div className={styles.said}>
           <p>{roleFinding(profile, index, messages)}</p>
           <RoleCounts {...props} />
           <CompareActions {...props} />
         </div>
-        {isNarrow ? (
+        {posting.reference ? null : isNarrow ? (
           <details className={styles.drawn}>
             <summary>{role.facts.label}</summary>
             <Facts posting={posting} />

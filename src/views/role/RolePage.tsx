@@ -22,7 +22,7 @@ export function RolePage() {
   return (
     <WorkspaceGate>
       {(workspace) => {
-        const posting = workspace.postings.find((one) => one.id === id);
+        const posting = [...workspace.postings, ...workspace.references].find((one) => one.id === id);
         return posting ? (
           <RoleSheet key={posting.id} posting={posting} {...workspace} />
         ) : (
@@ -40,7 +40,7 @@ const PARTS = {
   source: SourceTab,
 } as const satisfies Record<RoleQuery['tab'], unknown>;
 
-function RoleSheet({ posting, index, postings }: OpenWorkspace & { readonly posting: MappedPosting }) {
+function RoleSheet({ posting, index, postings, references }: OpenWorkspace & { readonly posting: MappedPosting }) {
   const { query, change } = useRoleQuery();
   const { lang } = useMessages().format;
   const profile = useMemo(
@@ -56,7 +56,11 @@ function RoleSheet({ posting, index, postings }: OpenWorkspace & { readonly post
       <RoleTabs role={posting.id} query={query} change={change} />
       <Part {...part} />
       {/* Consistency speaks of all mappings, whatever the scope elsewhere. */}
-      <QuotesDrawer index={index} postings={postings} scope={query.tab === 'consistency' ? 'all' : query.scope} />
+      <QuotesDrawer
+        index={index}
+        postings={[...postings, ...references]}
+        scope={query.tab === 'consistency' ? 'all' : query.scope}
+      />
     </article>
   );
 }

@@ -4,7 +4,7 @@ import type { FoundNearMisses } from './useNearMisses.ts';
 import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 
 /** What each part of the profile is given. */
-export interface RolePartProps extends OpenWorkspace {
+export interface RolePartProps extends Pick<OpenWorkspace, 'index' | 'postings'> {
   readonly posting: MappedPosting;
   readonly profile: RoleProfile;
   readonly nearMisses: FoundNearMisses;
