@@ -1,15 +1,14 @@
 import type { AreaId, CompetencyId, Evidence, Span } from '../model.ts';
 import type { TermMatch } from './matches.ts';
 import type { MatchedDuty } from './ownWork.ts';
-import type { Topic } from './topic.ts';
+import type { Above } from './topic.ts';
 import { ownWorkIn } from './ownWork.ts';
 import { scoreOf, weigh } from './score.ts';
 import { isIn, LIST } from './wordLists.ts';
 
 /** A duty's matches and all that decides how they speak. */
 export interface Reading extends MatchedDuty {
-  readonly title: Topic;
-  readonly heading: Topic;
+  readonly above: Above;
   /** The head verb with its object: the words that a topic from above is attached to. */
   readonly object: Span;
 }
@@ -45,13 +44,12 @@ const OPENING_GENERIC = LIST.generic | LIST.verbStems;
 
 /** Weighs every match where it stands; where the duty names no topic, title and heading supply theirs. */
 export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, AreaId>): Collected {
-  const { title, heading } = reading;
+  const { title, heading, areas } = reading.above;
   const own = weighMatches(reading, areaOf, null);
   const hasTopicAbove = title.matches.length + heading.matches.length > 0;
   const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
   if (!namesTopic && isRoutine(reading)) return { support: new Map(), outsideScore: own.outsideScore };
   if (namesTopic || !hasTopicAbove) return own;
-  const areas = new Set([...title.areas, ...heading.areas]);
   const supplied = weighMatches(reading, areaOf, areas);
   const outside = [{ weight: supplied.outsideScore }, { weight: supply(supplied.support, reading) }];
   return { support: supplied.support, outsideScore: scoreOf(outside) };
@@ -74,7 +72,7 @@ function weighMatches(
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
   topicAreas: ReadonlySet<AreaId> | null,
 ): Weighed {
-  const { words, positions, matches, title, heading, head } = reading;
+  const { words, positions, matches, above, head } = reading;
   const support = new Map<CompetencyId, Support>();
   const outside: { weight: number }[] = [];
   const topical: { weight: number }[] = [];
@@ -108,7 +106,7 @@ function weighMatches(
       isGoverned,
       isVerb: isVerb && !isForm && competency !== null,
       isForeign: isGeneric && topicAreas !== null && area !== undefined && !topicAreas.has(area),
-      named: namedBy([title, heading], competency, area),
+      named: namedBy(above, competency, area),
     });
     if (competency === null) {
       outside.push({ weight });
@@ -132,19 +130,19 @@ function supportFor(support: Map<CompetencyId, Support>, competency: CompetencyI
 
 /** What title and heading name of a competency. */
 function namedBy(
-  above: readonly Topic[],
+  { named, areas }: Above,
   competency: CompetencyId | null,
   area: AreaId | undefined,
 ): 'competency' | 'area' | null {
-  if (competency !== null && above.some((topic) => topic.competencies.has(competency))) return 'competency';
-  return area !== undefined && above.some((topic) => topic.areas.has(area)) ? 'area' : null;
+  if (competency !== null && named.has(competency)) return 'competency';
+  return area !== undefined && areas.has(area) ? 'area' : null;
 }
 
 /**
  * Adds the topic of title and heading; a title's words are not the duty's, so the duty's object stands for them.
  * @returns how much title and heading speak for work outside the framework, 0–1
  */
-function supply(support: Map<CompetencyId, Support>, { title, heading, object }: Reading): number {
+function supply(support: Map<CompetencyId, Support>, { above: { title, heading }, object }: Reading): number {
   const outside: { weight: number }[] = [];
   const add = ({ term }: TermMatch, share: number, place: Pick<Evidence, 'from' | 'span' | 'topic'>): void => {
     const weight = Math.round(term.weight * share * 1000) / 1000;

@@ -1,10 +1,11 @@
-import type { AreaId, CompetencyId, Evidence, Lang, LearnedWeights, Span, Target } from '../model.ts';
-import type { Ballot } from './ballots.ts';
+import type { AreaId, CompetencyId, Evidence, Lang, LearnedWeights, Target } from '../model.ts';
 import type { Candidate } from './label.ts';
-import type { Observation, OwnWord, Scored } from './observation.ts';
+import type { Observation, Scored } from './observation.ts';
+import type { Voter } from './proof.ts';
 import { ballotsOf, cast, voteFor } from './ballots.ts';
 import { compareText } from './matches.ts';
 import { placeOf } from './observation.ts';
+import { heaviest, proofsFor, shareOut, sumOf } from './proof.ts';
 import { scoreOf } from './score.ts';
 
 /*
@@ -30,9 +31,6 @@ export interface Verdict {
 const MOST = 0.99;
 /** Below this a competency is no candidate. */
 const LEAST = 0.01;
-/** A lone word is shown as proof where it says at least this share of what the best proof says. */
-const PROOF_SHARE = 0.2;
-const PROOF_WORDS = 3;
 /** Evidence from the noisy-or's tail would be endless. */
 const LOG_ROOM = 0.01;
 
@@ -114,15 +112,11 @@ export interface Judge {
   secondary(features: readonly number[]): number;
 }
 
-/** A word of the duty that votes. */
-interface Voter {
-  readonly word: OwnWord;
-  readonly ballot: Ballot;
-}
-
 /** A judge for one framework: `areaOf` names its competencies in their order. */
 export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<CompetencyId, AreaId>): Judge {
-  const competencies = [...areaOf];
+  const competencies = [...areaOf].map(([id, area]) => ({ id, area }));
+  const placesIn = new Map<AreaId, number[]>();
+  for (const [place, { area }] of competencies.entries()) placesIn.set(area, [...(placesIn.get(area) ?? []), place]);
   const outsidePlace = competencies.length;
   const places = new Map<Target, number>(
     [...areaOf.keys(), 'outside' as const].map((target, place) => [target, place]),
@@ -142,33 +136,34 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     const voters: Voter[] = [];
     for (const [stem, word] of own) {
       const ballot = ballots[lang].own.get(stem);
-      if (ballot) voters.push({ word, ballot });
+      if (ballot) voters.push({ own: word, ballot });
     }
     return voters;
   };
 
   const addRules = (sums: Float64Array, observation: Observation): void => {
     const featuresOf = ruleFeatures(observation, areaOf);
-    const add = (place: number, weight: number): void => void (sums[place] = (sums[place] ?? 0) + weight);
     const areas = new Set(observation.namedAreas);
     for (const { candidate } of observation.ranking) areas.add(candidate.area);
-    let last: readonly number[] = NOTHING_SEEN;
-    let lastWeight = 0;
-    for (const [place, [competency, area]] of competencies.entries()) {
-      if (!areas.has(area)) continue;
-      const features = featuresOf(competency);
-      if (features !== last) lastWeight = dot(features, learned.rules);
-      last = features;
-      add(place, lastWeight);
-    }
-    add(outsidePlace, dot(featuresOf('outside'), learned.rules));
+    let last: readonly number[] = [];
+    let weight = 0;
+    for (const area of areas)
+      for (const place of placesIn.get(area) ?? []) {
+        const features = featuresOf(competencies[place]?.id ?? 'outside');
+        if (features !== last) weight = dot(features, learned.rules);
+        last = features;
+        sums[place] = (sums[place] ?? 0) + weight;
+      }
+    sums[outsidePlace] = (sums[outsidePlace] ?? 0) + dot(featuresOf('outside'), learned.rules);
   };
 
-  /** How probable each target is. */
+  // One array for all duties: a typed array costs more to make than to fill.
+  const sums = new Float64Array(bias.length);
+  /** How probable each target is, until the next duty is judged. */
   const probabilities = (observation: Observation, voters: readonly Voter[]): Float64Array => {
     const { lang, above } = observation;
-    const sums = bias.slice();
-    for (const { word, ballot } of voters) cast(sums, ballot, word.count);
+    sums.set(bias);
+    for (const { own, ballot } of voters) cast(sums, ballot, own.count);
     for (const stem of above.stems) {
       const ballot = ballots[lang].above.get(stem);
       if (ballot) cast(sums, ballot, above.count);
@@ -177,42 +172,31 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     return softmax(sums);
   };
 
+  const [perStrength = 0] = learned.rules;
   const proofOf = (
     { lang, above, object }: Observation,
     voters: readonly Voter[],
     place: number,
     scored: Scored | undefined,
     score: number,
-  ): Evidence[] => {
-    const lexical = scored?.candidate.evidence ?? [];
-    const [perStrength = 0] = learned.rules;
-    const proofs = lexical.map((evidence) => ({
+  ): readonly Evidence[] => {
+    const terms = (scored?.candidate.evidence ?? []).map((evidence) => ({
       ...evidence,
       weight: Math.max(0.1, perStrength * strengthOf(evidence.weight)),
     }));
-    const lone: Evidence[] = [];
-    const generic: Evidence[] = [];
-    let unproved = 0;
-    for (const { word, ballot } of voters) {
-      const weight = voteFor(ballot, place) * word.count;
-      if (weight <= 0) continue;
-      const { span, isSilent, isGeneric } = word;
-      const within = proofs.find((proof) => proof.from === 'duty' && !proof.topic && covers(proof.span, span));
-      if (isSilent) unproved += weight;
-      else if (within) within.weight += weight;
-      else (isGeneric ? generic : lone).push({ span, term: word.word, weight, from: 'duty' });
-    }
-    const shown: Evidence[] = [...proofs, ...heaviest(lone, proofs)];
-    if (shown.length === 0) {
-      const [term] = [...above.stems].filter((stem) => {
-        const ballot = ballots[lang].above.get(stem);
-        return ballot && voteFor(ballot, place) > 0;
-      });
-      if (term !== undefined) shown.push({ span: object, term, weight: 1, from: 'duty', topic: 'title' });
-      else shown.push(...heaviest(generic, []));
-    }
+    const { shown, generic, unproved } = proofsFor(place, terms, voters);
     // What only a purpose or an example speaks of earns no label (guide 2.1).
-    return unproved > weightOf(shown) ? [] : shareOut(shown, score);
+    if (shown.length > 0) return unproved > sumOf(shown) ? [] : shareOut(shown, score);
+    for (const stem of above.stems) {
+      const ballot = ballots[lang].above.get(stem);
+      if (ballot && voteFor(ballot, place) > 0) {
+        return unproved > 1
+          ? []
+          : shareOut([{ span: object, term: stem, weight: 1, from: 'duty', topic: 'title' }], score);
+      }
+    }
+    const proofs = heaviest(generic, []);
+    return unproved > sumOf(proofs) ? [] : shareOut(proofs, score);
   };
 
   return {
@@ -220,15 +204,16 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     judge(observation) {
       const voters = votersOf(observation);
       const shares = probabilities(observation, voters);
-      const scoredOf = new Map(observation.ranking.map((scored) => [scored.candidate.competency, scored]));
       const ranking: Judged[] = [];
-      for (const [place, [competency, area]] of competencies.entries()) {
+      for (let place = 0; place < outsidePlace; place++) {
+        const target = competencies[place];
         const probability = shares[place] ?? 0;
-        const scored = scoredOf.get(competency);
-        if (probability < LEAST && !scored) continue;
+        const scored = observation.ranking.find(({ candidate }) => candidate.competency === target?.id);
+        if (!target || (probability < LEAST && !scored)) continue;
         const evidence = proofOf(observation, voters, place, scored, Math.min(MOST, probability));
-        if (evidence.length > 0)
-          ranking.push({ candidate: { competency, area, score: scoreOf(evidence), evidence }, scored: scored ?? null });
+        if (evidence.length === 0) continue;
+        const candidate = { competency: target.id, area: target.area, score: scoreOf(evidence), evidence };
+        ranking.push({ candidate, scored: scored ?? null });
       }
       ranking.sort(
         ({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency),
@@ -248,37 +233,8 @@ function softmax(sums: Float64Array): Float64Array {
   return sums;
 }
 
-/** The words that say most, by weight and then in the order of the text. */
-function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): readonly Evidence[] {
-  if (words.length === 0) return [];
-  const most = [...words, ...proofs].reduce((max, { weight }) => Math.max(max, weight), 0);
-  return [...words]
-    .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
-    .slice(0, PROOF_WORDS)
-    .filter(({ weight }) => weight >= PROOF_SHARE * most);
-}
-
 function dot(features: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
   return sum;
-}
-
-function weightOf(evidence: readonly Evidence[]): number {
-  let sum = 0;
-  for (const { weight } of evidence) sum += weight;
-  return sum;
-}
-
-const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
-/** Weights in proportion to what each piece says, so that together they give the score by `scoreOf`. */
-export function shareOut(evidence: readonly Evidence[], score: number): Evidence[] {
-  const total = weightOf(evidence);
-  return [...evidence]
-    .map((piece) => ({
-      ...piece,
-      weight: Math.max(0.001, Math.round((1 - (1 - score) ** (piece.weight / total)) * 1000) / 1000),
-    }))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

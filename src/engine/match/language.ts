@@ -39,6 +39,8 @@ export interface Language {
   >;
 }
 
+const levelOf = (level: InvolvementId): VerbMeaning => ({ kind: 'level', level });
+
 /** The function words of the terms and of the text are dropped; the verbs are compared whole: "work with", "work to". */
 export function compileLanguage(
   lang: Lang,
@@ -56,7 +58,6 @@ export function compileLanguage(
     parseTerm(term, content).map((steps): Reading<CompiledTerm> => ({ steps, entry: { term, weight, competency } })),
   );
   const capitals = new Set(termReadings.flatMap(({ steps }) => steps.filter(isCapitals)));
-  const levelOf = (level: InvolvementId): VerbMeaning => ({ kind: 'level', level });
   const patterns = (list: readonly string[], meaning: VerbMeaning): Reading<VerbMeaning>[] =>
     list.flatMap((phrase) => parseTerm(phrase, whole).map((steps) => ({ steps, entry: meaning })));
   const verbReadings = [

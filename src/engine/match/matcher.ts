@@ -9,15 +9,16 @@ import type { Word } from './lexeme.ts';
 import type { Position } from './structure.ts';
 import { collect } from './evidence.ts';
 import { findHeadVerb } from './headVerb.ts';
-import { createJudge, shareOut, strengthOf } from './judge.ts';
+import { createJudge, strengthOf } from './judge.ts';
 import { compileLanguage } from './language.ts';
 import { type Candidate, labelOf } from './label.ts';
 import { compareText, matchTerms, wordsOf } from './matches.ts';
-import { countWords, namedAbove, placeOf } from './observation.ts';
+import { countWords, placeOf } from './observation.ts';
+import { shareOut } from './proof.ts';
 import { positionsAsked } from './requirement.ts';
 import { scoreOf } from './score.ts';
 import { positionsOf } from './structure.ts';
-import { createTopicReader } from './topic.ts';
+import { createAboveReader } from './topic.ts';
 import { labelsOfTwins } from './twins.ts';
 
 export { scoreOf } from './score.ts';
@@ -90,7 +91,7 @@ export function createMatcher(
   const compile = (lang: Lang): Language => compileLanguage(lang, words[lang], lexicon[lang], framework.involvement);
   const languages = { fr: compile('fr'), en: compile('en') };
   const areaOf = new Map(framework.areas.flatMap((area) => area.competencies.map(({ id }) => [id, area.id] as const)));
-  const topicOf = createTopicReader(languages, areaOf);
+  const aboveOf = createAboveReader(languages, areaOf);
   const judge = learned && createJudge(learned, areaOf);
 
   const observe = ({ text, lang, heading, title }: DutyInput, isAsked = false): Observation | null => {
@@ -100,19 +101,17 @@ export function createMatcher(
     if (!head) return null;
     const standing = positionsOf(dutyWords, head, language);
     const positions = isAsked ? positionsAsked(dutyWords, standing, language) : standing;
-    const topics = { title: topicOf(title, lang), heading: topicOf(heading, lang) };
+    const above = aboveOf(title, heading, lang);
     const object = spanOfObject(dutyWords, positions, head);
     const matches = matchTerms(dutyWords, positions, language);
-    const { support, outsideScore } = collect(
-      { words: dutyWords, positions, matches, ...topics, head, object },
-      areaOf,
-    );
-    const ranking = [...support].flatMap(([competency, { evidence, footholds }]): Scored[] => {
+    const { support, outsideScore } = collect({ words: dutyWords, positions, matches, above, head, object }, areaOf);
+    const ranking: Scored[] = [];
+    for (const [competency, { evidence, footholds }] of support) {
       const area = areaOf.get(competency);
-      return area ? [{ candidate: { competency, area, score: scoreOf(evidence), evidence }, footholds }] : [];
-    });
+      if (area) ranking.push({ candidate: { competency, area, score: scoreOf(evidence), evidence }, footholds });
+    }
     ranking.sort(({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency));
-    const above = new Set([...topics.title.stems, ...topics.heading.stems]);
+    const counted = countWords(dutyWords, positions, above.stems);
     return {
       lang,
       head,
@@ -120,8 +119,10 @@ export function createMatcher(
       ranking,
       outsideScore,
       isRuledOut: isRuledOut(ranking, outsideScore),
-      ...countWords(dutyWords, positions, above),
-      ...namedAbove([topics.title, topics.heading]),
+      own: counted.own,
+      above: counted.above,
+      named: above.named,
+      namedAreas: above.areas,
     };
   };
 

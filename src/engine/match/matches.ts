@@ -41,7 +41,7 @@ export function matchTerms(
       if (first && last) matches.push({ term: entry, places: taken, span: [first.start, last.end] });
     }
   }
-  return withoutOverlaps(matches);
+  return standing(matches);
 }
 
 interface ContentWord extends SearchedWord {
@@ -77,8 +77,24 @@ function contentOf(words: readonly Word[], positions: readonly Position[] | null
   return content;
 }
 
-function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
-  if (matches.length < 2) return matches;
+/** The matches that stand. Only neighbours can share a word: each run of them is settled for itself. */
+function standing(matches: TermMatch[]): TermMatch[] {
+  const settled: TermMatch[] = [];
+  for (let from = 0; from < matches.length;) {
+    let to = from;
+    for (let last = -1; to < matches.length; to++) {
+      const places = matches[to]?.places ?? [];
+      if (to > from && (places[0] ?? 0) > last) break;
+      last = Math.max(last, places[places.length - 1] ?? 0);
+    }
+    const run = matches.slice(from, to);
+    for (const match of run.length > 1 ? withoutOverlaps(run) : run) settled.push(match);
+    from = to;
+  }
+  return settled;
+}
+
+function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   const byLength = [...matches].sort(
     (a, b) =>
       b.places.length - a.places.length ||
@@ -88,18 +104,18 @@ function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
       compareText(a.term.competency ?? '', b.term.competency ?? '') ||
       compareText(a.term.term, b.term.term),
   );
-  const standing: TermMatch[] = [];
+  const kept: TermMatch[] = [];
   const takers = new Map<number, TermMatch[]>();
   for (const match of byLength) {
     if (match.places.some((place) => takers.get(place)?.some((rival) => yieldsTo(match, rival)))) continue;
-    standing.push(match);
+    kept.push(match);
     for (const place of match.places) {
       const sharing = takers.get(place);
       if (sharing) sharing.push(match);
       else takers.set(place, [match]);
     }
   }
-  return standing.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || b.term.weight - a.term.weight);
+  return kept.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || b.term.weight - a.term.weight);
 }
 
 /** Whether a match gives way to one that shares a word with it and is as long or longer. */

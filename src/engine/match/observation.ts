@@ -4,8 +4,6 @@ import type { HeadVerb } from './headVerb.ts';
 import type { Candidate } from './label.ts';
 import type { Word } from './lexeme.ts';
 import type { Position } from './structure.ts';
-import type { Topic } from './topic.ts';
-import { isIn, LIST } from './wordLists.ts';
 
 /** What the lexicon says for one competency. */
 export interface Scored {
@@ -21,15 +19,12 @@ export function placeOf({ footholds }: Pick<Scored, 'footholds'>): number {
   );
 }
 
-/** A word of a duty: how much it counts where it stands, and where that is. */
+/** A word of a duty: how much it counts where it stands. */
 export interface OwnWord {
+  readonly word: Word;
   readonly count: number;
-  readonly word: string;
-  readonly span: Span;
   /** In a purpose, a qualifier or an example: it may hint at the topic, but earns no label. */
   readonly isSilent: boolean;
-  /** A verb, or a kind of document or act: it may vote, but names no topic and proves none. */
-  readonly isGeneric: boolean;
 }
 
 /** All that is seen of a duty before it is judged. */
@@ -59,42 +54,34 @@ const LATER_ACTION = 0.7;
 const BENEFICIARY = 0.6;
 const ABOVE = 0.1;
 
+function countAt({ voice, action, isBeneficiary }: Position): number {
+  return VOICE[voice] * (action > 0 ? LATER_ACTION : 1) * (isBeneficiary ? BENEFICIARY : 1);
+}
+
 /** The words of a duty and of what stands above it, so weighted that long duties do not shout down short ones. */
 export function countWords(
   words: readonly Word[],
   positions: readonly Position[],
   above: ReadonlySet<string>,
 ): Pick<Observation, 'own' | 'above'> {
-  const raw = new Map<string, OwnWord>();
-  words.forEach((word, at) => {
+  const own = new Map<string, { -readonly [Key in keyof OwnWord]: OwnWord[Key] }>();
+  let last: Position | undefined;
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     const position = positions[at];
-    const { stem, isDropped } = word.form;
-    if (!position || isDropped) return;
-    const count =
-      VOICE[position.voice] * (position.action > 0 ? LATER_ACTION : 1) * (position.isBeneficiary ? BENEFICIARY : 1);
-    if (count <= (raw.get(stem)?.count ?? 0)) return;
-    raw.set(stem, {
-      count,
-      word: word.form.word,
-      span: [word.start, word.end],
-      isSilent: position.voice === 'silent',
-      isGeneric: isIn(word, LIST.generic | LIST.verbStems),
-    });
-  });
+    if (!word || !position || word.form.isDropped) continue;
+    // Neighbours mostly share their position.
+    if (position !== last) count = countAt(position);
+    last = position;
+    const isSilent = position.voice === 'silent';
+    const known = own.get(word.form.stem);
+    if (!known) own.set(word.form.stem, { word, count, isSilent });
+    else if (count > known.count) Object.assign(known, { word, count, isSilent });
+  }
   let squares = above.size * ABOVE ** 2;
-  for (const { count } of raw.values()) squares += count ** 2;
+  for (const one of own.values()) squares += one.count ** 2;
   const scale = squares > 0 ? squares ** -0.25 : 1;
-  return {
-    own: new Map([...raw].map(([stem, word]) => [stem, { ...word, count: word.count * scale }])),
-    above: { stems: above, count: ABOVE * scale },
-  };
-}
-
-/** What title and heading name, competency by competency and area by area. */
-export function namedAbove(topics: readonly Topic[]): Pick<Observation, 'named' | 'namedAreas'> {
-  const named = new Map<CompetencyId, number>();
-  for (const { matches } of topics)
-    for (const { term } of matches)
-      if (term.competency !== null) named.set(term.competency, Math.max(term.weight, named.get(term.competency) ?? 0));
-  return { named, namedAreas: new Set(topics.flatMap(({ areas }) => [...areas])) };
+  for (const one of own.values()) one.count *= scale;
+  return { own, above: { stems: above, count: ABOVE * scale } };
 }

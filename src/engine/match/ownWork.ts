@@ -22,8 +22,11 @@ export interface OwnWork {
 const startOf = ({ places }: TermMatch): number => places[0] ?? 0;
 const weightOf = (match: TermMatch | undefined): number => (match?.term.competency === null ? match.term.weight : 0);
 
+const NO_OWN_WORK: OwnWork = { around: () => 0, isAnothers: false };
+
 /** Reads off which objects begin with work outside the framework. */
 export function ownWorkIn({ words, positions, matches, head }: MatchedDuty): OwnWork {
+  if (matches.every(({ term }) => term.competency !== null)) return NO_OWN_WORK;
   const isBeneficiary = (match: TermMatch): boolean => positions[startOf(match)]?.isBeneficiary ?? false;
   const opening = new Map<number, TermMatch>();
   for (const match of matches) {

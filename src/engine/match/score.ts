@@ -75,5 +75,7 @@ export function weigh(weight: number, standing: Standing): number {
  * Source: the noisy-or of Pearl (1988), Probabilistic Reasoning in Intelligent Systems, section 4.3.
  */
 export function scoreOf(evidence: readonly Pick<Evidence, 'weight'>[]): number {
-  return 1 - evidence.reduce((rest, { weight }) => rest * (1 - weight), 1);
+  let rest = 1;
+  for (const { weight } of evidence) rest *= 1 - weight;
+  return 1 - rest;
 }

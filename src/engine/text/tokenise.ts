@@ -99,6 +99,9 @@ function formOf(raw: string): WordForm {
 const MEMORY_SIZE = 50_000;
 const LONGEST_KEPT = 40;
 
+/** To be remembered: a part of a text, as it is, would keep the whole text in memory. */
+export const copyOf = (part: string): string => part.split('').join('');
+
 /** What is known of each form of a word. Texts say the same words again and again: each is described once. */
 export class Forms<Form> {
   readonly #describe: (form: WordForm) => Form;
@@ -113,8 +116,7 @@ export class Forms<Form> {
   of(letters: string): Form | null {
     const known = this.#known.get(letters);
     if (known !== undefined) return known;
-    // A copy: a part of a text, if remembered, would keep the whole text in memory.
-    const raw = letters.split('').join('');
+    const raw = copyOf(letters);
     const form = this.#described(raw);
     if (raw.length > LONGEST_KEPT) return form;
     if (this.#known.size >= MEMORY_SIZE) this.#known.clear();

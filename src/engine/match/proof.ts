@@ -1,0 +1,78 @@
+import type { Evidence, Span } from '../model.ts';
+import type { Ballot } from './ballots.ts';
+import type { OwnWord } from './observation.ts';
+import { voteFor } from './ballots.ts';
+import { isIn, LIST } from './wordLists.ts';
+
+/** A word of the duty that votes. */
+export interface Voter {
+  readonly own: OwnWord;
+  readonly ballot: Ballot;
+}
+
+/** What speaks for a target; each piece weighs what it adds to the target's sum. */
+interface Proofs {
+  readonly shown: readonly Evidence[];
+  /** Words that may prove the target where nothing else does: verbs and kinds of documents name no topic. */
+  readonly generic: readonly Evidence[];
+  /** How much is said where nothing earns a label, in a purpose or an example. */
+  readonly unproved: number;
+}
+
+/** A lone word is shown as proof where it says at least this share of what the best proof says. */
+const PROOF_SHARE = 0.2;
+const PROOF_WORDS = 3;
+const GENERIC = LIST.generic | LIST.verbStems;
+
+/** The terms that speak for the target at `place`, with the votes of their words, and the words that vote alone. */
+export function proofsFor(place: number, terms: readonly Evidence[], voters: readonly Voter[]): Proofs {
+  const weights = terms.map(({ weight }) => weight);
+  const lone: Evidence[] = [];
+  const generic: Evidence[] = [];
+  let unproved = 0;
+  for (const { own, ballot } of voters) {
+    const weight = voteFor(ballot, place) * own.count;
+    if (weight <= 0) continue;
+    const { start, end, form } = own.word;
+    const within = terms.findIndex(({ from, topic, span }) => from === 'duty' && !topic && covers(span, start, end));
+    if (own.isSilent) unproved += weight;
+    else if (within >= 0) weights[within] = (weights[within] ?? 0) + weight;
+    else (isIn(own.word, GENERIC) ? generic : lone).push({ span: [start, end], term: form.word, weight, from: 'duty' });
+  }
+  const proved = terms.map((term, i) => ({ ...term, weight: weights[i] ?? 0 }));
+  return { shown: [...proved, ...heaviest(lone, proved)], generic, unproved };
+}
+
+/** The words that say most, by weight and then in the order of the text. */
+export function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): readonly Evidence[] {
+  if (words.length === 0) return words;
+  const least = PROOF_SHARE * Math.max(mostOf(words), mostOf(proofs));
+  return [...words]
+    .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
+    .slice(0, PROOF_WORDS)
+    .filter(({ weight }) => weight >= least);
+}
+
+function mostOf(evidence: readonly Evidence[]): number {
+  let most = 0;
+  for (const { weight } of evidence) most = Math.max(most, weight);
+  return most;
+}
+
+export function sumOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
+  return sum;
+}
+
+const covers = ([from, to]: Span, start: number, end: number): boolean => from <= start && end <= to;
+
+/** Weights in proportion to what each piece says, so that together they give the score by `scoreOf`. */
+export function shareOut(evidence: readonly Evidence[], score: number): Evidence[] {
+  const total = sumOf(evidence);
+  const shared = evidence.map((piece) => ({
+    ...piece,
+    weight: Math.max(0.001, Math.round((1 - (1 - score) ** (piece.weight / total)) * 1000) / 1000),
+  }));
+  return shared.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
