@@ -39,6 +39,7 @@ export { isBinary } from './text/characters.ts';
 export { WINDOWS_1252 } from './text/encoding.ts';
 export type { NearMisses } from './mapDuties.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
+export { termsOf, type TermsOfCompetency } from './termsOf.ts';
 export { likelierLang, type DutyTrial, type DutyTry } from './tryDuty.ts';
 export type { ReferenceRole } from './reference.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

@@ -103,6 +103,7 @@ export function createEngineClient({
     nearMisses: (posting) => ask('nearMisses', [posting]),
     references: () => ask('references', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),
+    termsOf: (competency) => ask('termsOf', [competency]),
     close() {
       closed = true;
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/browser.ts';
-import { createEngine, DataError } from '../engine/index.ts';
+import { createEngine, DataError, termsOf } from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
 
 /**
@@ -30,6 +30,9 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     },
     async tryDuty(duty) {
       return engine.tryDuty(duty);
+    },
+    async termsOf(competency) {
+      return termsOf(data.lexicon, competency);
     },
   };
 }

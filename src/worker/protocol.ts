@@ -1,4 +1,5 @@
 import type {
+  CompetencyId,
   DoubtLimits,
   DutyTrial,
   DutyTry,
@@ -7,6 +8,7 @@ import type {
   NearMisses,
   Outcome,
   PostingSource,
+  TermsOfCompetency,
 } from '../engine/index.ts';
 
 export interface Opened {
@@ -28,6 +30,8 @@ export interface EngineCalls {
   references(): Promise<readonly MappedPosting[]>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
+  /** What speaks for a competency in the lexicon, the heaviest first. */
+  termsOf(competency: CompetencyId): Promise<TermsOfCompetency>;
 }
 
 type CallName = keyof EngineCalls;
@@ -53,6 +57,7 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'open') return calls.open();
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'references') return calls.references();
+  if (request.name === 'termsOf') return calls.termsOf(...request.args);
   if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
   return calls.nearMisses(...request.args);
 }

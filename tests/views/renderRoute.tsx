@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
-import { createEngine, type MappedPosting } from '../../src/engine/index.ts';
+import { createEngine, type MappedPosting, termsOf } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { MessagesContext } from '../../src/i18n/messages.ts';
@@ -19,6 +19,7 @@ const postings: readonly MappedPosting[] = seeds.map((seed) => {
 const working = {
   tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
   nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
+  termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };
 const ready = {
   status: 'ready',

@@ -26,6 +26,7 @@ const page = {
   nearMisses: () => Promise.resolve(near('on page')),
   references: () => Promise.resolve([]),
   tryDuty: () => Promise.resolve(null),
+  termsOf: () => Promise.resolve({ fr: [], en: [] }),
 } satisfies EngineCalls;
 
 const refuse = (): never => {
