@@ -4,6 +4,7 @@ import { library } from './en/library.ts';
 import { method } from './en/method.ts';
 import { role } from './en/role.ts';
 import { shell } from './en/shell.ts';
+import { target } from './en/target.ts';
 import { formatOf } from './format.ts';
 
 /** Every word of the interface in English; `fr` is held to its keys by type. */
@@ -15,5 +16,6 @@ export const en = {
   method,
   role,
   shell,
+  target,
 };
 export type Messages = typeof en;

@@ -6,6 +6,7 @@ import { library } from './fr/library.ts';
 import { method } from './fr/method.ts';
 import { role } from './fr/role.ts';
 import { shell } from './fr/shell.ts';
+import { target } from './fr/target.ts';
 
 export const fr: Messages = {
   format: formatOf('fr'),
@@ -15,4 +16,5 @@ export const fr: Messages = {
   method,
   role,
   shell,
+  target,
 };

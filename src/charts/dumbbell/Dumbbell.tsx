@@ -1,5 +1,6 @@
 import { ChartSurface } from '../shared/ChartSurface.tsx';
 import { RoleMark, type MarkShape } from '../shared/RoleMark.tsx';
+import { RowLabel } from '../shared/RowLabel.tsx';
 import {
   placeDumbbell,
   type DumbbellBox,
@@ -137,11 +138,10 @@ interface RowProps<Id extends string> extends Pick<PlacedDumbbell<Id>, 'columns'
 }
 
 function Row<Id extends string>({ placed, columns, size, width, ticks, active, target }: RowProps<Id>) {
-  const { row, y, height, lines, labelBox, plot, marks, markY } = placed;
+  const { row, y, height, plot, marks, markY } = placed;
   const [low, high] = [marks[0], marks[marks.length - 1]];
   const isArea = row.badge !== null;
   const hit = Math.max(target, 28) / 2;
-  const middle = labelBox.y + labelBox.height / 2;
   const lead = (row.values[0] ?? 0) - (row.values[1] ?? 0);
   return (
     <g>
@@ -160,48 +160,7 @@ function Row<Id extends string>({ placed, columns, size, width, ticks, active, t
       <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
       {row.isSelected && <rect y={y} width={4} height={height} />}
       <g data-mark={row.id} cursor="pointer">
-        <rect y={labelBox.y} width={labelBox.width} height={labelBox.height} fillOpacity={0} />
-        {row.isOpen !== null && (
-          <path
-            d={row.isOpen ? 'M-4 -2.5L0 2.5L4 -2.5' : 'M-2.5 -4L2.5 0L-2.5 4'}
-            transform={`translate(${columns.badge / 2} ${middle})`}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={2}
-          />
-        )}
-        {isArea && (
-          <>
-            <rect
-              x={columns.badge}
-              y={middle - size.badge / 2}
-              width={size.badge}
-              height={size.badge}
-              rx={4}
-              fill={row.colour}
-            />
-            <text
-              x={columns.badge + size.badge / 2}
-              y={middle + size.tick * 0.36}
-              textAnchor="middle"
-              fontSize={size.tick}
-              fontWeight={700}
-              fill={row.badgeColour}
-            >
-              {row.badge}
-            </text>
-          </>
-        )}
-        <text
-          fontWeight={isArea || row.isSelected ? 700 : 400}
-          textDecoration={active === row.id ? 'underline' : undefined}
-        >
-          {lines.map((line) => (
-            <tspan key={line.y} x={columns.label} y={line.y}>
-              {line.text}
-            </tspan>
-          ))}
-        </text>
+        <RowLabel placed={placed} columns={columns} size={size} isActive={active === row.id} />
       </g>
       <g color={row.colour}>
         {low && high && low !== high && (
