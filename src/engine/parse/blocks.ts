@@ -65,7 +65,23 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
     const lang = own ?? (isShort ? behind[i] : null) ?? previous;
     previous = lang;
     const isBeside = beside.has(i);
-    return { ...line, level, lang, isBeside, opening: isBeside ? null : openingOf(cues, line.tokens, own) };
+    return {
+      line: line.line,
+      span: line.span,
+      indent: line.indent,
+      marker: line.marker,
+      emphasised: line.emphasised,
+      gap: line.gap,
+      cell: line.cell,
+      content: line.content,
+      tokens: line.tokens,
+      hits: line.hits,
+      fields: line.fields,
+      opening: isBeside ? null : openingOf(cues, line.tokens, own),
+      level,
+      lang,
+      isBeside,
+    };
   });
   return { blocks, count };
 }

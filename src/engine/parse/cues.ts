@@ -72,6 +72,8 @@ export interface Cues extends LayoutWords {
   readonly honorifics: ReadonlySet<string>;
   /** Those that are in capitals only where the name behind them is. */
   readonly capitalHonorifics: ReadonlySet<string>;
+  /** Any of these before what may be a name; global. */
+  readonly address: RegExp;
   /** "@" and how it is written out: "(at)"; global. */
   readonly atSign: RegExp;
   /** A dot written out: "(dot)"; sticky. */
@@ -143,13 +145,22 @@ function gradePattern(grades: readonly GradeSeries[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
+/** A form of address before a capital, which may follow a full stop at once; "Mrs" goes before "Mr". */
+function addressPattern(forms: readonly string[]): RegExp {
+  const single = forms.filter((form) => /^\p{L}{1,13}\.?$/u.test(form)).sort((a, b) => b.length - a.length);
+  const ways = single.map((form) =>
+    form.endsWith('.') ? `${form.slice(0, -1)}\\.(?= ?\\p{Lu})` : `${form}(?= \\p{Lu})`,
+  );
+  return new RegExp(`(?<!\\p{L})(?:${ways.join('|') || '(?!)'})`, 'gu');
+}
+
 /** Forms of address as they are met, by whether what follows must be in capitals as well. */
-function honorificsOf(listed: readonly string[]): Pick<Cues, 'honorifics' | 'capitalHonorifics'> {
+function honorificsOf(listed: readonly string[]): Pick<Cues, 'honorifics' | 'capitalHonorifics' | 'address'> {
   // "m." is an abbreviation of much else.
   const small = listed.map((form) => form.toLowerCase()).filter((form) => form.replace('.', '').length > 1);
   const honorifics = new Set([...listed, ...small]);
   const capitals = listed.map((form) => form.toUpperCase()).filter((form) => !honorifics.has(form));
-  return { honorifics, capitalHonorifics: new Set(capitals) };
+  return { honorifics, capitalHonorifics: new Set(capitals), address: addressPattern([...honorifics, ...capitals]) };
 }
 
 function compile(byLang: ReadingWordsByLang): Cues {

@@ -59,8 +59,9 @@ export function readFields(content: string, span: Span, tokens: readonly Token[]
     used = token;
   }
   if (colons.length === 0) {
+    if (tokens.length > LABEL_WORDS_MAX) return [];
     const whole = cues.labels.get(tokens.map((t) => t.text).join(' '));
-    return whole && tokens.length <= LABEL_WORDS_MAX ? [{ ...whole, value: [span[1], span[1]] }] : [];
+    return whole ? [{ ...whole, value: [span[1], span[1]] }] : [];
   }
   return colons.map(({ label, colon }, i) => ({
     ...label,

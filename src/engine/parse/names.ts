@@ -32,14 +32,11 @@ function readName(text: string, from: number, cues: Cues): { end: number; count:
   return { end, count };
 }
 
-const ADDRESS = /(?<!\p{L})\p{L}{1,13}(?:\.(?= ?\p{Lu})|(?= \p{Lu}))/gu;
-
 /** Names behind a form of address: "Dr KONAN Kouamé Jean", "Dr.Diallo", "DR AWA TRAORE". */
 export function findAddressed(text: string, cues: Cues): Span[] {
   const found: Span[] = [];
-  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+  for (const { 0: address, index } of text.matchAll(cues.address)) {
     const isCapital = cues.capitalHonorifics.has(address);
-    if (!isCapital && !cues.honorifics.has(address)) continue;
     const behind = index + address.length;
     const isApart = text.charAt(behind) === ' ';
     if (!isApart && address.length < 3) continue; // "M.Sc."

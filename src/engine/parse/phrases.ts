@@ -7,11 +7,37 @@ export interface Token {
   readonly end: number;
 }
 
+const OF_WORDS = /^[\p{L}\p{N}\u0300-\u036f]$/u;
+
+/** Whether a code unit is one of a word: 1, of none: 2, or half a character: 3; 0 until it is first asked for. */
+const kinds = new Uint8Array(0x10000);
+const OF_WORD = 1;
+const HALF = 3;
+
+function kindOf(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return HALF;
+  return OF_WORDS.test(String.fromCharCode(code)) ? OF_WORD : 2;
+}
+
+/** How many code units the word character at a place takes; 0 where there is none. */
+function wordUnitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const kind = kinds[code] || (kinds[code] = kindOf(code));
+  if (kind !== HALF) return kind === OF_WORD ? 1 : 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return OF_WORDS.test(character) ? character.length : 0;
+}
+
 /** The words of `folded`, a text that went through `fold`. */
 export function tokensOf(folded: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(/[\p{L}\p{N}\u0300-\u036f]+/gu))
-    tokens.push({ text: match[0], start: offset + match.index, end: offset + match.index + match[0].length });
+  for (let at = 0; at < folded.length;) {
+    const start = at;
+    for (let units = wordUnitsAt(folded, at); units > 0; units = at < folded.length ? wordUnitsAt(folded, at) : 0)
+      at += units;
+    if (at > start) tokens.push({ text: folded.slice(start, at), start: offset + start, end: offset + at });
+    else at++;
+  }
   return tokens;
 }
 

@@ -26,7 +26,13 @@ export function readLine(text: string, line: TextLine, cues: Cues): ReadLine {
   const content = text.slice(...line.span);
   const tokens = wordsIn(text, line.span);
   return {
-    ...line,
+    line: line.line,
+    span: line.span,
+    indent: line.indent,
+    marker: line.marker,
+    emphasised: line.emphasised,
+    gap: line.gap,
+    cell: line.cell,
     content,
     tokens,
     hits: cues.phrases.find(tokens),

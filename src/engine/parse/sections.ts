@@ -190,7 +190,28 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     const kind = own ?? walk.kind;
     if (kind === 'duties' && block.level > 0 && isHeading[i] !== true) walk.count(block);
     const heading = own === 'noise' && walk.kind !== 'noise' ? null : walk.heading;
-    return { ...block, kind, heading, isHeading: isHeading[i] === true, isLeadIn };
+    // Written out, as elsewhere in reading: to spread so wide an object costs more than all that was decided above.
+    return {
+      line: block.line,
+      span: block.span,
+      indent: block.indent,
+      marker: block.marker,
+      emphasised: block.emphasised,
+      gap: block.gap,
+      cell: block.cell,
+      content: block.content,
+      tokens: block.tokens,
+      hits: block.hits,
+      fields: block.fields,
+      opening: block.opening,
+      level: block.level,
+      lang: block.lang,
+      isBeside: block.isBeside,
+      kind,
+      heading,
+      isHeading: isHeading[i] === true,
+      isLeadIn,
+    };
   });
   return placeProse(text, placeProse(text, placed, 'duties', cues), 'requirements', cues);
 }

@@ -188,7 +188,9 @@ function isTable(lines: readonly Line[], edge: number): boolean {
 }
 
 const plain = (stretch: Stretch, line: number): PlacedStretch => ({
-  ...stretch,
+  start: stretch.start,
+  from: stretch.from,
+  to: stretch.to,
   line,
   joins: null,
   opensColumn: false,

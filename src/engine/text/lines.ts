@@ -167,7 +167,7 @@ function inReadingOrder(text: string, raw: readonly Stretch[], isEdge: (i: numbe
   let first = 0;
   const endPage = (end: number): void => {
     for (const stretch of readAcross(text, raw.slice(first, end)))
-      placed.push({ ...stretch, line: stretch.line + first });
+      placed.push(first === 0 ? stretch : { ...stretch, line: stretch.line + first });
     first = end;
   };
   raw.forEach((_, i) => {
@@ -231,8 +231,13 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
     for (const cell of splitCells(text, stretch.from, stretch.to)) {
       const bounds = trimmed(text, cell.from, cell.to);
       const isFirst = cell.from === stretch.from;
+      const { from, start, end, marker, emphasised } = readLine(text, bounds);
       const placed: PageLine = {
-        ...readLine(text, bounds),
+        from,
+        start,
+        end,
+        marker,
+        emphasised,
         indent: indentOf(text, stretch.start, stretch.from),
         gap: gap || !isFirst,
         pageBreak: acrossPage,

@@ -36,7 +36,17 @@ export function measureLine(text: string, line: PageLine): MeasuredLine {
   const content = text.slice(line.start, line.end);
   const firstBlank = content.search(/[ \t]/);
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
+    from: line.from,
+    indent: line.indent,
+    marker: line.marker,
+    emphasised: line.emphasised,
+    gap: line.gap,
+    pageBreak: line.pageBreak,
+    joins: line.joins,
+    inColumn: line.inColumn,
+    cell: line.cell,
     content,
     width: line.indent + line.end - line.from,
     firstWordLength: firstBlank < 0 ? content.length : firstBlank,
