@@ -1,45 +1,54 @@
 import type { Target, Votes } from '../model.ts';
 
-/** What a word votes: for which targets, by their places, and how much. */
-export interface Ballot {
-  readonly places: readonly number[];
-  readonly weights: readonly number[];
-}
+/** What words vote: for which targets, by their places, and how much. All ballots stand in three blocks of memory. */
+export class Ballots {
+  readonly #rows = new Map<string, number>();
+  /** Of each row where its votes begin; they end where those of the next begin. */
+  readonly #starts: Int32Array;
+  readonly #places: Uint8Array;
+  readonly #weights: Float64Array;
 
-/**
- * The ballot of every word that votes.
- * @param places  of the targets; votes for others are left out
- * @param perWord  what votes are multiplied by
- */
-export function ballotsOf(
-  votes: Votes,
-  places: ReadonlyMap<Target, number>,
-  perWord: number,
-): ReadonlyMap<string, Ballot> {
-  return new Map(
-    Object.entries(votes).map(([stem, given]) => {
-      const known = given.filter(([target]) => places.has(target));
-      return [
-        stem,
-        {
-          places: known.map(([target]) => places.get(target) ?? 0),
-          weights: known.map(([, weight]) => perWord * weight),
-        },
-      ];
-    }),
-  );
-}
-
-/** Adds what a word votes, `count` times, to the sums of the targets. */
-export function cast(sums: Float64Array, { places, weights }: Ballot, count: number): void {
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    sums[place] = (sums[place] ?? 0) + (weights[i] ?? 0) * count;
+  /**
+   * @param places  of the targets; votes for others are left out
+   * @param perWord  what votes are multiplied by
+   */
+  constructor(votes: Votes, places: ReadonlyMap<Target, number>, perWord: number) {
+    const starts = [0];
+    const itsPlaces: number[] = [];
+    const weights: number[] = [];
+    for (const [stem, given] of Object.entries(votes)) {
+      for (const [target, weight] of given) {
+        const place = places.get(target);
+        if (place === undefined) continue;
+        itsPlaces.push(place);
+        weights.push(perWord * weight);
+      }
+      this.#rows.set(stem, this.#rows.size);
+      starts.push(weights.length);
+    }
+    this.#starts = Int32Array.from(starts);
+    this.#places = Uint8Array.from(itsPlaces);
+    this.#weights = Float64Array.from(weights);
   }
-}
 
-/** How much a word votes for the target at a place; 0 where it does not. */
-export function voteFor({ places, weights }: Ballot, place: number): number {
-  const at = places.indexOf(place);
-  return at < 0 ? 0 : (weights[at] ?? 0);
+  /** The row of a word's ballot; undefined where the word does not vote. */
+  rowOf(stem: string): number | undefined {
+    return this.#rows.get(stem);
+  }
+
+  /** Adds what a word votes, `count` times, to the sums of the targets. */
+  cast(sums: Float64Array, row: number, count: number): void {
+    const end = this.#starts[row + 1] ?? 0;
+    for (let i = this.#starts[row] ?? 0; i < end; i++) {
+      const place = this.#places[i] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (this.#weights[i] ?? 0) * count;
+    }
+  }
+
+  /** How much a word votes for the target at a place; 0 where it does not. */
+  voteFor(place: number, row: number): number {
+    const end = this.#starts[row + 1] ?? 0;
+    for (let i = this.#starts[row] ?? 0; i < end; i++) if (this.#places[i] === place) return this.#weights[i] ?? 0;
+    return 0;
+  }
 }

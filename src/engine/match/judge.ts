@@ -2,7 +2,7 @@ import type { AreaId, CompetencyId, Evidence, Lang, LearnedWeights, Target } fro
 import type { Candidate } from './label.ts';
 import type { Observation, Scored } from './observation.ts';
 import type { Voter } from './proof.ts';
-import { ballotsOf, cast, voteFor } from './ballots.ts';
+import { Ballots } from './ballots.ts';
 import { compareText } from './matches.ts';
 import { placeOf } from './observation.ts';
 import { heaviest, proofsFor, shareOut, sumOf } from './proof.ts';
@@ -127,16 +127,16 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     if (place !== undefined) bias[place] = learned.perWord * weight;
   }
   const ballotsIn = (lang: Lang) => ({
-    own: ballotsOf(learned.votes[lang].own, places, learned.perWord),
-    above: ballotsOf(learned.votes[lang].above, places, learned.perWord),
+    own: new Ballots(learned.votes[lang].own, places, learned.perWord),
+    above: new Ballots(learned.votes[lang].above, places, learned.perWord),
   });
   const ballots = { fr: ballotsIn('fr'), en: ballotsIn('en') };
 
   const votersOf = ({ lang, own }: Observation): readonly Voter[] => {
     const voters: Voter[] = [];
     for (const [stem, word] of own) {
-      const ballot = ballots[lang].own.get(stem);
-      if (ballot) voters.push({ own: word, ballot });
+      const row = ballots[lang].own.rowOf(stem);
+      if (row !== undefined) voters.push({ own: word, row });
     }
     return voters;
   };
@@ -163,10 +163,10 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
   const probabilities = (observation: Observation, voters: readonly Voter[]): Float64Array => {
     const { lang, above } = observation;
     sums.set(bias);
-    for (const { own, ballot } of voters) cast(sums, ballot, own.count);
+    for (const { own, row } of voters) ballots[lang].own.cast(sums, row, own.count);
     for (const stem of above.stems) {
-      const ballot = ballots[lang].above.get(stem);
-      if (ballot) cast(sums, ballot, above.count);
+      const row = ballots[lang].above.rowOf(stem);
+      if (row !== undefined) ballots[lang].above.cast(sums, row, above.count);
     }
     addRules(sums, observation);
     return softmax(sums);
@@ -184,12 +184,12 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
       ...evidence,
       weight: Math.max(0.1, perStrength * strengthOf(evidence.weight)),
     }));
-    const { shown, generic, unproved } = proofsFor(place, terms, voters);
+    const { shown, generic, unproved } = proofsFor(place, terms, voters, ballots[lang].own);
     // What only a purpose or an example speaks of earns no label (guide 2.1).
     if (shown.length > 0) return unproved > sumOf(shown) ? [] : shareOut(shown, score);
     for (const stem of above.stems) {
-      const ballot = ballots[lang].above.get(stem);
-      if (ballot && voteFor(ballot, place) > 0) {
+      const row = ballots[lang].above.rowOf(stem);
+      if (row !== undefined && ballots[lang].above.voteFor(place, row) > 0) {
         return unproved > 1
           ? []
           : shareOut([{ span: object, term: stem, weight: 1, from: 'duty', topic: 'title' }], score);

@@ -7,7 +7,7 @@ import type { Comparison } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
 import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
-import { isCapitals, parseTerm, stepsOf } from './term.ts';
+import { capitalsStep, isCapitals, parseTerm } from './term.ts';
 import { type Reading, StepNumbers, TermTrie } from './termTrie.ts';
 import { bitsOf, LIST } from './wordLists.ts';
 
@@ -88,18 +88,20 @@ export function compileLanguage(
   const listsOf = createListReader(words, stem);
   const describe = (form: WordForm): Lexeme => {
     const { word, acronym } = form;
-    const steps = stepsOf(form, stem);
-    const itsNumbers = numbers.of(steps);
+    const itsStem = stem(word);
+    const step = numbers.of(itsStem);
+    const itsCapitals = acronym === null ? 0 : numbers.of(capitalsStep(acronym));
     return {
       word,
       acronym,
-      stem: steps[0],
-      numbers: itsNumbers,
-      lists: listsOf(word, steps[0]),
+      stem: itsStem,
+      step,
+      capitals: itsCapitals,
+      lists: listsOf(word, itsStem),
       phrases: allPhrases.reduce((bits, set) => (set.opensWith(word) ? bits | set.bit : bits), 0),
       // Not "SERA" in capitals where a term asks for it.
-      isDropped: functionWords.has(word) && !steps.some((step) => capitals.has(step)),
-      opensTerm: terms.opensWith(itsNumbers),
+      isDropped: functionWords.has(word) && !(acronym !== null && capitals.has(capitalsStep(acronym))),
+      opensTerm: terms.opensWith(step) || terms.opensWith(itsCapitals),
     };
   };
   return { forms: new Forms(describe), terms, verbs, nouns, usualLevel: words.usualLevel, phrases };

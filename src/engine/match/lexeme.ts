@@ -4,8 +4,10 @@ import type { Step } from './term.ts';
 /** What a language knows of a form of a word, wherever it stands: found out once, so that asking costs nothing. */
 export interface Lexeme extends WordForm {
   readonly stem: Step;
-  /** The numbers of the steps that the form answers to in a pattern, as far as a pattern of the language knows them. */
-  readonly numbers: readonly number[];
+  /** The number of the step that the form answers to in a pattern; 0 where no pattern of the language knows it. */
+  readonly step: number;
+  /** The same for its letters, where it stands in capitals. */
+  readonly capitals: number;
   /** The lists that it is in, see `LIST`. */
   readonly lists: number;
   /** The sets with a phrase that begins with it, see `PhraseSet`. */

@@ -94,6 +94,7 @@ function standing(matches: TermMatch[]): TermMatch[] {
   return settled;
 }
 
+/** Of a run of matches that share words. */
 function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   const byLength = [...matches].sort(
     (a, b) =>
@@ -105,15 +106,13 @@ function withoutOverlaps(matches: readonly TermMatch[]): TermMatch[] {
       compareText(a.term.term, b.term.term),
   );
   const kept: TermMatch[] = [];
-  const takers = new Map<number, TermMatch[]>();
+  const first = matches[0]?.places[0] ?? 0;
+  // Of each place of the run the matches that took it.
+  const takers: TermMatch[][] = [];
   for (const match of byLength) {
-    if (match.places.some((place) => takers.get(place)?.some((rival) => yieldsTo(match, rival)))) continue;
+    if (match.places.some((place) => takers[place - first]?.some((rival) => yieldsTo(match, rival)))) continue;
     kept.push(match);
-    for (const place of match.places) {
-      const sharing = takers.get(place);
-      if (sharing) sharing.push(match);
-      else takers.set(place, [match]);
-    }
+    for (const place of match.places) (takers[place - first] ??= []).push(match);
   }
   return kept.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || b.term.weight - a.term.weight);
 }

@@ -1,13 +1,13 @@
 import type { Evidence, Span } from '../model.ts';
-import type { Ballot } from './ballots.ts';
+import type { Ballots } from './ballots.ts';
 import type { OwnWord } from './observation.ts';
-import { voteFor } from './ballots.ts';
 import { isIn, LIST } from './wordLists.ts';
 
 /** A word of the duty that votes. */
 export interface Voter {
   readonly own: OwnWord;
-  readonly ballot: Ballot;
+  /** Of its ballot. */
+  readonly row: number;
 }
 
 /** What speaks for a target; each piece weighs what it adds to the target's sum. */
@@ -25,13 +25,18 @@ const PROOF_WORDS = 3;
 const GENERIC = LIST.generic | LIST.verbStems;
 
 /** The terms that speak for the target at `place`, with the votes of their words, and the words that vote alone. */
-export function proofsFor(place: number, terms: readonly Evidence[], voters: readonly Voter[]): Proofs {
+export function proofsFor(
+  place: number,
+  terms: readonly Evidence[],
+  voters: readonly Voter[],
+  ballots: Ballots,
+): Proofs {
   const weights = terms.map(({ weight }) => weight);
   const lone: Evidence[] = [];
   const generic: Evidence[] = [];
   let unproved = 0;
-  for (const { own, ballot } of voters) {
-    const weight = voteFor(ballot, place) * own.count;
+  for (const { own, row } of voters) {
+    const weight = ballots.voteFor(place, row) * own.count;
     if (weight <= 0) continue;
     const { start, end, form } = own.word;
     const within = terms.findIndex(({ from, topic, span }) => from === 'duty' && !topic && covers(span, start, end));

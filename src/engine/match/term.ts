@@ -1,5 +1,4 @@
 import type { Stemmer } from '../text/stem.ts';
-import type { WordForm } from '../text/tokenise.ts';
 import { DataError } from '../dataError.ts';
 import { tokenise } from '../text/tokenise.ts';
 
@@ -18,10 +17,8 @@ export interface Comparison {
   readonly dropped: ReadonlySet<string>;
 }
 
-/** The steps that a word of a text can answer to: its stem and, where it stands in capitals, its letters. */
-export function stepsOf({ word, acronym }: WordForm, stem: Stemmer): readonly [stem: Step, ...capitals: Step[]] {
-  return acronym === null ? [stem(word)] : [stem(word), `=${acronym}`];
-}
+/** The step that asks for letters in capitals. */
+export const capitalsStep = (acronym: string): Step => `=${acronym}`;
 
 /** Whether a step asks for letters in capitals. */
 export const isCapitals = (step: Step): boolean => step.startsWith('=');
@@ -29,7 +26,7 @@ export const isCapitals = (step: Step): boolean => step.startsWith('=');
 function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
   return tokenise(words)
     .filter(({ form }) => form.acronym !== null || !dropped.has(form.word))
-    .map(({ form }) => (form.acronym === null ? stem(form.word) : `=${form.acronym}`));
+    .map(({ form }) => (form.acronym === null ? stem(form.word) : capitalsStep(form.acronym)));
 }
 
 /**

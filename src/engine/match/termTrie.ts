@@ -5,7 +5,7 @@ import { GAP, GAP_SIZE } from './term.ts';
 
 /** A word as the trie sees it. */
 export interface SearchedWord {
-  readonly form: Pick<Lexeme, 'numbers'>;
+  readonly form: Pick<Lexeme, 'step' | 'capitals'>;
   /** What stands before it; where words were left out between, the strongest of their pauses. */
   readonly pause: Pause;
   /** A comma or a connective stands before it: it may be one of a list. Left out where lists are not looked for. */
@@ -17,6 +17,10 @@ export interface Found<Entry> {
   readonly entry: Entry;
   readonly places: readonly number[];
 }
+
+/** No step has these numbers, and the gap comes before all steps. */
+const UNKNOWN = 0;
+const GAP_NUMBER = 0;
 
 /** Numbers the steps of all terms of a language, from 1: what no term knows is never looked for. */
 export class StepNumbers {
@@ -31,9 +35,9 @@ export class StepNumbers {
     return this.#numbers.size;
   }
 
-  /** The numbers of those steps that a term knows. */
-  of(steps: readonly Step[]): readonly number[] {
-    return steps.flatMap((step) => this.#numbers.get(step) ?? []);
+  /** The number of a step; 0 where no term knows it. */
+  of(step: Step): number {
+    return this.#numbers.get(step) ?? UNKNOWN;
   }
 }
 
@@ -44,24 +48,30 @@ export interface Reading<Entry> {
 }
 
 const ROOT = 0;
-/** No step has this number, and it comes before all of them. */
-const GAP_NUMBER = 0;
 /** No step leads to the root. */
 const NONE = ROOT;
 const NOTHING: readonly never[] = [];
 
+/** What a node takes in the array of nodes: its first edge, its first entry, and which edges it may have. */
+const NODE_SIZE = 3;
+const ENTRIES = 1;
+const FILTER = 2;
+/** The bit of a step in a node's filter: most steps that a node does not know are turned away by it. */
+const bitOf = (step: number): number => 1 << (step & 31);
+
 /**
  * Terms that share their beginnings share their nodes, so that a text is read once for all terms. Nodes are numbered
- * level by level: the edges of a node stand side by side, and edge `e` leads to node `e + 1`.
+ * level by level: the edges of a node stand side by side, and edge `e` leads to node `e + 1`. All stands in few blocks of
+ * memory, since it is waiting for memory that takes the time.
  */
 export class TermTrie<Entry> {
   /** Of each edge the number of its step; those of one node ascend. */
   readonly #steps: Int32Array;
-  /** Of each node its first edge; they end where those of the next node begin. */
-  readonly #firstEdges: Int32Array;
-  /** Of each node the terms that end there. */
-  readonly #entries: (readonly Entry[] | null)[] = [];
-  /** By the number of a step the node that it leads to from the root, which has too many edges to search; 0 for none. */
+  /** Edges and entries of a node end where those of the next begin. */
+  readonly #nodes: Int32Array;
+  /** The terms that end at the nodes. */
+  readonly #entries: Entry[] = [];
+  /** By the number of a step the node that it leads to from the root, which has too many edges to search. */
   readonly #openings: Int32Array;
 
   constructor(readings: readonly Reading<Entry>[], numbers: StepNumbers) {
@@ -69,33 +79,36 @@ export class TermTrie<Entry> {
     // Sorting is stable: the terms that end at one node stay in their order.
     paths.sort((a, b) => compareSteps(a.steps, b.steps));
     const steps: number[] = [];
-    const firstEdges: number[] = [];
+    const nodes: number[] = [];
     // Of each node the paths that lead through it, and how many steps they have taken there.
-    const nodes = [{ from: 0, to: paths.length, depth: 0 }];
-    for (const { from, to, depth } of nodes) {
-      firstEdges.push(steps.length);
+    const ranges = [{ from: 0, to: paths.length, depth: 0 }];
+    for (const { from, to, depth } of ranges) {
+      nodes.push(steps.length, this.#entries.length);
       let at = from;
       while (at < to && paths[at]?.steps.length === depth) at++;
-      this.#entries.push(at === from ? null : [...new Set(paths.slice(from, at).map(({ entry }) => entry))]);
+      if (at > from) this.#entries.push(...new Set(paths.slice(from, at).map(({ entry }) => entry)));
+      let filter = 0;
       while (at < to) {
         const start = at;
         const step = paths[start]?.steps[depth] ?? GAP_NUMBER;
         while (at < to && paths[at]?.steps[depth] === step) at++;
+        filter |= bitOf(step);
         steps.push(step);
-        nodes.push({ from: start, to: at, depth: depth + 1 });
+        ranges.push({ from: start, to: at, depth: depth + 1 });
       }
+      nodes.push(filter);
     }
+    nodes.push(steps.length, this.#entries.length);
     this.#steps = Int32Array.from(steps);
-    this.#firstEdges = Int32Array.from([...firstEdges, steps.length]);
-    const rootEdges = this.#steps.subarray(0, this.#firstEdges[ROOT + 1]);
+    this.#nodes = Int32Array.from(nodes);
+    const rootEdges = this.#steps.subarray(0, this.#nodes[NODE_SIZE]);
     this.#openings = new Int32Array((rootEdges[rootEdges.length - 1] ?? 0) + 1);
     rootEdges.forEach((step, edge) => (this.#openings[step] = edge + 1));
   }
 
-  /** Whether a term begins with one of the steps. */
-  opensWith(numbers: readonly number[]): boolean {
-    for (const number of numbers) if ((this.#openings[number] ?? NONE) > NONE) return true;
-    return false;
+  /** Whether a term begins with the step. */
+  opensWith(step: number): boolean {
+    return (this.#openings[step] ?? NONE) !== NONE;
   }
 
   /**
@@ -105,22 +118,23 @@ export class TermTrie<Entry> {
    * "health policies".
    */
   findAt(words: readonly SearchedWord[], place: number): readonly Found<Entry>[] {
-    const word = words[place];
-    if (!word || !this.opensWith(word.form.numbers)) return NOTHING;
+    const form = words[place]?.form;
+    const node = this.#openings[form?.step ?? UNKNOWN] ?? NONE;
+    const nodeOfCapitals = this.#openings[form?.capitals ?? UNKNOWN] ?? NONE;
+    if (node === NONE && nodeOfCapitals === NONE) return NOTHING;
     const search: Search<Entry> = { words, found: [], places: [place] };
-    for (const number of word.form.numbers) {
-      const node = this.#openings[number] ?? NONE;
-      if (node !== NONE) this.#walk(node, search, place + 1);
-    }
+    if (node !== NONE) this.#walk(node, search, place + 1);
+    if (nodeOfCapitals !== NONE) this.#walk(nodeOfCapitals, search, place + 1);
     return search.found;
   }
 
   /** The node that a step leads to, or `NONE`. */
   #next(node: number, step: number): number {
-    let low = this.#firstEdges[node] ?? 0;
-    let high = this.#firstEdges[node + 1] ?? 0;
-    const end = high;
-    while (low < high) {
+    const at = node * NODE_SIZE;
+    if (((this.#nodes[at + FILTER] ?? 0) & bitOf(step)) === 0) return NONE;
+    const end = this.#nodes[at + NODE_SIZE] ?? 0;
+    let low = this.#nodes[at] ?? 0;
+    for (let high = end; low < high;) {
       const middle = (low + high) >>> 1;
       if ((this.#steps[middle] ?? 0) < step) low = middle + 1;
       else high = middle;
@@ -132,21 +146,28 @@ export class TermTrie<Entry> {
   #follow(node: number, search: Search<Entry>, at: number): void {
     const word = search.words[at];
     if (!word) return;
-    for (const number of word.form.numbers) {
-      const next = this.#next(node, number);
-      if (next === NONE) continue;
-      search.places.push(at);
-      this.#walk(next, search, at + 1);
-      search.places.pop();
-    }
+    const { step, capitals } = word.form;
+    if (step !== UNKNOWN) this.#take(this.#next(node, step), search, at);
+    if (capitals !== UNKNOWN) this.#take(this.#next(node, capitals), search, at);
+  }
+
+  #take(next: number, search: Search<Entry>, at: number): void {
+    if (next === NONE) return;
+    search.places.push(at);
+    this.#walk(next, search, at + 1);
+    search.places.pop();
   }
 
   /** Goes on behind a word that was taken, `at` being the place after it. */
   #walk(node: number, search: Search<Entry>, at: number): void {
     const { words } = search;
-    const entries = this.#entries[node];
-    if (entries) for (const entry of entries) keepTightest(search, entry);
-    const isLeaf = this.#firstEdges[node] === this.#firstEdges[node + 1];
+    const record = node * NODE_SIZE;
+    const entriesEnd = this.#nodes[record + NODE_SIZE + ENTRIES] ?? 0;
+    for (let i = this.#nodes[record + ENTRIES] ?? 0; i < entriesEnd; i++) {
+      const entry = this.#entries[i];
+      if (entry !== undefined) keepTightest(search, entry);
+    }
+    const isLeaf = this.#nodes[record + FILTER] === 0;
     const word = words[at];
     if (isLeaf || !word || word.pause === 'stop') return;
     if (word.pause === 'none') this.#follow(node, search, at);
