@@ -1,6 +1,7 @@
 /** The only door to the engine: everything outside imports from here. */
 export * from './model.ts';
 export { createEngine, ENGINE_VERSION, type Engine, type EngineData } from './engine.ts';
+export { coOccurrenceOf, type AreaPairCount, type CoOccurrence } from './analyse/coOccurrence.ts';
 export { compareProfiles, type Comparison, type ComparisonRow, type RoleIds } from './analyse/compareProfiles.ts';
 export { consistencyOf, type AreaBalance, type Consistency } from './analyse/consistency.ts';
 export { countedDuties, dutyKey, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
