@@ -11,18 +11,22 @@ export async function giveRoles(page: Page, count: number): Promise<void> {
   await page.route('**/given-roles.json', (route) => route.fulfill({ json: roles }));
   await page.addInitScript(() => {
     const given = fetch('given-roles.json').then((response): Promise<unknown> => response.json());
-    const prototype = Worker.prototype;
-    const listen: (this: Worker, kind: string, listener: (event: object) => void) => void = prototype.addEventListener;
-    prototype.addEventListener = function addListener(this: Worker, kind: string, listener: (event: never) => void) {
-      listen.call(this, kind, (event) => {
-        const { data: reply } = event as { data?: { kind: string; call?: number; value?: object } };
-        if (reply?.kind !== 'answer' || reply.call !== 0) return listener(event as never);
-        void given.then((postings) => {
-          performance.mark('roles');
-          listener({ data: { ...reply, value: { ...reply.value, postings } } } as never);
+    window.Worker = new Proxy(Worker, {
+      construct(Real: typeof Worker, args: ConstructorParameters<typeof Worker>) {
+        const worker = new Real(...args);
+        // Heard before the page's own listener, which then gets the answer with the roles in it.
+        worker.addEventListener('message', (event: MessageEvent<{ call?: number; value?: object; given?: true }>) => {
+          const reply = event.data;
+          if (reply.call !== 0 || reply.given) return;
+          event.stopImmediatePropagation();
+          void given.then((postings) => {
+            performance.mark('roles');
+            const data = { ...reply, value: { ...reply.value, postings }, given: true };
+            worker.dispatchEvent(new MessageEvent('message', { data }));
+          });
         });
-        return undefined;
-      });
-    };
+        return worker;
+      },
+    });
   });
 }
