@@ -5,6 +5,9 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { type Terminal, UsageError } from '../terminal.ts';
 
+/** So much may wait to be written to a file while mapping goes on, in bytes: small writes each cost a turn. */
+const WAITING_MAX = 2 ** 20;
+
 /** Where results go: standard output or a file. */
 export interface Target {
   write(text: string): Promise<void>;
@@ -39,7 +42,7 @@ export async function openTarget(
   if (out === undefined) return { write: (text) => terminal.write(text), close: () => Promise.resolve() };
   if (await isAmong(out, inputs))
     throw new UsageError(`--out ${out}: is an input file or in an input folder; name a file elsewhere`);
-  const stream = createWriteStream(out);
+  const stream = createWriteStream(out, { highWaterMark: WAITING_MAX });
   try {
     await once(stream, 'open');
   } catch (error) {
