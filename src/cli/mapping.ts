@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/node.ts';
-import { createEngine, type Engine, type Framework, type Note, type PostingSource } from '../engine/index.ts';
+import { createEngine, type Framework, type Note, type PostingSource } from '../engine/index.ts';
 import { type PostingFormat, postingWriter } from './output/mappedPosting.ts';
 
 /** What every thread needs to know to map alike. */
@@ -25,11 +25,10 @@ export type Mapping = (source: PostingSource) => Written;
 export function createMapping({ format, frameworkPath }: MappingTask): { framework: Framework; map: Mapping } {
   const { data } = loadCatalogue(frameworkPath);
   const writer = postingWriter(format, data.framework);
-  let engine: Engine | null = null; // not where other threads map
+  const engine = createEngine(data);
   return {
     framework: data.framework,
     map(source) {
-      engine ??= createEngine(data);
       const mapped = engine.mapPosting(source);
       return { notes: mapped.notes, text: mapped.ok ? writer.posting(mapped.value) : null };
     },

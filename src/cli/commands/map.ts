@@ -8,7 +8,7 @@ import { POSTING_FORMATS, postingWriter } from '../output/mappedPosting.ts';
 import { openTarget } from '../output/target.ts';
 import { trackProblems } from '../problems.ts';
 import { type Command, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
-import { inOrder, openThreads } from '../threads.ts';
+import { underWay, inOrder, openThreads } from '../threads.ts';
 import { sayLeftOut } from '../words.ts';
 
 /** How many threads map; never more than the machine has cores, as they would only wait for each other. */
@@ -16,9 +16,6 @@ function threadCount(jobs: string): number {
   if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new UsageError(`--jobs is a number from 1; got '${jobs}'`);
   return Math.min(Number(jobs), availableParallelism());
 }
-
-/** Postings that a thread has waiting, so that it need not wait for the next. */
-const QUEUE_LENGTH = 4;
 
 /** The format asked for; left out, the ending of the output file tells it, and without one it is JSON. */
 function formatFor(format: string | undefined, out: string | undefined): (typeof POSTING_FORMATS)[number] {
@@ -48,12 +45,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (!here) return problems.exitCode();
   const writer = postingWriter(format, here.framework);
   const target = await openTarget(values.out, own === undefined ? positionals : [...positionals, own], terminal);
-  const pool = threads > 1 ? openThreads(threads, task) : null;
+  const pool = threads > 1 ? openThreads(threads - 1, task) : null;
 
   const write = async ({ name, outcome }: Input): Promise<Written & { readonly name: string }> => {
     if (!outcome.ok) return { name, notes: outcome.notes, text: null };
     const source: PostingSource = lang === 'auto' ? outcome.value : { ...outcome.value, lang };
-    const { notes, text } = await (pool ?? here).map(source);
+    const { notes, text } = await (pool?.map(source) ?? here.map(source));
     return { name, notes: [...outcome.notes, ...notes], text };
   };
 
@@ -61,7 +58,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   await target.write(writer.head);
   const inputs = readInputs(positionals, terminal.stdin, sayLeftOut(terminal));
   try {
-    for await (const { name, notes, text } of inOrder(inputs, pool ? threads * QUEUE_LENGTH : 1, write)) {
+    for await (const { name, notes, text } of inOrder(inputs, pool ? underWay(threads) : 1, write)) {
       problems.addNotes(name, notes);
       if (text !== null) await target.write(count++ > 0 ? writer.between + text : text);
     }
