@@ -12,6 +12,7 @@ export {
   type Intersections,
   type RoleSet,
 } from './analyse/intersect.ts';
+export { duplicatesAmong, type DuplicateGroup } from './analyse/duplicates.ts';
 export { doubtOf, type Doubt } from './analyse/doubt.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
 export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
@@ -42,5 +43,12 @@ export type { NearMisses } from './mapDuties.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';
 export { termsOf, type TermsOfCompetency } from './termsOf.ts';
 export { likelierLang, type DutyTrial, type DutyTry } from './tryDuty.ts';
+export {
+  SearchIndex,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchSource,
+  type SearchText,
+} from './search/searchIndex.ts';
 export type { ReferenceRole } from './reference.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';

@@ -103,6 +103,8 @@ export function createEngineClient({
     nearMisses: (posting) => ask('nearMisses', [posting]),
     references: () => ask('references', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),
+    makeSearchable: (sources) => ask('makeSearchable', [sources]),
+    search: (query, limit) => ask('search', [query, limit]),
     termsOf: (competency) => ask('termsOf', [competency]),
     close() {
       closed = true;

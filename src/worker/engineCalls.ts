@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/browser.ts';
-import { createEngine, DataError, termsOf } from '../engine/index.ts';
+import { createEngine, DataError, SearchIndex, termsOf } from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { EngineCalls } from './protocol.ts';
 export async function createEngineCalls(): Promise<EngineCalls> {
   const { data, seeds } = await loadCatalogue();
   const engine = createEngine(data);
+  const searchIndex = new SearchIndex(data.dutyWords);
   return {
     async open() {
       const postings = seeds.map((seed) => {
@@ -30,6 +31,12 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     },
     async tryDuty(duty) {
       return engine.tryDuty(duty);
+    },
+    async makeSearchable(sources) {
+      for (const source of sources) searchIndex.put(source);
+    },
+    async search(query, limit) {
+      return searchIndex.search(query, limit);
     },
     async termsOf(competency) {
       return termsOf(data.lexicon, competency);

@@ -8,6 +8,8 @@ import type {
   NearMisses,
   Outcome,
   PostingSource,
+  SearchAnswer,
+  SearchSource,
   TermsOfCompetency,
 } from '../engine/index.ts';
 
@@ -28,6 +30,10 @@ export interface EngineCalls {
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
   /** The reference roles that come with the app, mapped; loaded when first asked for. */
   references(): Promise<readonly MappedPosting[]>;
+  /** Puts sources where `search` looks, each in place of the one with its id; one without texts is taken out. */
+  makeSearchable(sources: readonly SearchSource[]): Promise<void>;
+  /** Looks through all that was made searchable; up to `limit` hits of each kind. */
+  search(query: string, limit: number): Promise<SearchAnswer>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
   /** What speaks for a competency in the lexicon, the heaviest first. */
@@ -57,6 +63,8 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'open') return calls.open();
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'references') return calls.references();
+  if (request.name === 'makeSearchable') return calls.makeSearchable(...request.args);
+  if (request.name === 'search') return calls.search(...request.args);
   if (request.name === 'termsOf') return calls.termsOf(...request.args);
   if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
   return calls.nearMisses(...request.args);

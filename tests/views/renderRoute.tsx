@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
-import { createEngine, type MappedPosting, termsOf } from '../../src/engine/index.ts';
+import { createEngine, type MappedPosting, SearchIndex, type SearchSource, termsOf } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { MessagesContext } from '../../src/i18n/messages.ts';
@@ -15,10 +15,13 @@ const postings: readonly MappedPosting[] = seeds.map((seed) => {
   if (!outcome.ok) throw new TypeError(`a seed cannot be read: ${seed.name}`);
   return outcome.value;
 });
+const searchIndex = new SearchIndex(data.dutyWords);
 /** The engine as the page asks it. */
 const working = {
   tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
   nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
+  makeSearchable: async (sources: readonly SearchSource[]) => sources.forEach((source) => searchIndex.put(source)),
+  search: async (query: string, limit: number) => searchIndex.search(query, limit),
   termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };
 const ready = {

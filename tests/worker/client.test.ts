@@ -27,6 +27,8 @@ const page = {
   references: () => Promise.resolve([]),
   tryDuty: () => Promise.resolve(null),
   termsOf: () => Promise.resolve({ fr: [], en: [] }),
+  makeSearchable: () => Promise.resolve(),
+  search: () => Promise.resolve({ groups: [], near: [], sourceCount: 0 }),
 } satisfies EngineCalls;
 
 const refuse = (): never => {

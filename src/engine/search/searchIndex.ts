@@ -1,0 +1,264 @@
+import type { DutyWordsByLang } from '../match/dutyWords.ts';
+import type { Lang, Span } from '../model.ts';
+import { LANGS } from '../model.ts';
+import { type AskedWord, Vocabulary } from './vocabulary.ts';
+
+/** A text that can be found. */
+export interface SearchText {
+  /** What the text names, or is. Texts that share a key are one find: the name of a thing in two languages. */
+  readonly key: string;
+  /** Finds are ranked and counted within their kind. */
+  readonly kind: string;
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+/** Texts that come and go together, such as the duties of a posting. */
+export interface SearchSource {
+  readonly id: string;
+  readonly texts: readonly SearchText[];
+}
+
+/** A find: the text that answers best, and the words in it that were asked for. */
+export interface SearchHit extends SearchText {
+  readonly marks: readonly Span[];
+}
+
+export interface SearchAnswer {
+  /** Kinds in which something was found, in the order in which kinds first came; hits best first. */
+  readonly groups: readonly {
+    readonly kind: string;
+    /** Finds in all, of which `hits` are the best. */
+    readonly count: number;
+    readonly hits: readonly SearchHit[];
+  }[];
+  /** Words of the texts that come near those asked for; only where nothing was found. */
+  readonly near: readonly string[];
+  /** Sources that were searched. */
+  readonly sourceCount: number;
+}
+
+interface Entry extends SearchText {
+  readonly source: string;
+}
+
+interface Ranked {
+  readonly entry: number;
+  readonly score: number;
+}
+
+const NEAR_LIMIT = 5;
+/** Share of the words asked for that a text must hold, where another holds all of them and where none does. */
+const PARTIAL_BESIDE_WHOLE = 0.6;
+const PARTIAL = 0.5;
+/** Short texts come first, though not by far: added to the number of words, so that one word more or less weighs little. */
+const LENGTH_SMOOTHING = 3;
+
+/**
+ * An inverted index over names and sentences in both languages. Case, accents and inflection do not count, small typing
+ * errors are forgiven, the last word may be unfinished. Texts that hold all words come first, rare words weigh more
+ * (inverse document frequency; Manning, Raghavan & Schütze 2008, section 6.2), ties keep the order in which texts came.
+ */
+export class SearchIndex {
+  readonly #words: DutyWordsByLang;
+  #vocabulary: Vocabulary;
+  /** By number, in the order of coming. */
+  #entries: Entry[] = [];
+  #columns = columnsFor(0);
+  /** Numbers of the entries that hold a term, rising. */
+  #places: number[][] = [];
+  readonly #sources = new Map<string, number[]>();
+  readonly #keys = new Map<string, number>();
+  readonly #kinds: string[] = [];
+  #goneCount = 0;
+  #searchCount = 0;
+
+  constructor(words: DutyWordsByLang) {
+    this.#words = words;
+    this.#vocabulary = new Vocabulary(words);
+  }
+
+  /** Adds a source, in place of the one with its id; a source without texts is taken out. */
+  put(source: SearchSource): void {
+    const old = this.#sources.get(source.id) ?? [];
+    for (const entry of old) this.#columns.isGone[entry] = 1;
+    this.#goneCount += old.length;
+    this.#sources.delete(source.id);
+    if (this.#goneCount > this.#entries.length / 2) this.#rebuild();
+    if (source.texts.length > 0)
+      this.#sources.set(
+        source.id,
+        source.texts.map((text) => this.#add({ ...text, source: source.id })),
+      );
+  }
+
+  /**
+   * What answers a query.
+   * @param limit  hits of each kind, an integer > 0
+   */
+  search(query: string, limit: number): SearchAnswer {
+    const asked = this.#vocabulary.ask(query);
+    const touched = this.#gather(asked);
+    const groups = this.#rank(touched, asked, limit);
+    const { scores, held, lastWord } = this.#columns;
+    for (const entry of touched) scores[entry] = held[entry] = lastWord[entry] = 0;
+    const terms = new Set(asked.flatMap(({ meanings }) => [...meanings.keys()]));
+    return {
+      groups: groups.map(({ kind, count, best }) => ({
+        kind,
+        count,
+        hits: best.flatMap(({ entry }) => this.#hitOf(entry, terms)),
+      })),
+      near: groups.length === 0 ? this.#vocabulary.near(query, NEAR_LIMIT) : [],
+      sourceCount: this.#sources.size,
+    };
+  }
+
+  #add(entry: Entry): number {
+    const number = this.#entries.length;
+    const terms = new Set(this.#vocabulary.learn(entry.text, entry.lang).map(({ term }) => term));
+    const key = this.#keys.get(entry.key) ?? this.#keys.size;
+    this.#keys.set(entry.key, key);
+    if (!this.#kinds.includes(entry.kind)) this.#kinds.push(entry.kind);
+    if (number >= this.#columns.size) this.#columns = columnsFor(Math.max(FIRST_SIZE, number * 2), this.#columns);
+    this.#columns.isGone[number] = 0;
+    this.#columns.kind[number] = this.#kinds.indexOf(entry.kind);
+    this.#columns.lang[number] = LANGS.indexOf(entry.lang);
+    this.#columns.key[number] = key;
+    this.#columns.length[number] = Math.sqrt(terms.size + LENGTH_SMOOTHING);
+    this.#entries.push(entry);
+    while (this.#places.length < this.#vocabulary.termCount) this.#places.push([]);
+    for (const term of terms) this.#places[term]?.push(number);
+    return number;
+  }
+
+  /** What is gone is forgotten for good, once it is more than what is there. */
+  #rebuild(): void {
+    const kept = this.#entries.filter((_, number) => this.#columns.isGone[number] === 0);
+    this.#entries = [];
+    this.#places = [];
+    this.#vocabulary = new Vocabulary(this.#words);
+    this.#keys.clear();
+    this.#sources.clear();
+    this.#goneCount = 0;
+    for (const entry of kept) {
+      const number = this.#add(entry);
+      const numbers = this.#sources.get(entry.source);
+      if (numbers) numbers.push(number);
+      else this.#sources.set(entry.source, [number]);
+    }
+  }
+
+  /** Adds up, for each entry, the words of the query that it holds: each counts once, as what it comes nearest to. */
+  #gather(asked: readonly AskedWord[]): Uint32Array {
+    const { scores, held, lastWord, isGone, touched } = this.#columns;
+    let count = 0;
+    asked.forEach(({ meanings }, i) => {
+      const word = i + 1;
+      const gains = [...meanings].map(([term, closeness]) => {
+        const places = this.#places[term] ?? [];
+        return { places, gain: closeness * Math.log(1 + this.#entries.length / (1 + places.length)) };
+      });
+      for (const { places, gain } of gains.sort((a, b) => b.gain - a.gain))
+        for (const entry of places) {
+          if (lastWord[entry] === word || isGone[entry] === 1) continue;
+          if (lastWord[entry] === 0) touched[count++] = entry;
+          lastWord[entry] = word;
+          scores[entry] = (scores[entry] ?? 0) + gain;
+          held[entry] = (held[entry] ?? 0) + 1;
+        }
+    });
+    return touched.subarray(0, count);
+  }
+
+  #rank(touched: Uint32Array, asked: readonly AskedWord[], limit: number) {
+    const { scores, held, kind, lang, key, length, countedIn } = this.#columns;
+    const needed = LANGS.map((code) => Math.max(1, asked.filter(({ isNeeded }) => isNeeded[code]).length));
+    const shareOf = (entry: number): number => Math.min(1, (held[entry] ?? 0) / (needed[lang[entry] ?? 0] ?? 1));
+    const groups = this.#kinds.map((name) => ({ kind: name, share: 0, count: 0, best: [] as Ranked[] }));
+    for (const entry of touched) {
+      const group = groups[kind[entry] ?? 0];
+      if (group) group.share = Math.max(group.share, shareOf(entry));
+    }
+    const isWhole = groups.some(({ share }) => share === 1);
+    const least = isWhole ? PARTIAL_BESIDE_WHOLE : PARTIAL;
+    const thisSearch = ++this.#searchCount;
+    for (const entry of touched) {
+      const group = groups[kind[entry] ?? 0];
+      const share = shareOf(entry);
+      if (!group || share < group.share || share < least) continue;
+      const itsKey = key[entry] ?? 0;
+      if (countedIn[itsKey] !== thisSearch) group.count++;
+      countedIn[itsKey] = thisSearch;
+      insert(group.best, { entry, score: (scores[entry] ?? 0) / (length[entry] ?? 1) }, limit, key);
+    }
+    return groups.filter(({ count }) => count > 0);
+  }
+
+  #hitOf(number: number, terms: ReadonlySet<number>): SearchHit[] {
+    const entry = this.#entries[number];
+    if (!entry) return [];
+    const { key, kind, lang, text } = entry;
+    const marks = this.#vocabulary
+      .learn(text, lang)
+      .filter(({ term }) => terms.has(term))
+      .map(({ start, end }): Span => [start, end]);
+    return [{ key, kind, lang, text, marks }];
+  }
+}
+
+const FIRST_SIZE = 1024;
+
+/** What is known of each entry, one array a fact: a search runs over a hundred thousand of them at every keystroke. */
+interface Columns {
+  readonly size: number;
+  readonly isGone: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly lang: Uint8Array;
+  readonly key: Uint32Array;
+  /** What a score is divided by. */
+  readonly length: Float64Array;
+  // What one search notes, wiped behind it.
+  readonly scores: Float64Array;
+  readonly held: Uint8Array;
+  readonly lastWord: Uint8Array;
+  readonly touched: Uint32Array;
+  /** By key: the last search that counted it. There are no more keys than entries. */
+  readonly countedIn: Uint32Array;
+}
+
+function columnsFor(size: number, old?: Columns): Columns {
+  const columns: Columns = {
+    size,
+    isGone: new Uint8Array(size),
+    kind: new Uint8Array(size),
+    lang: new Uint8Array(size),
+    key: new Uint32Array(size),
+    length: new Float64Array(size),
+    scores: new Float64Array(size),
+    held: new Uint8Array(size),
+    lastWord: new Uint8Array(size),
+    touched: new Uint32Array(size),
+    countedIn: new Uint32Array(size),
+  };
+  if (old)
+    for (const name of ['isGone', 'kind', 'lang', 'key', 'length', 'countedIn'] as const) columns[name].set(old[name]);
+  return columns;
+}
+
+/** Keeps the best in order, each key once. */
+function insert(best: Ranked[], ranked: Ranked, limit: number, key: Uint32Array): void {
+  const last = best[best.length - 1];
+  if (best.length === limit && last && isBefore(last, ranked)) return;
+  const same = best.findIndex(({ entry }) => key[entry] === key[ranked.entry]);
+  const rival = best[same];
+  if (rival) {
+    if (isBefore(rival, ranked)) return;
+    best.splice(same, 1);
+  }
+  const place = best.findIndex((other) => isBefore(ranked, other));
+  best.splice(place < 0 ? best.length : place, 0, ranked);
+  if (best.length > limit) best.pop();
+}
+
+const isBefore = (a: Ranked, b: Ranked): boolean => a.score > b.score || (a.score === b.score && a.entry < b.entry);
