@@ -143,13 +143,18 @@ function namedBy(
  * @returns how much title and heading speak for work outside the framework, 0–1
  */
 function supply(support: Map<CompetencyId, Support>, { above: { title, heading }, object }: Reading): number {
-  const outside: { weight: number }[] = [];
-  const add = ({ term }: TermMatch, share: number, place: Pick<Evidence, 'from' | 'span' | 'topic'>): void => {
-    const weight = Math.round(term.weight * share * 1000) / 1000;
-    if (term.competency === null) outside.push({ weight });
-    else supportFor(support, term.competency).evidence.push({ term: term.term, weight, ...place });
+  const outside: Evidence[] = [];
+  const add = (competency: CompetencyId | null, evidence: Evidence): void => {
+    if (competency === null) outside.push(evidence);
+    else supportFor(support, competency).evidence.push(evidence);
   };
-  for (const match of title.matches) add(match, FROM_TITLE, { from: 'duty', span: object, topic: 'title' });
-  for (const match of heading.matches) add(match, FROM_HEADING, { from: 'heading', span: match.span });
+  for (const { term } of title.matches) {
+    const weight = Math.round(term.weight * FROM_TITLE * 1000) / 1000;
+    add(term.competency, { term: term.term, weight, from: 'duty', span: object, topic: 'title' });
+  }
+  for (const { term, span } of heading.matches) {
+    const weight = Math.round(term.weight * FROM_HEADING * 1000) / 1000;
+    add(term.competency, { term: term.term, weight, from: 'heading', span });
+  }
   return scoreOf(outside);
 }

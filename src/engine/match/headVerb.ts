@@ -32,15 +32,21 @@ export function findHeadVerb(words: readonly Word[], language: Language): HeadVe
   const sentence = { language, words };
   const start = afterSubject(sentence, afterOpening(sentence, afterSubject(sentence, 0)));
   const head = headAt(sentence, start, 0) ?? usualAt(sentence, start);
-  return head && { ...head, start };
+  return head && { start, end: head.end, level: head.level, span: head.span, isCompanion: head.isCompanion };
 }
 
 type Head = Omit<HeadVerb, 'start'>;
 
-function headOf({ words }: Sentence, start: number, end: number, level: InvolvementId): Head | null {
+function headOf(
+  { words }: Sentence,
+  start: number,
+  end: number,
+  level: InvolvementId,
+  isCompanion = false,
+): Head | null {
   const first = words[start];
   const last = words[end - 1];
-  return first && last ? { end, level, span: [first.start, last.end], isCompanion: false } : null;
+  return first && last ? { end, level, span: [first.start, last.end], isCompanion } : null;
 }
 
 function usualAt(sentence: Sentence, at: number): Head | null {
@@ -126,8 +132,7 @@ function companionAt(sentence: Sentence, at: number, end: number, depth: number)
     if (isIn(words[i], LIST.targetGroups)) isTarget = true;
     if (isTarget && isInfinitive(words, i)) return headAt(sentence, i, depth + 1);
   }
-  const head = headOf(sentence, at, end, level);
-  return head && { ...head, isCompanion: true };
+  return headOf(sentence, at, end, level, true);
 }
 
 function afterEmptyVerb(sentence: Sentence, at: number, end: number, depth: number): Head | null {

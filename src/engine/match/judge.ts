@@ -5,7 +5,7 @@ import type { Voter } from './proof.ts';
 import { Ballots } from './ballots.ts';
 import { compareText } from './matches.ts';
 import { placeOf } from './observation.ts';
-import { heaviest, proofsFor, shareOut, sumOf } from './proof.ts';
+import { heaviest, proofsFor, shareOut, sumOf, weightsOf } from './proof.ts';
 import { scoreOf } from './score.ts';
 
 /*
@@ -51,41 +51,26 @@ export const RULES = [
   'outsideBias',
 ] as const;
 
-/** What the rules see for each target, in the order of `RULES`; of competencies of areas not seen, nothing. */
+/** What the rules see for each target, in the order of `RULES`. */
 export function ruleFeatures(
-  { ranking, outsideScore, isRuledOut, named, namedAreas }: Observation,
+  observation: Observation,
   areaOf: ReadonlyMap<CompetencyId, AreaId>,
 ): (target: Target) => readonly number[] {
-  const seen = new Map(ranking.map((scored) => [scored.candidate.competency, scored]));
-  const areas = new Map<AreaId, number>();
-  for (const { candidate } of ranking)
-    areas.set(candidate.area, Math.max(candidate.score, areas.get(candidate.area) ?? 0));
+  const { ranking, outsideScore, isRuledOut, named } = observation;
   const best = ranking[0]?.candidate.competency;
   const first = firstNamed(ranking)?.candidate.competency;
-  // Competencies of which only the area is seen share what is seen of them.
-  const ofAreas = new Map<AreaId, readonly number[]>();
-  const ofArea = (area: AreaId): readonly number[] => {
-    const known = ofAreas.get(area);
-    if (known) return known;
-    const features = [0, 0, 0, 0, areas.get(area) ?? 0, 0, Number(namedAreas.has(area)), 0, 0, 0];
-    ofAreas.set(area, features);
-    return features;
-  };
   return (target) => {
     if (target === 'outside') return [0, 0, 0, 0, 0, 0, 0, strengthOf(outsideScore), Number(isRuledOut), 1];
-    const area = areaOf.get(target);
-    if (area === undefined) return NOTHING_SEEN;
-    const scored = seen.get(target);
-    const weight = named.get(target) ?? 0;
-    if (!scored && weight === 0) return ofArea(area);
+    const [, , , , ofArea = 0, , isAreaNamed = 0] = areaFeatures(observation, areaOf.get(target));
+    const scored = ranking.find(({ candidate }) => candidate.competency === target);
     return [
       strengthOf(scored?.candidate.score ?? 0),
       Number(target === best),
       Number(target === first),
       Number(scored !== undefined && isGoverned(scored)),
-      areas.get(area) ?? 0,
-      weight,
-      Number(namedAreas.has(area)),
+      ofArea,
+      named.get(target) ?? 0,
+      isAreaNamed,
       0,
       0,
       0,
@@ -93,7 +78,12 @@ export function ruleFeatures(
   };
 }
 
-const NOTHING_SEEN: readonly number[] = RULES.map(() => 0);
+/** The same for a competency of which neither term nor name is seen, but perhaps its area. */
+function areaFeatures({ ranking, namedAreas }: Observation, area: AreaId | undefined): readonly number[] {
+  let score = 0;
+  for (const { candidate } of ranking) if (candidate.area === area) score = Math.max(score, candidate.score);
+  return [0, 0, 0, 0, score, 0, Number(area !== undefined && namedAreas.has(area)), 0, 0, 0];
+}
 
 const isGoverned = ({ footholds }: Scored): boolean =>
   footholds.length > 0 && footholds.every((foothold) => foothold.isGoverned);
@@ -141,24 +131,31 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     return voters;
   };
 
-  const addRules = (sums: Float64Array, observation: Observation): void => {
+  // One array each for all duties: a typed array costs more to make than to fill.
+  const sums = new Float64Array(bias.length);
+  const ruleSums = new Float64Array(bias.length);
+
+  /** Most competencies share what is seen of their area; of areas not seen nothing is added. */
+  const addRules = (observation: Observation): void => {
+    const { ranking, named, namedAreas } = observation;
     const featuresOf = ruleFeatures(observation, areaOf);
-    const areas = new Set(observation.namedAreas);
-    for (const { candidate } of observation.ranking) areas.add(candidate.area);
-    let last: readonly number[] = [];
-    let weight = 0;
-    for (const area of areas)
-      for (const place of placesIn.get(area) ?? []) {
-        const features = featuresOf(competencies[place]?.id ?? 'outside');
-        if (features !== last) weight = dot(features, learned.rules);
-        last = features;
-        sums[place] = (sums[place] ?? 0) + weight;
-      }
-    sums[outsidePlace] = (sums[outsidePlace] ?? 0) + dot(featuresOf('outside'), learned.rules);
+    const addFor = (target: Target): void => {
+      const place = places.get(target);
+      if (place !== undefined) ruleSums[place] = dot(featuresOf(target), learned.rules);
+    };
+    ruleSums.fill(0);
+    const areas = new Set(namedAreas);
+    for (const { candidate } of ranking) areas.add(candidate.area);
+    for (const area of areas) {
+      const weight = dot(areaFeatures(observation, area), learned.rules);
+      for (const place of placesIn.get(area) ?? []) ruleSums[place] = weight;
+    }
+    for (const { candidate } of ranking) addFor(candidate.competency);
+    for (const competency of named.keys()) addFor(competency);
+    addFor('outside');
+    for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + (ruleSums[place] ?? 0);
   };
 
-  // One array for all duties: a typed array costs more to make than to fill.
-  const sums = new Float64Array(bias.length);
   /** How probable each target is, until the next duty is judged. */
   const probabilities = (observation: Observation, voters: readonly Voter[]): Float64Array => {
     const { lang, above } = observation;
@@ -168,7 +165,7 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
       const row = ballots[lang].above.rowOf(stem);
       if (row !== undefined) ballots[lang].above.cast(sums, row, above.count);
     }
-    addRules(sums, observation);
+    addRules(observation);
     return softmax(sums);
   };
 
@@ -180,23 +177,20 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     scored: Scored | undefined,
     score: number,
   ): readonly Evidence[] => {
-    const terms = (scored?.candidate.evidence ?? []).map((evidence) => ({
-      ...evidence,
-      weight: Math.max(0.1, perStrength * strengthOf(evidence.weight)),
-    }));
-    const { shown, generic, unproved } = proofsFor(place, terms, voters, ballots[lang].own);
+    const terms = scored?.candidate.evidence ?? [];
+    const strengths = terms.map(({ weight }) => Math.max(0.1, perStrength * strengthOf(weight)));
+    const { shown, weights, generic, unproved } = proofsFor(place, terms, strengths, voters, ballots[lang].own);
     // What only a purpose or an example speaks of earns no label (guide 2.1).
-    if (shown.length > 0) return unproved > sumOf(shown) ? [] : shareOut(shown, score);
+    const prove = (evidence: readonly Evidence[], itsWeights: readonly number[]): Evidence[] =>
+      unproved > sumOf(itsWeights) ? [] : shareOut(evidence, itsWeights, score);
+    if (shown.length > 0) return prove(shown, weights);
     for (const stem of above.stems) {
       const row = ballots[lang].above.rowOf(stem);
-      if (row !== undefined && ballots[lang].above.voteFor(place, row) > 0) {
-        return unproved > 1
-          ? []
-          : shareOut([{ span: object, term: stem, weight: 1, from: 'duty', topic: 'title' }], score);
-      }
+      if (row !== undefined && ballots[lang].above.voteFor(place, row) > 0)
+        return prove([{ span: object, term: stem, weight: 1, from: 'duty', topic: 'title' }], [1]);
     }
-    const proofs = heaviest(generic, []);
-    return unproved > sumOf(proofs) ? [] : shareOut(proofs, score);
+    const words = heaviest(generic, 0);
+    return prove(words, weightsOf(words));
   };
 
   return {

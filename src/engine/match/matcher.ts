@@ -14,7 +14,7 @@ import { compileLanguage } from './language.ts';
 import { type Candidate, labelOf } from './label.ts';
 import { compareText, matchTerms, wordsOf } from './matches.ts';
 import { countWords, placeOf } from './observation.ts';
-import { shareOut } from './proof.ts';
+import { shareOut, weightsOf } from './proof.ts';
 import { positionsAsked } from './requirement.ts';
 import { scoreOf } from './score.ts';
 import { positionsOf } from './structure.ts';
@@ -208,8 +208,10 @@ function labelsJudged({ ranking, outside }: Verdict, judge: Judge): Label[] {
       const apart = candidate.evidence.filter(({ span }) =>
         primary.candidate.evidence.every((piece) => span[1] <= piece.span[0] || piece.span[1] <= span[0]),
       );
-      const evidence = shareOut(apart.length > 0 ? apart : candidate.evidence, score);
-      return { ...labelOf(candidate, 'secondary', candidates), evidence, score: scoreOf(evidence) };
+      const proofs = apart.length > 0 ? apart : candidate.evidence;
+      const evidence = shareOut(proofs, weightsOf(proofs), score);
+      const { competency, area } = candidate;
+      return labelOf({ competency, area, evidence, score: scoreOf(evidence) }, 'secondary', candidates);
     }),
   ];
 }

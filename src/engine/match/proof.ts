@@ -10,9 +10,10 @@ export interface Voter {
   readonly row: number;
 }
 
-/** What speaks for a target; each piece weighs what it adds to the target's sum. */
+/** What speaks for a target, and how much each piece adds to the target's sum. */
 interface Proofs {
   readonly shown: readonly Evidence[];
+  readonly weights: readonly number[];
   /** Words that may prove the target where nothing else does: verbs and kinds of documents name no topic. */
   readonly generic: readonly Evidence[];
   /** How much is said where nothing earns a label, in a purpose or an example. */
@@ -24,14 +25,18 @@ const PROOF_SHARE = 0.2;
 const PROOF_WORDS = 3;
 const GENERIC = LIST.generic | LIST.verbStems;
 
-/** The terms that speak for the target at `place`, with the votes of their words, and the words that vote alone. */
+/**
+ * The terms that speak for the target at `place`, with the votes of their words, and the words that vote alone.
+ * @param strengths  what each term adds by itself
+ */
 export function proofsFor(
   place: number,
   terms: readonly Evidence[],
+  strengths: readonly number[],
   voters: readonly Voter[],
   ballots: Ballots,
 ): Proofs {
-  const weights = terms.map(({ weight }) => weight);
+  const weights = [...strengths];
   const lone: Evidence[] = [];
   const generic: Evidence[] = [];
   let unproved = 0;
@@ -44,40 +49,49 @@ export function proofsFor(
     else if (within >= 0) weights[within] = (weights[within] ?? 0) + weight;
     else (isIn(own.word, GENERIC) ? generic : lone).push({ span: [start, end], term: form.word, weight, from: 'duty' });
   }
-  const proved = terms.map((term, i) => ({ ...term, weight: weights[i] ?? 0 }));
-  return { shown: [...proved, ...heaviest(lone, proved)], generic, unproved };
+  if (lone.length === 0) return { shown: terms, weights, generic, unproved };
+  const heaviestWords = heaviest(lone, mostOf(weights));
+  return {
+    shown: [...terms, ...heaviestWords],
+    weights: [...weights, ...weightsOf(heaviestWords)],
+    generic,
+    unproved,
+  };
 }
 
-/** The words that say most, by weight and then in the order of the text. */
-export function heaviest(words: readonly Evidence[], proofs: readonly Evidence[]): readonly Evidence[] {
-  if (words.length === 0) return words;
-  const least = PROOF_SHARE * Math.max(mostOf(words), mostOf(proofs));
+/** The words that say most, by weight and then in the order of the text; `most`: what the best proof beside them says. */
+export function heaviest(words: readonly Evidence[], most: number): readonly Evidence[] {
+  const least = PROOF_SHARE * Math.max(most, mostOf(weightsOf(words)));
   return [...words]
     .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
     .slice(0, PROOF_WORDS)
     .filter(({ weight }) => weight >= least);
 }
 
-function mostOf(evidence: readonly Evidence[]): number {
+export const weightsOf = (evidence: readonly Evidence[]): number[] => evidence.map(({ weight }) => weight);
+
+function mostOf(weights: readonly number[]): number {
   let most = 0;
-  for (const { weight } of evidence) most = Math.max(most, weight);
+  for (const weight of weights) most = Math.max(most, weight);
   return most;
 }
 
-export function sumOf(evidence: readonly Evidence[]): number {
+export function sumOf(weights: readonly number[]): number {
   let sum = 0;
-  for (const { weight } of evidence) sum += weight;
+  for (const weight of weights) sum += weight;
   return sum;
 }
 
 const covers = ([from, to]: Span, start: number, end: number): boolean => from <= start && end <= to;
 
-/** Weights in proportion to what each piece says, so that together they give the score by `scoreOf`. */
-export function shareOut(evidence: readonly Evidence[], score: number): Evidence[] {
-  const total = sumOf(evidence);
-  const shared = evidence.map((piece) => ({
-    ...piece,
-    weight: Math.max(0.001, Math.round((1 - (1 - score) ** (piece.weight / total)) * 1000) / 1000),
-  }));
+/** Evidence with weights in proportion to what each piece says, so that together they give the score by `scoreOf`. */
+export function shareOut(evidence: readonly Evidence[], weights: readonly number[], score: number): Evidence[] {
+  const total = sumOf(weights);
+  const shared = evidence.map((piece, i) => {
+    const copy: { -readonly [Key in keyof Evidence]: Evidence[Key] } = { ...piece };
+    // Set, not spread over: engines are many times slower at copies that redefine a property.
+    copy.weight = Math.max(0.001, Math.round((1 - (1 - score) ** ((weights[i] ?? 0) / total)) * 1000) / 1000);
+    return copy;
+  });
   return shared.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

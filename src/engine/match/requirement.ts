@@ -17,6 +17,14 @@ export function positionsAsked(
     if (phrases.skills.lengthAt(words, at) > 0) isDegree = false;
     else if (phrases.education.lengthAt(words, at) > 0) isDegree = true;
     silentUntil = Math.max(silentUntil, at + phrases.qualities.lengthAt(words, at));
-    return isDegree || at < silentUntil ? { ...position, voice: 'silent' } : position;
+    return isDegree || at < silentUntil ? silenced(position) : position;
   });
 }
+
+const silenced = ({ action, item, isTask, isBeneficiary }: Position): Position => ({
+  voice: 'silent',
+  action,
+  item,
+  isTask,
+  isBeneficiary,
+});

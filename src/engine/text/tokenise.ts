@@ -53,9 +53,13 @@ function kindOf(code: number): number {
   return kinds[code] || (kinds[code] = kindOfUnit(String.fromCharCode(foldCode(code))));
 }
 
+/** The code unit at a place. Called so, the method is not looked up anew for each of the engine's kinds of strings. */
+const unitAt = (text: string, at: number): number => codeAt.call(text, at);
+const codeAt = String.prototype.charCodeAt; // eslint-disable-line
+
 /** The kind of the code unit at a place; beyond the text nothing is said. */
 function kindAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? SILENT : kindOf(text.charCodeAt(at));
+  return at < 0 || at >= text.length ? SILENT : kindOf(unitAt(text, at));
 }
 
 const SPACE = 0x20;
@@ -63,7 +67,7 @@ const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 
 /** The folded code unit at a place; 0 beyond the text. */
-const foldedAt = (text: string, at: number): number => (at < text.length ? foldCode(text.charCodeAt(at)) : 0);
+const foldedAt = (text: string, at: number): number => (at < text.length ? foldCode(unitAt(text, at)) : 0);
 
 /** "M&E" and "M & E" are one word: a single letter, ending at `end`, and one more behind the sign. Gives its end, or 0. */
 function endOfPair(text: string, end: number): number {
@@ -156,9 +160,10 @@ export function wordsIn<Form>(text: string, forms: Forms<Form>): Token<Form>[] {
   let bracket = 0;
   let bracketCount = 0;
   let depth = 0;
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
+  while (at < length) {
+    const kind = kindOf(unitAt(text, at));
     if (kind !== LETTER) {
       if (kind === OPENING) {
         const end = endOfEnding(text, at);
@@ -174,7 +179,7 @@ export function wordsIn<Form>(text: string, forms: Forms<Form>): Token<Form>[] {
       continue;
     }
     const start = at++;
-    while (at < text.length && kindOf(text.charCodeAt(at)) === LETTER) at++;
+    while (at < length && kindOf(unitAt(text, at)) === LETTER) at++;
     if (at - start === 1) at = endOfPair(text, at) || at;
     const isElided = at - start === 1 && foldedAt(text, at) === APOSTROPHE;
     const form = isElided ? forms.ofElided(text.charAt(start)) : forms.of(text.slice(start, at));
