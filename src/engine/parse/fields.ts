@@ -14,6 +14,12 @@ const LABEL_WORDS_MAX = 7;
 /** A line with a colon this far in holds a sentence rather than a field. */
 const FIELD_MAX = 400;
 
+const wordsBetween = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(' ');
+
 /** The known label that ends at token `end`, the longest one. */
 function labelBefore(
   tokens: readonly Token[],
@@ -21,10 +27,12 @@ function labelBefore(
   from: number,
   cues: Cues,
 ): { label: FieldLabel; first: number } | null {
-  for (let first = Math.max(from, end - LABEL_WORDS_MAX); first < end; first++) {
-    const words = tokens.slice(first, end).map((token) => token.text);
-    const label = cues.labels.get(words.join(' '));
+  const longest = Math.max(from, end - LABEL_WORDS_MAX);
+  let words = wordsBetween(tokens, longest, end);
+  for (let first = longest; first < end; first++) {
+    const label = cues.labels.get(words);
     if (label) return { label, first };
+    words = words.slice((tokens[first]?.text.length ?? 0) + 1);
   }
   return null;
 }
@@ -50,17 +58,15 @@ export function readFields(content: string, span: Span, tokens: readonly Token[]
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= span[0] + at) token++;
     const found = labelBefore(tokens, token, used, cues);
     // The first label opens the line, alone or in two languages ("Location / Lieu"), else it belongs to a sentence.
-    const before = tokens
-      .slice(0, found?.first ?? 0)
-      .map((t) => t.text)
-      .join(' ');
-    if (found === null || (colons.length === 0 && found.first > 0 && !cues.labels.has(before))) continue;
+    if (found === null) continue;
+    const opens = colons.length > 0 || found.first === 0 || cues.labels.has(wordsBetween(tokens, 0, found.first));
+    if (!opens) continue;
     colons.push({ label: found.label, start: tokens[found.first]?.start ?? 0, colon: span[0] + at });
     used = token;
   }
   if (colons.length === 0) {
     if (tokens.length > LABEL_WORDS_MAX) return [];
-    const whole = cues.labels.get(tokens.map((t) => t.text).join(' '));
+    const whole = cues.labels.get(wordsBetween(tokens, 0, tokens.length));
     return whole ? [{ ...whole, value: [span[1], span[1]] }] : [];
   }
   return colons.map(({ label, colon }, i) => ({

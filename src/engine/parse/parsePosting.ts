@@ -45,7 +45,8 @@ function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[]; pair
   const duties = found.map((duty): ParsedDuty => {
     const index = next[duty.lang]++;
     const twin = (duty.lang === 'fr' ? toEnglish[index] : toFrench.get(index)) ?? null;
-    return { ...duty, index, twin };
+    const { text, lang, section, span } = duty;
+    return { text, lang, section, span, index, twin };
   });
   return { duties, pairCount: toFrench.size };
 }

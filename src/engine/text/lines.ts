@@ -76,6 +76,8 @@ const folded = (line: string): string =>
  * with the title in them. The first line of the text stays.
  */
 function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: readonly boolean[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  if (!isPageEdge.includes(true)) return heads;
   const seen = new Map<string, number[]>();
   lines.forEach(({ from, to }, i) => {
     if (to - from < 4 || to - from > RUNNING_HEAD_MAX) return;
@@ -84,7 +86,6 @@ function runningHeads(text: string, lines: readonly RawLine[], isPageEdge: reado
     if (places) places.push(i);
     else seen.set(form, [i]);
   });
-  const heads = new Set<number>();
   const title = lines.findIndex(({ from, to }, i) => to > from && isPageEdge[i] !== true);
   const titled = title < 0 ? '' : folded(text.slice(lines[title]?.from, lines[title]?.to).slice(0, RUNNING_HEAD_MAX));
   const isEdge = (i: number): boolean => [-2, -1, 0, 1, 2].some((step) => isPageEdge[i + step] === true);
