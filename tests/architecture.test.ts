@@ -12,15 +12,19 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(words|learned)$/] },
   worker: { rooms: ['engine', 'documents', 'catalogue'], packages: [] },
   state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/] },
+  exports: {
+    rooms: ['engine'],
+    packages: [/^write-excel-file\/universal$/, /^docx$/, /^@fontsource\/noto-sans\/files\//],
+  },
   charts: { rooms: ['engine'], packages: [/^react$/, /^d3$/] },
-  ui: { rooms: [], packages: [/^react(-dom)?$/, /^lucide-react$/] },
+  ui: { rooms: ['exports'], packages: [/^react(-dom)?$/, /^lucide-react$/] },
   i18n: { rooms: ['engine'], packages: [/^react$/] },
   'views/shared': {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n'],
-    packages: [/^react(-dom|-router)?$/, /^lucide-react$/],
+    packages: [/^react(-dom|-router)?$/, /^lucide-react$/, /^fuse\.js$/, /^virtual:evaluations$/],
   },
   view: {
-    rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n', 'views/shared'],
+    rooms: ['engine', 'worker', 'state', 'exports', 'charts', 'ui', 'i18n', 'views/shared'],
     packages: [/^react(-dom|-router)?$/, /^zustand$/, /^lucide-react$/, /^fuse\.js$/, /^virtual:evaluations$/],
   },
   app: {

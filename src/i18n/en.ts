@@ -1,5 +1,6 @@
 import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
+import { exporting } from './en/exporting.ts';
 import { library } from './en/library.ts';
 import { method } from './en/method.ts';
 import { role } from './en/role.ts';
@@ -12,6 +13,7 @@ export const en = {
   format: formatOf('en'),
   compare,
   explore,
+  exporting,
   library,
   method,
   role,

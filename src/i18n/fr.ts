@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { formatOf } from './format.ts';
 import { compare } from './fr/compare.ts';
 import { explore } from './fr/explore.ts';
+import { exporting } from './fr/exporting.ts';
 import { library } from './fr/library.ts';
 import { method } from './fr/method.ts';
 import { role } from './fr/role.ts';
@@ -12,6 +13,7 @@ export const fr: Messages = {
   format: formatOf('fr'),
   compare,
   explore,
+  exporting,
   library,
   method,
   role,

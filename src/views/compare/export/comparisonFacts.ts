@@ -1,0 +1,125 @@
+import {
+  compareProfiles,
+  type Comparison,
+  type Framework,
+  type FrameworkIndex,
+  type LabelScope,
+  type MappedPosting,
+  type RoleProfile,
+} from '../../../engine/index.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { roleTitle } from '../../shared/roleTitle.ts';
+import { limited } from '../limits.ts';
+
+/** What is compared, for any number of roles from two; `profiles` in the order of `postings`. */
+export interface ComparedRoles {
+  readonly postings: readonly MappedPosting[];
+  readonly profiles: readonly RoleProfile[];
+  readonly index: FrameworkIndex;
+  readonly scope: LabelScope;
+  /** A use below this rank of involvement counts as none. */
+  readonly minLevel: number;
+}
+
+export interface ExportedRole {
+  /** Its place as A, B, C …: what a narrow column holds of its name. */
+  readonly letter: string;
+  readonly title: string;
+  /** "A · title" */
+  readonly name: string;
+  readonly posting: MappedPosting;
+  readonly profile: RoleProfile;
+}
+
+/** All that the sheets and the text of one comparison are written from. */
+export interface ComparisonFacts {
+  readonly roles: readonly ExportedRole[];
+  readonly areas: Comparison<'area'>;
+  readonly competencies: Comparison<'competency'>;
+  readonly framework: Framework;
+  readonly index: FrameworkIndex;
+  readonly scope: LabelScope;
+  readonly minLevel: number;
+  readonly finding: string;
+  /** Framework, engine and how much was reviewed: what the numbers come from. */
+  readonly source: string;
+  /** The day, as the reader writes it. */
+  readonly date: string;
+  readonly messages: Messages;
+}
+
+/** A to Z, then AA, AB …, counted from 0. */
+export function letterOf(place: number): string {
+  const before = Math.floor(place / 26);
+  return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (place % 26));
+}
+
+/** How much of what is shown was read by a person, and by which versions it was made. */
+export function sourceOf(
+  postings: readonly MappedPosting[],
+  profiles: readonly RoleProfile[],
+  { exporting }: Messages,
+): string {
+  const total = (pick: (profile: RoleProfile) => number): number =>
+    profiles.reduce((sum, profile) => sum + pick(profile), 0);
+  const versions = (pick: (posting: MappedPosting) => string): string => [...new Set(postings.map(pick))].join(', ');
+  return exporting.source(
+    versions(({ framework }) => framework.version),
+    versions(({ engine }) => engine.version),
+    total(({ reviewedCount }) => reviewedCount),
+    total(({ labelCount }) => labelCount),
+  );
+}
+
+/** Two roles by their names, more by how many. */
+function findingOf(
+  { shared, rows, uncovered, onlyIn }: Comparison<'competency'>,
+  titles: readonly string[],
+  { compare, exporting }: Messages,
+): string {
+  const all = rows.length + uncovered.length;
+  const [first = 0, second = 0] = onlyIn.map(({ ids }) => ids.length);
+  const [a, b, ...more] = titles;
+  if (a !== undefined && b !== undefined && more.length === 0) {
+    const counts = { shared: shared.length, union: rows.length, first, second, none: uncovered.length, all };
+    return compare.circles.finding(counts, a, b);
+  }
+  const single = onlyIn.reduce((sum, { ids }) => sum + ids.length, 0);
+  return exporting.finding(shared.length, rows.length, single, uncovered.length, all, titles.length);
+}
+
+/** @param date  when the file is made */
+export function comparisonFacts(
+  { postings, profiles, index, scope, minLevel }: ComparedRoles,
+  messages: Messages,
+  date: Date,
+): ComparisonFacts {
+  const { framework } = index;
+  const roles = profiles.flatMap((profile, i): ExportedRole[] => {
+    const posting = postings[i];
+    if (!posting) return [];
+    const [letter, title] = [letterOf(i), roleTitle(posting, messages)];
+    return [{ letter, title, name: messages.exporting.named(letter, title), posting, profile }];
+  });
+  const competencies = compareProfiles(profiles, framework, { unit: 'competency', minLevel });
+  const finding = findingOf(
+    competencies,
+    roles.map(({ title }) => title),
+    messages,
+  );
+  return {
+    roles,
+    areas: compareProfiles(profiles, framework, { unit: 'area', minLevel }),
+    competencies,
+    framework,
+    index,
+    scope,
+    minLevel,
+    finding: limited(finding, { scope, minLevel }, framework, messages),
+    source: sourceOf(postings, profiles, messages),
+    date: new Intl.DateTimeFormat(messages.format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(
+      date,
+    ),
+    messages,
+  };
+}
