@@ -1,4 +1,5 @@
 import type { AreaId, CompetencyId, RoleId } from '../engine/index.ts';
+import { writeAreaQuery, type AreaQuery } from './areaQuery.ts';
 import { writeCompareQuery } from './compareQuery.ts';
 import { writeRoleQuery, type RoleQuery } from './roleQuery.ts';
 import { writeRolesQuery, type RolesQuery } from './rolesQuery.ts';
@@ -21,7 +22,7 @@ const withQuery = (path: string, query: URLSearchParams): string => {
 
 export const pathOf = {
   explore: (): string => ROUTES.explore,
-  area: (id: AreaId): string => `/area/${id}`,
+  area: (id: AreaId, query: Partial<AreaQuery> = {}): string => withQuery(`/area/${id}`, writeAreaQuery(query)),
   competency: (id: CompetencyId): string => `/competency/${id}`,
   roles: (query: Partial<RolesQuery> = {}): string => withQuery(ROUTES.roles, writeRolesQuery(query)),
   role: (id: RoleId, query: Partial<RoleQuery> = {}): string =>

@@ -34,12 +34,12 @@ describe('series', () => {
     ],
   } as unknown as Framework; // the parts that the series reads
   test('an area amounts to what its competencies do together', () => {
-    const [area] = icicleSeries(framework, 'en', {
+    const [area] = icicleSeries(framework, {
       amountOf: ({ id }) => (id === ('x' as CompetencyId) ? 2 : 3),
-      labelOf: (name, amount, kind) => `${kind} ${name} ${amount}`,
+      labelOf: ({ label }, amount) => `${label.en} ${amount}`,
     });
-    expect(area).toMatchObject({ amount: 5, label: 'area the a 5' });
-    expect(area?.leaves.map(({ label }) => label)).toEqual(['competency x 2', 'competency y 3']);
+    expect(area).toMatchObject({ amount: 5, label: 'the a 5' });
+    expect(area?.leaves.map(({ label }) => label)).toEqual(['x 2', 'y 3']);
   });
 });
 

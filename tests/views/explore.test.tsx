@@ -46,30 +46,36 @@ test('a topic in either language, accents left out, finds its competency', async
   expect(await screen.findByText(/Rien trouvé/)).toBeDefined();
 });
 
-test('a competency’s page marks crosswalk entries that nobody has checked', async () => {
-  const competency = areas
-    .flatMap((area) => area.competencies)
-    .find(({ crosswalk }) => crosswalk.some(({ checked }) => !checked));
-  if (!competency) throw new TypeError('all entries are checked');
-  renderRoute(`/competency/${competency.id}`);
-  const table = await screen.findByRole('table', { name: 'In other frameworks' });
-  expect(within(table).getAllByText('not yet checked')).toHaveLength(
-    competency.crosswalk.filter(({ checked }) => !checked).length,
-  );
+test('all competencies can be shown as a picture or a table, sized by what one chooses', async () => {
+  renderRoute('/');
+  await userEvent.click(await screen.findByRole('radio', { name: 'All competencies' }));
+  const chart = await screen.findByRole('application', { name: /^Areas and their competencies/ });
+  const all = areas.flatMap((area) => area.competencies);
+  expect(chart.querySelectorAll('[data-mark]')).toHaveLength(areas.length + all.length);
+  await userEvent.click(screen.getByRole('radio', { name: 'number of duties' }));
+  expect(screen.getByText(/is the area most asked for \(/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const table = screen.getByRole('table', { name: 'Areas and their competencies' });
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + areas.length + all.length);
 });
 
-test('an area’s page says what each role does in each of its competencies', async () => {
-  const area = areas[3];
-  if (!area) throw new TypeError('the framework has a fourth area');
-  renderRoute(`/area/${area.id}`);
-  const table = await screen.findByRole('table');
-  expect(within(table).getAllByRole('rowheader')).toHaveLength(area.competencies.length);
+test('in the picture Enter leads to an area, or to the sentences behind its number', async () => {
+  renderRoute('/?view=competencies&measure=duties');
+  const chart = await screen.findByRole('application', { name: /^Areas and their competencies/ });
+  chart.focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close' }));
+  cleanup();
+  renderRoute('/?view=competencies');
+  (await screen.findByRole('application', { name: /^Areas and their competencies/ })).focus();
+  await userEvent.keyboard('{PageDown}{Enter}');
+  expect(await screen.findByRole('heading', { level: 1, name: areas[1]?.label.en ?? '' })).toBeDefined();
 });
 
-test('an unknown area or competency gets a sentence and a way back', async () => {
-  renderRoute('/competency/nothing.here');
-  expect(await screen.findByText(/no entry “nothing.here”/)).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Back to Explore' })).toBeDefined();
+test('the table of two areas counts roles as well', async () => {
+  renderRoute('/');
+  await userEvent.click(await screen.findByRole('radio', { name: 'roles that ask for both' }));
+  expect(screen.getByRole('table', { name: 'Roles that ask for both areas' })).toBeDefined();
 });
 
 test('while the postings are read the page says so; where that fails it says what is safe, with a code', async () => {

@@ -1,4 +1,4 @@
-import type { AreaId, Competency, CompetencyId, Framework, Lang } from '../../engine/index.ts';
+import type { Area, AreaId, Competency, CompetencyId, Framework } from '../../engine/index.ts';
 
 export interface IcicleLeaf {
   readonly id: CompetencyId;
@@ -20,17 +20,18 @@ export type IcicleSeries = readonly IcicleGroup[];
 interface IcicleAmounts {
   /** ≥ 0 */
   readonly amountOf: (competency: Competency) => number;
-  readonly labelOf: (name: string, amount: number, kind: 'area' | 'competency') => string;
+  /** What is written beside a block. */
+  readonly labelOf: (unit: Area | Competency, amount: number) => string;
 }
 
 /** The framework as a tree of amounts: an area is as large as its competencies together. In framework order. */
-export function icicleSeries(framework: Framework, lang: Lang, { amountOf, labelOf }: IcicleAmounts): IcicleSeries {
-  return framework.areas.map(({ id, number, label, competencies }) => {
-    const leaves = competencies.map((competency) => {
+export function icicleSeries(framework: Framework, { amountOf, labelOf }: IcicleAmounts): IcicleSeries {
+  return framework.areas.map((area) => {
+    const leaves = area.competencies.map((competency) => {
       const amount = amountOf(competency);
-      return { id: competency.id, label: labelOf(competency.label[lang], amount, 'competency'), amount };
+      return { id: competency.id, label: labelOf(competency, amount), amount };
     });
-    const sum = leaves.reduce((all, { amount }) => all + amount, 0);
-    return { id, number, label: labelOf(label[lang], sum, 'area'), amount: sum, leaves };
+    const amount = leaves.reduce((sum, leaf) => sum + leaf.amount, 0);
+    return { id: area.id, number: area.number, label: labelOf(area, amount), amount, leaves };
   });
 }

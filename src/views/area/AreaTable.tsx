@@ -1,55 +1,70 @@
 import { Link } from 'react-router';
-import type { Area } from '../../engine/index.ts';
+import type { Area, Competency, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { AREA_ROLES, type AreaQuery } from '../../state/areaQuery.ts';
 import { pathOf } from '../../state/paths.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
+import { ReferenceBadge } from '../shared/ReferenceBadge.tsx';
 import { roleTitle, titleLang } from '../shared/roleTitle.ts';
-import { useProfiles } from '../shared/useProfiles.ts';
-import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import styles from './AreaPage.module.css';
+import type { InvolvedRole } from './involvedRoles.ts';
 
-/** The area's competencies, one a row, with what each role of the library does in it. */
-export function AreaTable({
-  area,
-  index,
-  postings,
-}: Pick<OpenWorkspace, 'index' | 'postings'> & { readonly area: Area }) {
-  const messages = useMessages();
-  const { explore, format, shell } = messages;
-  const profiles = useProfiles(postings, index.framework);
-  const concerned = postings.filter((posting) =>
-    profiles.some((profile) => profile.role === posting.id && profile.competencies.some((use) => use.area === area.id)),
-  );
-  const used = area.competencies.filter(({ id }) =>
-    profiles.some((profile) => profile.competencies.some((use) => use.competency === id)),
-  );
+interface AreaTableProps {
+  readonly area: Area;
+  readonly index: FrameworkIndex;
+  readonly involved: readonly InvolvedRole[];
+  /** Roles looked at, whether involved or not. */
+  readonly roleCount: number;
+  readonly shownRoles: AreaQuery['roles'];
+  readonly hasReferences: boolean;
+  readonly onShownRoles: (roles: AreaQuery['roles']) => void;
+}
+
+/** More columns than this are for the library, which can be filtered. */
+const ROLES_MOST = 12;
+
+/** The area's competencies, one a row, with what each role does in it, the most involved first. */
+export function AreaTable(props: AreaTableProps) {
+  const { area, index, involved, roleCount, shownRoles, hasReferences, onShownRoles } = props;
+  const { explore, format, shell } = useMessages();
+  const words = explore.area;
+  const isLibrary = shownRoles === 'library';
+  const used = area.competencies.filter(({ id }) => involved.some(({ competencies }) => competencies.has(id)));
+  const shown = involved.slice(0, ROLES_MOST);
+  const say = isLibrary ? words.finding : words.referenceFinding;
   return (
     <section>
-      <h2>{explore.area.competencies}</h2>
+      <h2>{words.competencies}</h2>
       <p className={styles.finding}>
-        {concerned.length > 0
-          ? explore.area.finding(used.length, area.competencies.length, concerned.length, postings.length)
-          : explore.area.noRole}{' '}
-        {concerned.length > 0 && (
-          <Link className="screen-only" to={pathOf.roles({ area: area.id })}>
-            {explore.area.seeRoles}
-          </Link>
-        )}
+        {involved.length > 0
+          ? say(used.length, area.competencies.length, involved.length, roleCount)
+          : isLibrary
+            ? words.noRole
+            : words.noReference}{' '}
+        {shown.length < involved.length && words.shown(shown.length)}{' '}
+        {isLibrary && involved.length > 0 && <Link to={pathOf.roles({ area: area.id })}>{words.seeRoles}</Link>}
       </p>
-      <TableScroll label={explore.area.table(area.label[format.lang])}>
+      {hasReferences && (
+        <div className={styles.controls}>
+          <Choice
+            label={words.roles.label}
+            options={AREA_ROLES.map((value) => ({ value, label: words.roles[value] }))}
+            value={shownRoles}
+            onChange={onShownRoles}
+          />
+        </div>
+      )}
+      <TableScroll label={words.table(area.label[format.lang])}>
         <table className={`data-table ${styles.table}`}>
-          <caption className="visually-hidden">{explore.area.table(area.label[format.lang])}</caption>
+          <caption className="visually-hidden">{words.table(area.label[format.lang])}</caption>
           <thead>
             <tr>
               <th scope="col">{shell.words.competency}</th>
-              {concerned.map((posting) => (
-                <th key={posting.id} scope="col" className={styles.role}>
-                  <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
-                    {roleTitle(posting, messages)}
-                  </Link>
-                </th>
+              {shown.map(({ posting }) => (
+                <RoleHead key={posting.id} posting={posting} />
               ))}
             </tr>
           </thead>
@@ -60,38 +75,63 @@ export function AreaTable({
                   <Link to={pathOf.competency(competency.id)}>{competency.label[format.lang]}</Link>
                   <p className={`muted ${styles.definition}`}>{competency.definition[format.lang]}</p>
                 </th>
-                {concerned.map((posting) => {
-                  const use = profiles
-                    .find((profile) => profile.role === posting.id)
-                    ?.competencies.find((one) => one.competency === competency.id);
-                  const level = use ? index.framework.involvement.find(({ rank }) => rank === use.level) : undefined;
-                  return (
-                    <td key={posting.id}>
-                      {use && level ? (
-                        <LevelButton
-                          level={level}
-                          unit={competency.id}
-                          roles={[posting.id]}
-                          label={explore.area.cell(
-                            roleTitle(posting, messages),
-                            competency.label[format.lang],
-                            shell.words.level(level.rank, level.label[format.lang]),
-                            use.dutyCount,
-                          )}
-                        >
-                          {shell.words.duties(use.dutyCount)}
-                        </LevelButton>
-                      ) : (
-                        <LevelCell level={null} />
-                      )}
-                    </td>
-                  );
-                })}
+                {shown.map((role) => (
+                  <Cell key={role.posting.id} role={role} competency={competency} index={index} />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </TableScroll>
     </section>
+  );
+}
+
+function RoleHead({ posting }: Pick<InvolvedRole, 'posting'>) {
+  const messages = useMessages();
+  return (
+    <th scope="col" className={styles.role}>
+      <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
+        {roleTitle(posting, messages)}
+      </Link>
+      {posting.reference && (
+        <span className={styles.reference}>
+          <ReferenceBadge />
+        </span>
+      )}
+    </th>
+  );
+}
+
+interface CellProps extends Pick<AreaTableProps, 'index'> {
+  readonly role: InvolvedRole;
+  readonly competency: Competency;
+}
+
+function Cell({ role: { posting, competencies }, competency, index }: CellProps) {
+  const messages = useMessages();
+  const { explore, format, shell } = messages;
+  const use = competencies.get(competency.id);
+  const level = use && index.framework.involvement.find(({ rank }) => rank === use.level);
+  return (
+    <td>
+      {use && level ? (
+        <LevelButton
+          level={level}
+          unit={competency.id}
+          roles={[posting.id]}
+          label={explore.area.cell(
+            roleTitle(posting, messages),
+            competency.label[format.lang],
+            shell.words.level(level.rank, level.label[format.lang]),
+            use.dutyCount,
+          )}
+        >
+          {shell.words.duties(use.dutyCount)}
+        </LevelButton>
+      ) : (
+        <LevelCell level={null} />
+      )}
+    </td>
   );
 }

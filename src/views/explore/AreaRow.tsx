@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { LANGS, type FrameworkIndex } from '../../engine/index.ts';
+import { LANGS } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
@@ -9,16 +9,13 @@ import styles from './ExplorePage.module.css';
 
 interface AreaRowProps {
   readonly row: AreaRowData;
-  /** Of all roles: the full length of a bar. */
-  readonly allDuties: number;
+  /** Of the library: the full length of a bar. */
   readonly roleCount: number;
-  readonly index: FrameworkIndex;
 }
 
-export function AreaRow({ row, allDuties, roleCount, index }: AreaRowProps) {
+export function AreaRow({ row: { area, total, top }, roleCount }: AreaRowProps) {
   const { explore, format, shell } = useMessages();
   const { openQuotes } = useQuotes();
-  const { area, dutyCount, top } = row;
   const other = LANGS.find((lang) => lang !== format.lang) ?? format.lang;
   return (
     <li className={styles.row} data-area={area.number}>
@@ -32,30 +29,30 @@ export function AreaRow({ row, allDuties, roleCount, index }: AreaRowProps) {
         </p>
       </div>
       <ul className={styles.top} aria-label={explore.top}>
-        {top.map(({ competency }) => (
-          <li key={competency}>
-            <Link to={pathOf.competency(competency)}>{index.competencies.get(competency)?.label[format.lang]}</Link>
+        {top.map(({ id, label }) => (
+          <li key={id}>
+            <Link to={pathOf.competency(id)}>{label[format.lang]}</Link>
           </li>
         ))}
       </ul>
       <div className={styles.amount}>
         <span className={styles.track} aria-hidden>
-          <span className={styles.bar} style={{ width: `${(100 * dutyCount) / Math.max(1, allDuties)}%` }} />
+          <span className={styles.bar} style={{ width: `${(100 * total.roleCount) / Math.max(1, roleCount)}%` }} />
         </span>
         <span className={styles.numbers}>
-          {dutyCount > 0 ? (
+          <span>{explore.areaCount(total.roleCount, roleCount)}</span>
+          {total.dutyCount > 0 ? (
             <button
               type="button"
               className="link-button"
-              aria-label={explore.openDuties(dutyCount, area.label[format.lang])}
+              aria-label={explore.openDuties(total.dutyCount, area.label[format.lang])}
               onClick={() => openQuotes({ unit: area.id, roles: [] })}
             >
-              {shell.words.duties(dutyCount)}
+              {shell.words.duties(total.dutyCount)}
             </button>
           ) : (
             <span className="muted">{explore.noDuty}</span>
           )}
-          <span className="muted">{explore.areaCount(row.roleCount, roleCount)}</span>
         </span>
       </div>
     </li>

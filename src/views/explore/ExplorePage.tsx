@@ -1,14 +1,22 @@
-import { Link } from 'react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
-import { pathOf } from '../../state/paths.ts';
+import { EXPLORE_VIEWS } from '../../state/exploreQuery.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
+import { TopicFinder } from '../shared/TopicFinder.tsx';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import { AreaPairs } from './AreaPairs.tsx';
 import { areaRows } from './areaRows.ts';
 import { AreaRow } from './AreaRow.tsx';
+import { Doors } from './Doors.tsx';
 import styles from './ExplorePage.module.css';
-import { TopicFinder } from './TopicFinder.tsx';
+import { libraryUse } from './libraryUse.ts';
+import { useExploreQuery } from './useExploreQuery.ts';
+
+// Not on the first screen: fetched when asked for.
+const CompetencyMap = lazy(async () => ({ default: (await import('./CompetencyMap.tsx')).CompetencyMap }));
 
 export function ExplorePage() {
   const { explore } = useMessages();
@@ -22,34 +30,61 @@ export function ExplorePage() {
 }
 
 function Explore({ index, postings }: OpenWorkspace) {
-  const { explore, format } = useMessages();
+  const { explore, shell } = useMessages();
+  const { query, change } = useExploreQuery();
   const profiles = useProfiles(postings, index.framework);
-  const rows = areaRows(index.framework, profiles);
-  const [largest] = [...rows].sort((a, b) => b.dutyCount - a.dutyCount);
-  const allDuties = profiles.reduce((sum, profile) => sum + profile.dutyCount, 0);
+  const use = useMemo(() => libraryUse(profiles), [profiles]);
   return (
     <>
       <div className={styles.tools}>
         <TopicFinder index={index} />
-        <p className={`${styles.doors} screen-only`}>
-          <Link className="button primary" to={pathOf.compare(postings.slice(0, 2).map(({ id }) => id))}>
-            {explore.compareDoor}
-          </Link>
-          <Link className="button" to={pathOf.roles()}>
-            {explore.rolesDoor}
-          </Link>
-        </p>
+        <Doors postings={postings} />
       </div>
+      <div className="screen-only">
+        <Choice
+          label={explore.view.label}
+          options={EXPLORE_VIEWS.map((value) => ({ value, label: explore.view[value] }))}
+          value={query.view}
+          onChange={(view) => change({ view })}
+        />
+      </div>
+      {query.view === 'competencies' ? (
+        <Suspense fallback={<p className="muted">{shell.loading}</p>}>
+          <CompetencyMap framework={index.framework} use={use} query={query} onChange={change} />
+        </Suspense>
+      ) : (
+        <Areas index={index} postings={postings} use={use} />
+      )}
+      <AreaPairs
+        framework={index.framework}
+        profiles={profiles}
+        measure={query.pairs}
+        onMeasure={(pairs) => change({ pairs })}
+      />
+      <QuotesDrawer index={index} postings={postings} />
+    </>
+  );
+}
+
+interface AreasProps extends Pick<OpenWorkspace, 'index' | 'postings'> {
+  readonly use: ReturnType<typeof libraryUse>;
+}
+
+function Areas({ index, postings, use }: AreasProps) {
+  const { explore, format } = useMessages();
+  const rows = areaRows(index.framework, use);
+  const [largest] = [...rows].sort((a, b) => b.total.dutyCount - a.total.dutyCount);
+  return (
+    <section className={styles.section}>
       <h2>{explore.areas}</h2>
-      {largest && largest.dutyCount > 0 && (
-        <p>{explore.sizeFinding(largest.area.label[format.lang], largest.dutyCount, allDuties)}</p>
+      {largest && largest.total.dutyCount > 0 && (
+        <p>{explore.sizeFinding(largest.area.label[format.lang], largest.total.dutyCount, largest.total.roleCount)}</p>
       )}
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <AreaRow key={row.area.id} row={row} allDuties={allDuties} roleCount={postings.length} index={index} />
+          <AreaRow key={row.area.id} row={row} roleCount={postings.length} />
         ))}
       </ol>
-      <QuotesDrawer index={index} postings={postings} />
-    </>
+    </section>
   );
 }

@@ -1,34 +1,23 @@
-import type { Area, CompetencyId, Framework, RoleProfile } from '../../engine/index.ts';
+import type { Area, Competency, Framework } from '../../engine/index.ts';
+import type { LibraryUse, UnitTotal } from './libraryUse.ts';
+
+const TOP_MOST = 3;
 
 export interface AreaRowData {
   readonly area: Area;
-  /** Over all roles. */
-  readonly dutyCount: number;
-  readonly roleCount: number;
+  readonly total: UnitTotal;
   /** The competencies most asked for, at most three: by duties, then in framework order. */
-  readonly top: readonly { readonly competency: CompetencyId; readonly dutyCount: number }[];
+  readonly top: readonly Competency[];
 }
 
 /** For each area in framework order: how much the roles ask of it, and of what in it. */
-export function areaRows(framework: Framework, profiles: readonly RoleProfile[]): AreaRowData[] {
-  return framework.areas.map((area) => {
-    const uses = profiles.map((profile) => profile.areas.find((use) => use.area === area.id));
-    const top = area.competencies
-      .map(({ id }) => ({
-        competency: id,
-        dutyCount: profiles
-          .flatMap((profile) => profile.competencies)
-          .filter((use) => use.competency === id)
-          .reduce((sum, use) => sum + use.dutyCount, 0),
-      }))
-      .filter(({ dutyCount }) => dutyCount > 0)
-      .sort((a, b) => b.dutyCount - a.dutyCount)
-      .slice(0, 3);
-    return {
-      area,
-      dutyCount: uses.reduce((sum, use) => sum + (use?.dutyCount ?? 0), 0),
-      roleCount: uses.filter((use) => use && use.dutyCount > 0).length,
-      top,
-    };
-  });
+export function areaRows(framework: Framework, use: LibraryUse): AreaRowData[] {
+  return framework.areas.map((area) => ({
+    area,
+    total: use(area.id),
+    top: area.competencies
+      .filter(({ id }) => use(id).dutyCount > 0)
+      .sort((a, b) => use(b.id).dutyCount - use(a.id).dutyCount)
+      .slice(0, TOP_MOST),
+  }));
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
-import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { AreaBadge } from './AreaBadge.tsx';
 import type { TopicSearch } from './topicSearch.ts';
 import styles from './TopicFinder.module.css';
 
