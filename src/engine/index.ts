@@ -15,6 +15,7 @@ export {
 export { duplicatesAmong, type DuplicateGroup } from './analyse/duplicates.ts';
 export { doubtOf, type Doubt } from './analyse/doubt.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
+export { reviewedPart } from './analyse/reviewedPart.ts';
 export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
 export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';

@@ -1,4 +1,5 @@
 import type { AreaId, CompetencyId, Duty, Framework, Lang, MappedPosting, RoleId } from '../model.ts';
+import { type FrameworkIndex, indexFramework } from '../frameworkIndex.ts';
 import { countedDuties, type LabelScope, standingLabels } from './countedDuties.ts';
 
 /** What a role asks of one competency. */
@@ -44,9 +45,10 @@ export interface RoleProfile {
 }
 
 /** Rank of the highest involvement; a labelled duty whose involvement is not known is at least a contribution, rank 1. */
-function highestLevel(duties: readonly Duty[], framework: Framework): number {
-  const ranks = new Map(framework.involvement.map((level) => [level.id, level.rank]));
-  return duties.reduce((most, { involvement }) => Math.max(most, (involvement && ranks.get(involvement)) || 1), 1);
+function highestLevel(duties: readonly Duty[], { levels }: FrameworkIndex): number {
+  let most = 1;
+  for (const { involvement } of duties) most = Math.max(most, (involvement && levels.get(involvement)?.rank) ?? 1);
+  return most;
 }
 
 /**
@@ -60,39 +62,41 @@ export function profileRole(
   scope: LabelScope,
   prefer?: Lang,
 ): RoleProfile {
+  const index = indexFramework(framework);
   const duties = countedDuties(posting, prefer);
-  const labelled = duties.map((duty) => ({ duty, labels: standingLabels(duty, scope) }));
-  const labels = labelled.flatMap((entry) => entry.labels);
-  const outside = labelled.filter((entry) => entry.labels.length === 0).map((entry) => entry.duty);
+  const byCompetency = new Map<CompetencyId, Duty[]>();
+  const outside: Duty[] = [];
+  let [labelCount, reviewedCount] = [0, 0];
+  for (const duty of duties) {
+    const labels = standingLabels(duty, scope);
+    if (labels.length === 0) outside.push(duty);
+    labelCount += labels.length;
+    for (const { competency, review } of labels) {
+      if (review !== 'proposed') reviewedCount++;
+      const its = byCompetency.get(competency);
+      if (!its) byCompetency.set(competency, [duty]);
+      else if (its.at(-1) !== duty) its.push(duty);
+    }
+  }
 
-  const competencies = framework.areas
-    .flatMap((area) => area.competencies)
-    .flatMap((competency): CompetencyUse[] => {
-      const found = labelled.filter((entry) => entry.labels.some((label) => label.competency === competency.id));
-      if (found.length === 0) return [];
-      const its = found.map((entry) => entry.duty);
-      return [
-        {
-          competency: competency.id,
-          area: competency.area,
-          dutyCount: its.length,
-          dutyShare: its.length / duties.length,
-          level: highestLevel(its, framework),
-          duties: its,
-        },
-      ];
-    });
-
-  const areas = framework.areas.map((area): AreaUse => {
-    const used = competencies.filter((use) => use.area === area.id);
-    const touching = new Set(used.flatMap((use) => use.duties));
-    const its = duties.filter((duty) => touching.has(duty));
+  const competencies: CompetencyUse[] = [];
+  const areas = framework.areas.map(({ id: area, competencies: all }): AreaUse => {
+    const before = competencies.length;
+    const touching = new Set<Duty>();
+    for (const { id: competency } of all) {
+      const its = byCompetency.get(competency);
+      if (!its) continue;
+      for (const duty of its) touching.add(duty);
+      const [dutyCount, level] = [its.length, highestLevel(its, index)];
+      competencies.push({ competency, area, dutyCount, dutyShare: dutyCount / duties.length, level, duties: its });
+    }
+    const its = touching.size === 0 ? [] : duties.filter((duty) => touching.has(duty));
     return {
-      area: area.id,
-      competencyCount: used.length,
+      area,
+      competencyCount: competencies.length - before,
       dutyCount: its.length,
       dutyShare: duties.length > 0 ? its.length / duties.length : null,
-      level: its.length > 0 ? highestLevel(its, framework) : null,
+      level: its.length > 0 ? highestLevel(its, index) : null,
       duties: its,
     };
   });
@@ -102,8 +106,8 @@ export function profileRole(
     scope,
     dutyCount: duties.length,
     outsideCount: outside.length,
-    labelCount: labels.length,
-    reviewedCount: labels.filter((label) => label.review !== 'proposed').length,
+    labelCount,
+    reviewedCount,
     competencies,
     areas,
     outside,
