@@ -8,7 +8,7 @@ import { createStemmer } from '../text/stem.ts';
 import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
 import { capitalsStep, isCapitals, parseTerm } from './term.ts';
-import { type Reading, StepNumbers, TermTrie } from './termTrie.ts';
+import { StepNumbers, type Term, TermTrie } from './termTrie.ts';
 import { bitsOf, LIST } from './wordLists.ts';
 
 /** A term that can be found in a duty; `competency` is null where it speaks for a duty outside the framework. */
@@ -54,24 +54,25 @@ export function compileLanguage(
   const whole: Comparison = { stem, dropped: new Set() };
 
   const outside = words.outside.map((entry) => ({ ...entry, competency: null }));
-  const termReadings = [...lexicon, ...outside].flatMap(({ term, weight, competency }) =>
-    parseTerm(term, content).map((steps): Reading<CompiledTerm> => ({ steps, entry: { term, weight, competency } })),
-  );
-  const capitals = new Set(termReadings.flatMap(({ steps }) => steps.filter(isCapitals)));
-  const patterns = (list: readonly string[], meaning: VerbMeaning): Reading<VerbMeaning>[] =>
-    list.flatMap((phrase) => parseTerm(phrase, whole).map((steps) => ({ steps, entry: meaning })));
-  const verbReadings = [
+  const compiled = [...lexicon, ...outside].map(({ term, weight, competency }): Term<CompiledTerm> => ({
+    pattern: parseTerm(term, content),
+    entry: { term, weight, competency },
+  }));
+  const capitals = new Set(compiled.flatMap(({ pattern }) => pattern.flat(2).filter(isCapitals)));
+  const patterns = (list: readonly string[], meaning: VerbMeaning): Term<VerbMeaning>[] =>
+    list.map((phrase) => ({ pattern: parseTerm(phrase, whole), entry: meaning }));
+  const verbPatterns = [
     ...levels.flatMap(({ id, verbs: list }) => patterns(list[lang], levelOf(id))),
     ...words.verbs.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level))),
     ...patterns(words.emptyVerbs, { kind: 'empty' }),
     ...patterns(words.companions, { kind: 'companion' }),
   ];
-  const nounReadings = words.nouns.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level)));
+  const nounPatterns = words.nouns.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level)));
 
   const numbers = new StepNumbers();
-  const terms = new TermTrie<CompiledTerm>(termReadings, numbers);
-  const verbs = new TermTrie<VerbMeaning>(verbReadings, numbers);
-  const nouns = new TermTrie<VerbMeaning>(nounReadings, numbers);
+  const terms = new TermTrie<CompiledTerm>(compiled, numbers, 'reading');
+  const verbs = new TermTrie<VerbMeaning>(verbPatterns, numbers, 'entry');
+  const nouns = new TermTrie<VerbMeaning>(nounPatterns, numbers, 'entry');
 
   const phrases = {
     openings: new PhraseSet(words.openings, 1 << 0),

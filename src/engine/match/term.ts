@@ -29,26 +29,29 @@ function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
     .map(({ form }) => (form.acronym === null ? stem(form.word) : capitalsStep(form.acronym)));
 }
 
+/** A pattern piece by piece: the ways to say each, one or more, as steps. A gap is a piece of its own. */
+export type Pattern = readonly (readonly (readonly Step[])[])[];
+
 /**
- * All readings of a term: "rupture|tension stock" has two. Words in capitals ask for capitals, "…" for up to three words
- * between, `dropped` words do not count.
+ * A term as a pattern: "rupture|tension stock" has two ways to say its first piece. Words in capitals ask for capitals,
+ * "…" for up to three words between, `dropped` words do not count.
  * @throws {DataError} where no word is left
  */
-export function parseTerm(term: string, comparison: Comparison): Step[][] {
-  let readings: Step[][] = [[]];
+export function parseTerm(term: string, comparison: Comparison): Pattern {
+  const pieces: (readonly Step[])[][] = [];
   for (const piece of term.split(/\s+/)) {
     if (piece === '') continue;
     const ways = piece === GAP || piece === '...' ? [[GAP]] : piece.split('|').map((w) => readingOf(w, comparison));
     // "partner|with": a dropped word is no alternative, else the term would do without the word beside it.
     const words = ways.filter((way) => way.length > 0);
-    if (words.length > 0) readings = readings.flatMap((reading) => words.map((way) => [...reading, ...way]));
+    if (words.length > 0) pieces.push(words);
   }
-  const trimmed = readings.map(withoutOuterGaps).filter((reading) => reading.length > 0);
+  // A function word dropped beside a gap can leave the gap at an end, or two gaps in a row.
+  const trimmed = pieces.filter(
+    (piece, i) => !isGap(piece) || (i > 0 && i < pieces.length - 1 && !isGap(pieces[i + 1] ?? [])),
+  );
   if (trimmed.length === 0) throw new DataError([`lexicon: no word to compare in the term: '${term}'`]);
   return trimmed;
 }
 
-/** A function word dropped beside a gap can leave the gap at an end, or two gaps in a row. */
-function withoutOuterGaps(reading: readonly Step[]): Step[] {
-  return reading.filter((step, i) => step !== GAP || (i > 0 && i < reading.length - 1 && reading[i + 1] !== GAP));
-}
+const isGap = (piece: readonly (readonly Step[])[]): boolean => piece[0]?.[0] === GAP;

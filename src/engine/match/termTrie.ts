@@ -1,6 +1,7 @@
 import type { Pause } from '../text/tokenise.ts';
 import type { Lexeme } from './lexeme.ts';
-import type { Step } from './term.ts';
+import type { Pattern, Step } from './term.ts';
+import { EdgeTable } from './edgeTable.ts';
 import { GAP, GAP_SIZE } from './term.ts';
 
 /** A word as the trie sees it. */
@@ -15,6 +16,8 @@ export interface SearchedWord {
 /** A term found: the places, in the sequence searched, of the words that its steps took. */
 export interface Found<Entry> {
   readonly entry: Entry;
+  /** Where its reading ends. */
+  readonly node: number;
   readonly places: readonly number[];
 }
 
@@ -41,105 +44,86 @@ export class StepNumbers {
   }
 }
 
-/** One way to say a term. */
-export interface Reading<Entry> {
-  readonly steps: readonly Step[];
+/** A pattern and what it stands for. */
+export interface Term<Entry> {
+  readonly pattern: Pattern;
   readonly entry: Entry;
 }
 
 const ROOT = 0;
-/** No step leads to the root. */
-const NONE = ROOT;
+const NONE = -1;
 const NOTHING: readonly never[] = [];
 
-/** What a node takes in the array of nodes: its first edge, its first entry, and which edges it may have. */
-const NODE_SIZE = 3;
-const ENTRIES = 1;
-const FILTER = 2;
 /** The bit of a step in a node's filter: most steps that a node does not know are turned away by it. */
 const bitOf = (step: number): number => 1 << (step & 31);
 
-/**
- * Terms that share their beginnings share their nodes, so that a text is read once for all terms. Nodes are numbered
- * level by level: the edges of a node stand side by side, and edge `e` leads to node `e + 1`. All stands in few blocks of
- * memory, since it is waiting for memory that takes the time.
- */
+/** Terms that share their beginnings share their nodes, so that a text is read once for all terms. */
 export class TermTrie<Entry> {
-  /** Of each edge the number of its step; those of one node ascend. */
-  readonly #steps: Int32Array;
-  /** Edges and entries of a node end where those of the next begin. */
-  readonly #nodes: Int32Array;
-  /** The terms that end at the nodes. */
-  readonly #entries: Entry[] = [];
-  /** By the number of a step the node that it leads to from the root, which has too many edges to search. */
-  readonly #openings: Int32Array;
+  readonly #edges = new EdgeTable();
+  /** Of each node the bits of the steps that lead on from it. */
+  readonly #filters: Int32Array;
+  /** Of each node the terms that end there. */
+  readonly #entries: (Entry[] | null)[] = [null];
+  readonly #tightestOf: 'entry' | 'reading';
 
-  constructor(readings: readonly Reading<Entry>[], numbers: StepNumbers) {
-    const paths = readings.map(({ steps, entry }) => ({ steps: steps.map((step) => numbers.add(step)), entry }));
-    // Sorting is stable: the terms that end at one node stay in their order.
-    paths.sort((a, b) => compareSteps(a.steps, b.steps));
-    const steps: number[] = [];
-    const nodes: number[] = [];
-    // Of each node the paths that lead through it, and how many steps they have taken there.
-    const ranges = [{ from: 0, to: paths.length, depth: 0 }];
-    for (const { from, to, depth } of ranges) {
-      nodes.push(steps.length, this.#entries.length);
-      let at = from;
-      while (at < to && paths[at]?.steps.length === depth) at++;
-      if (at > from) this.#entries.push(...new Set(paths.slice(from, at).map(({ entry }) => entry)));
-      let filter = 0;
-      while (at < to) {
-        const start = at;
-        const step = paths[start]?.steps[depth] ?? GAP_NUMBER;
-        while (at < to && paths[at]?.steps[depth] === step) at++;
-        filter |= bitOf(step);
-        steps.push(step);
-        ranges.push({ from: start, to: at, depth: depth + 1 });
+  /** @param tightestOf  whether the tightest occurrence is found of each entry or of each of its readings */
+  constructor(terms: readonly Term<Entry>[], numbers: StepNumbers, tightestOf: 'entry' | 'reading') {
+    this.#tightestOf = tightestOf;
+    const filters = [0];
+    for (const { pattern, entry } of terms) {
+      let ends: ReadonlySet<number> = new Set([ROOT]);
+      for (const ways of pattern) ends = this.#extend(ends, waysOf(ways, numbers), filters);
+      for (const end of ends) {
+        const entries = (this.#entries[end] ??= []);
+        if (!entries.includes(entry)) entries.push(entry);
       }
-      nodes.push(filter);
     }
-    nodes.push(steps.length, this.#entries.length);
-    this.#steps = Int32Array.from(steps);
-    this.#nodes = Int32Array.from(nodes);
-    const rootEdges = this.#steps.subarray(0, this.#nodes[NODE_SIZE]);
-    this.#openings = new Int32Array((rootEdges[rootEdges.length - 1] ?? 0) + 1);
-    rootEdges.forEach((step, edge) => (this.#openings[step] = edge + 1));
+    this.#filters = Int32Array.from(filters);
+  }
+
+  /** The nodes after the next piece of a pattern; ways that come to the same, as plurals do, come to one node. */
+  #extend(ends: ReadonlySet<number>, ways: readonly (readonly number[])[], filters: number[]): ReadonlySet<number> {
+    const next = new Set<number>();
+    for (const end of ends)
+      for (const way of ways) {
+        let node = end;
+        for (const step of way) {
+          const known = this.#edges.get(node, step);
+          const to = known === NONE ? filters.push(0) - 1 : known;
+          if (known === NONE) {
+            this.#entries.push(null);
+            this.#edges.set(node, step, to);
+            filters[node] = (filters[node] ?? 0) | bitOf(step);
+          }
+          node = to;
+        }
+        next.add(node);
+      }
+    return next;
   }
 
   /** Whether a term begins with the step. */
   opensWith(step: number): boolean {
-    return (this.#openings[step] ?? NONE) !== NONE;
+    return step !== UNKNOWN && this.#edges.get(ROOT, step) !== NONE;
   }
 
   /**
-   * Every term that begins with the word at `place`, in order of discovery; of one term the tightest occurrence.
+   * Every term that begins with the word at `place`, in order of discovery, see `tightestOf`.
    * No term reaches over the end of a sentence, and only a gap reaches over a comma, save that what is shared in a list
    * counts for each: "continuity and access of services" has "continuity services", "health plans and policies" has
    * "health policies".
    */
   findAt(words: readonly SearchedWord[], place: number): readonly Found<Entry>[] {
     const form = words[place]?.form;
-    const node = this.#openings[form?.step ?? UNKNOWN] ?? NONE;
-    const nodeOfCapitals = this.#openings[form?.capitals ?? UNKNOWN] ?? NONE;
-    if (node === NONE && nodeOfCapitals === NONE) return NOTHING;
-    const search: Search<Entry> = { words, found: [], places: [place] };
-    if (node !== NONE) this.#walk(node, search, place + 1);
-    if (nodeOfCapitals !== NONE) this.#walk(nodeOfCapitals, search, place + 1);
+    if (!form || !(this.opensWith(form.step) || this.opensWith(form.capitals))) return NOTHING;
+    const search: Search<Entry> = { words, found: [], places: [] };
+    this.#follow(ROOT, search, place);
     return search.found;
   }
 
   /** The node that a step leads to, or `NONE`. */
   #next(node: number, step: number): number {
-    const at = node * NODE_SIZE;
-    if (((this.#nodes[at + FILTER] ?? 0) & bitOf(step)) === 0) return NONE;
-    const end = this.#nodes[at + NODE_SIZE] ?? 0;
-    let low = this.#nodes[at] ?? 0;
-    for (let high = end; low < high;) {
-      const middle = (low + high) >>> 1;
-      if ((this.#steps[middle] ?? 0) < step) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && this.#steps[low] === step ? low + 1 : NONE;
+    return ((this.#filters[node] ?? 0) & bitOf(step)) === 0 ? NONE : this.#edges.get(node, step);
   }
 
   /** Takes the word at a place, in each way that the node knows it. */
@@ -161,13 +145,9 @@ export class TermTrie<Entry> {
   /** Goes on behind a word that was taken, `at` being the place after it. */
   #walk(node: number, search: Search<Entry>, at: number): void {
     const { words } = search;
-    const record = node * NODE_SIZE;
-    const entriesEnd = this.#nodes[record + NODE_SIZE + ENTRIES] ?? 0;
-    for (let i = this.#nodes[record + ENTRIES] ?? 0; i < entriesEnd; i++) {
-      const entry = this.#entries[i];
-      if (entry !== undefined) keepTightest(search, entry);
-    }
-    const isLeaf = this.#nodes[record + FILTER] === 0;
+    const entries = this.#entries[node];
+    if (entries) for (const entry of entries) this.#keepTightest(search, entry, node);
+    const isLeaf = this.#filters[node] === 0;
     const word = words[at];
     if (isLeaf || !word || word.pause === 'stop') return;
     if (word.pause === 'none') this.#follow(node, search, at);
@@ -178,6 +158,17 @@ export class TermTrie<Entry> {
       if (words[at + skipped]?.pause === 'stop') break;
       this.#follow(gap, search, at + skipped);
     }
+  }
+
+  #keepTightest({ found, places }: Search<Entry>, entry: Entry, node: number): void {
+    for (let i = 0; i < found.length; i++) {
+      const known = found[i];
+      // A reading is known by the node where it ends.
+      if (known?.entry !== entry || (this.#tightestOf === 'reading' && known.node !== node)) continue;
+      if (extent(places) < extent(known.places)) found[i] = { entry, node, places: places.slice() };
+      return;
+    }
+    found.push({ entry, node, places: places.slice() });
   }
 
   /**
@@ -207,25 +198,9 @@ interface Search<Entry> {
   readonly places: number[];
 }
 
-function keepTightest<Entry>({ found, places }: Search<Entry>, entry: Entry): void {
-  for (let i = 0; i < found.length; i++) {
-    const known = found[i];
-    if (known?.entry !== entry) continue;
-    if (extent(places) < extent(known.places)) found[i] = { entry, places: places.slice() };
-    return;
-  }
-  found.push({ entry, places: places.slice() });
-}
-
 function extent(places: readonly number[]): number {
   return (places[places.length - 1] ?? 0) - (places[0] ?? 0);
 }
 
-/** Step by step; what ends comes before what goes on. */
-function compareSteps(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
+const waysOf = (ways: Pattern[number], numbers: StepNumbers): number[][] =>
+  ways.map((way) => way.map((step) => numbers.add(step)));

@@ -219,6 +219,6 @@ describe('for any text', () => {
 
 test('a word that is passed over is no alternative of a term: the words beside it are still asked for', () => {
   const comparison = { stem: (word: string) => word, dropped: new Set(['where', 'of']) };
-  expect(parseTerm('plan … late|where', comparison)).toEqual([['plan', '…', 'late']]);
-  expect(parseTerm('plan of work', comparison)).toEqual([['plan', 'work']]);
+  expect(parseTerm('plan … late|where', comparison)).toEqual([[['plan']], [['…']], [['late']]]);
+  expect(parseTerm('plan of work', comparison)).toEqual([[['plan']], [['work']]]);
 });
