@@ -4,7 +4,7 @@ const BASE = LETTERS.length;
 const VALUES = new Map(LETTERS.map((letter, value) => [letter.charCodeAt(0), value]));
 
 /** So many numbers get a letter of their own, where it is not said otherwise; tried out on the lexicon. */
-const USUAL_SINGLES = 42;
+export const USUAL_SINGLES = 36;
 /** Numbers that can be told by one letter, if no other is to be told by two. */
 export const MOST_SINGLES = BASE - 1;
 

@@ -1,5 +1,5 @@
 import { WordGuesses } from './guessWords.ts';
-import { packNumbers, unpackNumbers } from './packNumbers.ts';
+import { packNumbers, unpackNumbers, USUAL_SINGLES } from './packNumbers.ts';
 
 /*
  * Phrases as they travel to the browser. A language's words stand once, in the order of their first use; phrases say
@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 export interface PackedPhrases {
-  /** The commonest first: "1 … 3" is a word, a gap, and one of three words. */
+  /** The commonest first: "1 - 3" is a word, a gap, and one of three words. */
   readonly shapes: string;
   readonly words: string;
   /** Of each phrase the place of its shape. */
@@ -24,19 +24,22 @@ export interface PackedPhrases {
 
 const GAP = '…';
 const GAP_COUNT = 0;
+/** Stands for a gap in a shape, in one byte. */
+const GAP_SIGN = '-';
 const SHAPE_END = ',';
 
 const shapeOf = (text: string): string =>
   text
     .split(' ')
-    .map((piece) => (piece === GAP ? GAP : piece.split('|').length))
+    .map((piece) => (piece === GAP ? GAP_SIGN : piece.split('|').length))
     .join(' ');
 
-/** What occurs, the most frequent first. */
+/** What occurs: the most frequent, whose places are told by one letter, then the others in order. */
 function byFrequency(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+  return [...sorted.slice(0, USUAL_SINGLES), ...sorted.slice(USUAL_SINGLES).sort()];
 }
 
 export function packPhrases(phrases: readonly Phrase[]): PackedPhrases {
@@ -71,7 +74,7 @@ export function createPhraseReader(packed: PackedPhrases): (topic: string) => st
   const words = packed.words.split(' ');
   const shapes = packed.shapes
     .split(SHAPE_END)
-    .map((shape) => shape.split(' ').map((piece) => (piece === GAP ? GAP_COUNT : Number(piece))));
+    .map((shape) => shape.split(' ').map((piece) => (piece === GAP_SIGN ? GAP_COUNT : Number(piece))));
   const places = unpackNumbers(packed.places);
   const guesses = unpackNumbers(packed.guesses);
   const memory = new WordGuesses();
