@@ -7,7 +7,7 @@ import type { Comparison } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
 import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
-import { capitalsStep, isCapitals, parseTerm } from './term.ts';
+import { capitalsStep, parseTerm } from './term.ts';
 import { StepNumbers, type Term, TermTrie } from './termTrie.ts';
 import { bitsOf, LIST } from './wordLists.ts';
 
@@ -50,15 +50,12 @@ export function compileLanguage(
 ): Language {
   const stem = createStemmer(lang, words.stems);
   const functionWords = new Set(folded(words.functionWords));
-  const content: Comparison = { stem, dropped: functionWords };
-  const whole: Comparison = { stem, dropped: new Set() };
+  const content: Comparison = { stem, dropped: functionWords, known: new Map() };
+  const whole: Comparison = { stem, dropped: new Set(), known: new Map() };
 
-  const outside = words.outside.map((entry) => ({ ...entry, competency: null }));
-  const compiled = [...lexicon, ...outside].map(({ term, weight, competency }): Term<CompiledTerm> => ({
-    pattern: parseTerm(term, content),
-    entry: { term, weight, competency },
-  }));
-  const capitals = new Set(compiled.flatMap(({ pattern }) => pattern.flat(2).filter(isCapitals)));
+  const numbers = new StepNumbers();
+  const terms = new TermTrie(compiledTerms([...lexicon, ...words.outside], content), numbers, 'reading');
+  const termStepCount = numbers.count;
   const patterns = (list: readonly string[], meaning: VerbMeaning): Term<VerbMeaning>[] =>
     list.map((phrase) => ({ pattern: parseTerm(phrase, whole), entry: meaning }));
   const verbPatterns = [
@@ -68,9 +65,6 @@ export function compileLanguage(
     ...patterns(words.companions, { kind: 'companion' }),
   ];
   const nounPatterns = words.nouns.flatMap(({ level, phrases: list }) => patterns(list, levelOf(level)));
-
-  const numbers = new StepNumbers();
-  const terms = new TermTrie<CompiledTerm>(compiled, numbers, 'reading');
   const verbs = new TermTrie<VerbMeaning>(verbPatterns, numbers, 'entry');
   const nouns = new TermTrie<VerbMeaning>(nounPatterns, numbers, 'entry');
 
@@ -101,11 +95,20 @@ export function compileLanguage(
       lists: listsOf(word, itsStem),
       phrases: allPhrases.reduce((bits, set) => (set.opensWith(word) ? bits | set.bit : bits), 0),
       // Not "SERA" in capitals where a term asks for it.
-      isDropped: functionWords.has(word) && !(acronym !== null && capitals.has(capitalsStep(acronym))),
+      isDropped: functionWords.has(word) && (itsCapitals === 0 || itsCapitals > termStepCount),
       opensTerm: terms.opensWith(step) || terms.opensWith(itsCapitals),
     };
   };
   return { forms: new Forms(describe), terms, verbs, nouns, usualLevel: words.usualLevel, phrases };
+}
+
+/** One by one, so that no pattern is kept once it is in the trie. */
+function* compiledTerms(
+  entries: Iterable<Pick<LexiconEntry, 'term' | 'weight'> & Partial<LexiconEntry>>,
+  comparison: Comparison,
+): Generator<Term<CompiledTerm>> {
+  for (const { term, weight, competency = null } of entries)
+    yield { pattern: parseTerm(term, comparison), entry: { term, weight, competency } };
 }
 
 /** Tells the lists that a word is in, as bits: some name words, others stems. */

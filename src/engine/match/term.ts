@@ -15,18 +15,21 @@ export interface Comparison {
   readonly stem: Stemmer;
   /** Words that are passed over; empty where every word counts. */
   readonly dropped: ReadonlySet<string>;
+  /** What was read already: the same words stand in many terms. */
+  readonly known: Map<string, readonly Step[]>;
 }
 
 /** The step that asks for letters in capitals. */
 export const capitalsStep = (acronym: string): Step => `=${acronym}`;
 
-/** Whether a step asks for letters in capitals. */
-export const isCapitals = (step: Step): boolean => step.startsWith('=');
-
-function readingOf(words: string, { stem, dropped }: Comparison): Step[] {
-  return tokenise(words)
+function readingOf(words: string, { stem, dropped, known }: Comparison): readonly Step[] {
+  const remembered = known.get(words);
+  if (remembered) return remembered;
+  const steps = tokenise(words)
     .filter(({ form }) => form.acronym !== null || !dropped.has(form.word))
     .map(({ form }) => (form.acronym === null ? stem(form.word) : capitalsStep(form.acronym)));
+  known.set(words, steps);
+  return steps;
 }
 
 /** A pattern piece by piece: the ways to say each, one or more, as steps. A gap is a piece of its own. */

@@ -38,6 +38,11 @@ export class StepNumbers {
     return this.#numbers.size;
   }
 
+  /** How many there are: the last number that was given. */
+  get count(): number {
+    return this.#numbers.size;
+  }
+
   /** The number of a step; 0 where no term knows it. */
   of(step: Step): number {
     return this.#numbers.get(step) ?? UNKNOWN;
@@ -67,7 +72,7 @@ export class TermTrie<Entry> {
   readonly #tightestOf: 'entry' | 'reading';
 
   /** @param tightestOf  whether the tightest occurrence is found of each entry or of each of its readings */
-  constructor(terms: readonly Term<Entry>[], numbers: StepNumbers, tightestOf: 'entry' | 'reading') {
+  constructor(terms: Iterable<Term<Entry>>, numbers: StepNumbers, tightestOf: 'entry' | 'reading') {
     this.#tightestOf = tightestOf;
     const filters = [0];
     for (const { pattern, entry } of terms) {

@@ -218,7 +218,7 @@ describe('for any text', () => {
 });
 
 test('a word that is passed over is no alternative of a term: the words beside it are still asked for', () => {
-  const comparison = { stem: (word: string) => word, dropped: new Set(['where', 'of']) };
+  const comparison = { stem: (word: string) => word, dropped: new Set(['where', 'of']), known: new Map() };
   expect(parseTerm('plan … late|where', comparison)).toEqual([[['plan']], [['…']], [['late']]]);
   expect(parseTerm('plan of work', comparison)).toEqual([[['plan']], [['work']]]);
 });
