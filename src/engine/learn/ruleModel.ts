@@ -1,5 +1,5 @@
+import { softmax } from '../match/score.ts';
 import { minimise } from './minimise.ts';
-import { softmax } from './wordModel.ts';
 
 /** For each target what the rules and the words see of a duty; the right target. */
 export interface RuleExample {

@@ -1,3 +1,4 @@
+import { softmax } from '../match/score.ts';
 import { minimise } from './minimise.ts';
 
 /** One text to learn from: how much each of its words counts, and which target it speaks for. */
@@ -76,15 +77,5 @@ export function sumWords({ places, weights, bias }: WordModel, words: ReadonlyMa
     if (place === undefined) continue;
     for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] ?? 0) + count * (weights[place * sums.length + t] ?? 0);
   }
-  return sums;
-}
-
-/** Turns sums into probabilities, in place. */
-export function softmax(sums: Float64Array): Float64Array {
-  let most = -Infinity;
-  for (const value of sums) most = Math.max(most, value);
-  let total = 0;
-  for (let t = 0; t < sums.length; t++) total += sums[t] = Math.exp((sums[t] ?? 0) - most);
-  for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] ?? 0) / total;
   return sums;
 }

@@ -5,7 +5,7 @@ export class Ballots {
   readonly #rows = new Map<string, number>();
   /** Of each row where its votes begin; they end where those of the next begin. */
   readonly #starts: Int32Array;
-  readonly #places: Uint8Array;
+  readonly #places: Uint16Array;
   readonly #weights: Float64Array;
 
   /**
@@ -27,7 +27,7 @@ export class Ballots {
       starts.push(weights.length);
     }
     this.#starts = Int32Array.from(starts);
-    this.#places = Uint8Array.from(itsPlaces);
+    this.#places = Uint16Array.from(itsPlaces);
     this.#weights = Float64Array.from(weights);
   }
 

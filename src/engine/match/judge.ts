@@ -6,7 +6,7 @@ import { Ballots } from './ballots.ts';
 import { compareText } from './matches.ts';
 import { placeOf } from './observation.ts';
 import { heaviest, proofsFor, shareOut, sumOf, weightsOf } from './proof.ts';
-import { scoreOf } from './score.ts';
+import { scoreOf, softmax } from './score.ts';
 
 /*
  * A duty is judged by adding up what speaks for each competency, and for work outside the framework: the lexicon's terms,
@@ -123,9 +123,10 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
   const ballots = { fr: ballotsIn('fr'), en: ballotsIn('en') };
 
   const votersOf = ({ lang, own }: Observation): readonly Voter[] => {
+    const ofLang = ballots[lang].own;
     const voters: Voter[] = [];
     for (const [stem, word] of own) {
-      const row = ballots[lang].own.rowOf(stem);
+      const row = ofLang.rowOf(stem);
       if (row !== undefined) voters.push({ own: word, row });
     }
     return voters;
@@ -159,11 +160,12 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
   /** How probable each target is, until the next duty is judged. */
   const probabilities = (observation: Observation, voters: readonly Voter[]): Float64Array => {
     const { lang, above } = observation;
+    const ofLang = ballots[lang];
     sums.set(bias);
-    for (const { own, row } of voters) ballots[lang].own.cast(sums, row, own.count);
+    for (const { own, row } of voters) ofLang.own.cast(sums, row, own.count);
     for (const stem of above.stems) {
-      const row = ballots[lang].above.rowOf(stem);
-      if (row !== undefined) ballots[lang].above.cast(sums, row, above.count);
+      const row = ofLang.above.rowOf(stem);
+      if (row !== undefined) ofLang.above.cast(sums, row, above.count);
     }
     addRules(observation);
     return softmax(sums);
@@ -174,7 +176,7 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     { lang, above, object }: Observation,
     voters: readonly Voter[],
     place: number,
-    scored: Scored | undefined,
+    scored: Scored | null,
     score: number,
   ): readonly Evidence[] => {
     const terms = scored?.candidate.evidence ?? [];
@@ -199,32 +201,26 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
       const voters = votersOf(observation);
       const shares = probabilities(observation, voters);
       const ranking: Judged[] = [];
-      for (let place = 0; place < outsidePlace; place++) {
+      const consider = (place: number, scored: Scored | null): void => {
         const target = competencies[place];
-        const probability = shares[place] ?? 0;
-        const scored = observation.ranking.find(({ candidate }) => candidate.competency === target?.id);
-        if (!target || (probability < LEAST && !scored)) continue;
-        const evidence = proofOf(observation, voters, place, scored, Math.min(MOST, probability));
-        if (evidence.length === 0) continue;
+        if (!target) return;
+        const evidence = proofOf(observation, voters, place, scored, Math.min(MOST, shares[place] ?? 0));
+        if (evidence.length === 0) return;
         const candidate = { competency: target.id, area: target.area, score: scoreOf(evidence), evidence };
-        ranking.push({ candidate, scored: scored ?? null });
+        ranking.push({ candidate, scored });
+      };
+      for (let place = 0; place < outsidePlace; place++) {
+        if ((shares[place] ?? 0) < LEAST) continue;
+        const target = competencies[place]?.id;
+        if (observation.ranking.every(({ candidate }) => candidate.competency !== target)) consider(place, null);
       }
+      for (const scored of observation.ranking) consider(places.get(scored.candidate.competency) ?? NaN, scored);
       ranking.sort(
         ({ candidate: a }, { candidate: b }) => b.score - a.score || compareText(a.competency, b.competency),
       );
       return { ranking, outside: shares[outsidePlace] ?? 0 };
     },
   };
-}
-
-/** Turns sums into probabilities, in place. */
-function softmax(sums: Float64Array): Float64Array {
-  let most = -Infinity;
-  for (const value of sums) most = Math.max(most, value);
-  let total = 0;
-  for (let place = 0; place < sums.length; place++) total += sums[place] = Math.exp((sums[place] ?? 0) - most);
-  for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) / total;
-  return sums;
 }
 
 function dot(features: readonly number[], weights: readonly number[]): number {

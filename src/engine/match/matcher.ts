@@ -259,14 +259,11 @@ function labelsOf({ ranking, outsideScore }: Observation): Label[] {
  * what a list shares ("availability and rational use *of medicines*").
  */
 function standsAlone({ footholds }: Scored, primary: Pick<Scored, 'footholds'>, asTopic: boolean): number {
+  const own = footholds.filter(({ isGoverned }) => isGoverned === asTopic);
+  if (own.length === 0) return 0;
   const taken = new Set(primary.footholds.flatMap(({ places }) => places));
   const items = new Set(primary.footholds.map(({ item }) => item));
-  return scoreOf(
-    footholds.filter(
-      ({ places, item, isGoverned }) =>
-        !taken.has(places[0] ?? -1) && (asTopic ? isGoverned : !isGoverned && !items.has(item)),
-    ),
-  );
+  return scoreOf(own.filter(({ places, item }) => !taken.has(places[0] ?? -1) && (asTopic || !items.has(item))));
 }
 
 /** The one that the text names before the others. */

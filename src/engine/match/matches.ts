@@ -64,7 +64,7 @@ function contentOf(words: readonly Word[], positions: readonly Position[] | null
     const position = positions?.[place];
     pause = strongerPause(pause, word.pause);
     isCoordinated ||= isIn(word, LIST.connectives);
-    if (position?.voice === 'silent') pause = strongerPause(pause, 'comma');
+    if (position && position.voice === 'silent') pause = strongerPause(pause, 'comma');
     else if (!form.isDropped) {
       if (position && position.isTask !== isTask) pause = 'stop';
       isTask = position?.isTask ?? false;

@@ -79,3 +79,13 @@ export function scoreOf(evidence: readonly Pick<Evidence, 'weight'>[]): number {
   for (const { weight } of evidence) rest *= 1 - weight;
   return 1 - rest;
 }
+
+/** Turns sums of natural-log odds into probabilities, in place. */
+export function softmax(sums: Float64Array): Float64Array {
+  let most = -Infinity;
+  for (const value of sums) most = Math.max(most, value);
+  let total = 0;
+  for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] ?? 0) - most);
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) / total;
+  return sums;
+}

@@ -160,7 +160,8 @@ export class TermTrie<Entry> {
     const gap = this.#next(node, GAP_NUMBER);
     if (gap === NONE) return;
     for (let skipped = 0; skipped <= GAP_SIZE; skipped++) {
-      if (words[at + skipped]?.pause === 'stop') break;
+      const skippedTo = words[at + skipped];
+      if (!skippedTo || skippedTo.pause === 'stop') break;
       this.#follow(gap, search, at + skipped);
     }
   }
