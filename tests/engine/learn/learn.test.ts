@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { minimise } from '../../../src/engine/learn/minimise.ts';
 import { learnRules, learnYesNo } from '../../../src/engine/learn/ruleModel.ts';
-import { learnWords, softmax, sumWords } from '../../../src/engine/learn/wordModel.ts';
+import { learnWords, sumWords } from '../../../src/engine/learn/wordModel.ts';
+import { softmax } from '../../../src/engine/match/score.ts';
 
 test('finds the bottom of a narrow valley', () => {
   const found = minimise(
