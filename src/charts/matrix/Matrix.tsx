@@ -1,0 +1,222 @@
+import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { CellMark } from './CellMark.tsx';
+import {
+  placeMatrix,
+  type MatrixBox,
+  type MatrixSeries,
+  type PlacedColumn,
+  type PlacedMatrix,
+  type PlacedMatrixRow,
+} from './placeMatrix.ts';
+
+interface MatrixProps<Row extends string, Column extends string> {
+  readonly series: MatrixSeries<Row, Column>;
+  readonly box: MatrixBox;
+  readonly label: string;
+  readonly description: string;
+  /** What a cell says or, without its column, a row. */
+  readonly describe: (row: Row, column: Column | null) => string;
+  /** Enter: whose sentences; without its column those of all. */
+  readonly onOpen: (row: Row, column: Column | null) => void;
+  /** A label, or Space on a row: an area opens or closes, a competency is selected. */
+  readonly onToggle: (row: Row) => void;
+}
+
+interface Target<Row extends string, Column extends string> {
+  readonly row: Row;
+  /** null: the row's label. */
+  readonly column: Column | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A row for each area or competency, a column for each role. */
+export function Matrix<Row extends string, Column extends string>(props: MatrixProps<Row, Column>) {
+  const { series, box, label, description, describe, onOpen, onToggle } = props;
+  const placed = placeMatrix(series, box);
+  const targets = new Map<string, Target<Row, Column>>();
+  const rows = placed.rows.map(({ row, y, height, cells }) => {
+    targets.set(row.id, { row: row.id, column: null, x: placed.left.label, y: y + height - 8 });
+    for (const { id, column, x, width } of cells)
+      targets.set(id, { row: row.id, column, x: x + width / 2, y: y + height - 8 });
+    return [row.id, ...cells.map(({ id }) => id)];
+  });
+  const on = (id: string, act: (target: Target<Row, Column>) => void): void => {
+    const target = targets.get(id);
+    if (target) act(target);
+  };
+  return (
+    <ChartSurface<string>
+      label={label}
+      rows={rows}
+      starts={placed.rows.flatMap(({ row }, i) => (row.badge === null ? [] : [i]))}
+      describe={(id) => {
+        const target = targets.get(id);
+        return target ? describe(target.row, target.column) : '';
+      }}
+      positionOf={(id) => targets.get(id) ?? null}
+      width={placed.width}
+      onOpen={(id) => on(id, ({ row, column }) => onOpen(row, column))}
+      onToggle={(id) => on(id, ({ row }) => onToggle(row))}
+      onPress={(id) => on(id, ({ row, column }) => (column === null ? onToggle(row) : onOpen(row, column)))}
+    >
+      {(active) => (
+        <MatrixPicture
+          placed={placed}
+          label={label}
+          description={description}
+          active={active === null ? null : (targets.get(active) ?? null)}
+        />
+      )}
+    </ChartSurface>
+  );
+}
+
+interface PictureProps<Row extends string, Column extends string> {
+  readonly placed: PlacedMatrix<Row, Column>;
+  readonly label: string;
+  readonly description: string;
+  readonly active: { readonly row: Row; readonly column: Column | null } | null;
+}
+
+/** Only the SVG. */
+export function MatrixPicture<Row extends string, Column extends string>(props: PictureProps<Row, Column>) {
+  const { placed, label, description, active } = props;
+  const { width, height, columns, areTitlesTurned, rows, tree, left, size } = placed;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxWidth: 'none' }} // it scrolls where it is wider than its room, and is never scaled
+      fill="currentColor"
+      fontSize={size.label}
+    >
+      <desc>{description}</desc>
+      <g fill="none" stroke="currentColor" strokeOpacity={0.6}>
+        {tree.map((points) => (
+          <polyline key={points.join(' ')} points={points.join(' ')} />
+        ))}
+      </g>
+      {columns.map((column) => (
+        <Head
+          key={column.column.id}
+          placed={column}
+          areTurned={areTitlesTurned}
+          titleSize={size.title}
+          isActive={active?.column === column.column.id}
+        />
+      ))}
+      {rows.map((row) => (
+        <Row
+          key={row.row.id}
+          placed={row}
+          width={width}
+          left={left}
+          size={size}
+          active={active?.row === row.row.id ? active : null}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface HeadProps {
+  readonly placed: PlacedColumn<string>;
+  readonly areTurned: boolean;
+  readonly titleSize: number;
+  readonly isActive: boolean;
+}
+
+function Head({ placed: { column, x, width, letterY, lines }, areTurned, titleSize, isActive }: HeadProps) {
+  return (
+    <g textDecoration={isActive ? 'underline' : undefined}>
+      <title>{`${column.letter} · ${column.title}`}</title>
+      <text x={x + width / 2} y={letterY} textAnchor="middle" fontWeight={700}>
+        {column.letter}
+      </text>
+      <g fontSize={titleSize} textAnchor={areTurned ? 'start' : 'middle'}>
+        {lines.map((line) => (
+          <text
+            key={`${line.x} ${line.y}`}
+            x={line.x}
+            y={line.y}
+            transform={areTurned ? `rotate(-90 ${line.x} ${line.y})` : undefined}
+          >
+            {line.text}
+          </text>
+        ))}
+      </g>
+    </g>
+  );
+}
+
+interface RowProps<Row extends string, Column extends string> extends Pick<
+  PlacedMatrix<Row, Column>,
+  'width' | 'left' | 'size'
+> {
+  readonly placed: PlacedMatrixRow<Row, Column>;
+  readonly active: { readonly column: Column | null } | null;
+}
+
+function Row<Row extends string, Column extends string>({ placed, width, left, size, active }: RowProps<Row, Column>) {
+  const { row, y, height, lines, cells } = placed;
+  const isArea = row.badge !== null;
+  const middle = y + height / 2;
+  return (
+    <g>
+      <rect y={y} width={width} height={height} fillOpacity={active ? 0.07 : row.isSelected ? 0.05 : 0} />
+      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
+      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <g data-mark={row.id} cursor="pointer">
+        <rect y={y} width={left.cells} height={height} fillOpacity={0} />
+        {row.isOpen !== null && (
+          <path
+            d={row.isOpen ? 'M-4 -2.5L0 2.5L4 -2.5' : 'M-2.5 -4L2.5 0L-2.5 4'}
+            transform={`translate(${left.badge / 2} ${middle})`}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
+          />
+        )}
+        {isArea && (
+          <>
+            <rect
+              x={left.badge}
+              y={middle - size.badge / 2}
+              width={size.badge}
+              height={size.badge}
+              rx={4}
+              fill={row.colour}
+            />
+            <text
+              x={left.badge + size.badge / 2}
+              y={middle + size.title * 0.36}
+              textAnchor="middle"
+              fontSize={size.title}
+              fontWeight={700}
+              fill={row.badgeColour}
+            >
+              {row.badge}
+            </text>
+          </>
+        )}
+        <text
+          fontWeight={isArea || row.isSelected ? 700 : 400}
+          textDecoration={active && active.column === null ? 'underline' : undefined}
+        >
+          {lines.map((line) => (
+            <tspan key={line.y} x={line.x} y={line.y}>
+              {line.text}
+            </tspan>
+          ))}
+        </text>
+      </g>
+      {cells.map((cell) => (
+        <CellMark key={cell.id} cell={cell} size={size} isActive={active?.column === cell.column} />
+      ))}
+    </g>
+  );
+}
