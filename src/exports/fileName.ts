@@ -1,6 +1,7 @@
+const two = (n: number): string => String(n).padStart(2, '0');
+
 /** The day as 2026-11-23, by the reader's own clock. */
 export function dayOf(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 

@@ -209,7 +209,7 @@ function write(block: Block, width: number, lang: Lang): (Paragraph | Table)[] {
         }),
         new Paragraph({ style: STYLE.source, text: block.source }),
       ];
-    case 'table':
+    default:
       return [
         new Paragraph({ style: STYLE.caption, text: block.table.title }),
         tableOf(block.table.columns, block.table.rows, width, lang),

@@ -1,5 +1,5 @@
-import { Check, Copy } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ChartExport, type ExportWords } from './ChartExport.tsx';
 import styles from './ChartFrame.module.css';
 
 export interface ChartWords {
@@ -9,6 +9,7 @@ export interface ChartWords {
   readonly keysList: readonly (readonly [key: string, does: string])[];
   readonly copy: string;
   readonly copied: string;
+  readonly export: ExportWords;
 }
 
 interface ChartFrameProps {
@@ -29,7 +30,7 @@ interface ChartFrameProps {
   readonly headingId?: string;
 }
 
-const COPIED_FOR_MS = 3000;
+const SAID_FOR_MS = 6000;
 
 /** The same frame around every chart: finding first, then the picture or the table that says the same. */
 export function ChartFrame(props: ChartFrameProps) {
@@ -37,18 +38,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const ownId = useId();
   const id = headingId ?? ownId;
   const [keysShown, setKeysShown] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const sentence = useRef<HTMLParagraphElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), COPIED_FOR_MS);
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setSaid(''), SAID_FOR_MS);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [said]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(finding);
-      setCopied(true);
+      setSaid(words.copied);
     } catch {
       // Refused, or not a secure page: the sentence is marked, Ctrl+C does the rest.
       if (sentence.current) window.getSelection()?.selectAllChildren(sentence.current);
@@ -72,10 +73,6 @@ export function ChartFrame(props: ChartFrameProps) {
           {title}
         </h2>
         <div className={`${styles.tools} screen-only`}>
-          <button type="button" className="quiet-button" onClick={() => void copy()}>
-            {copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-            <span role="status">{copied ? words.copied : words.copy}</span>
-          </button>
           <button
             type="button"
             className="quiet-button"
@@ -87,8 +84,23 @@ export function ChartFrame(props: ChartFrameProps) {
           <button type="button" className="quiet-button" onClick={() => onTableShown(!tableShown)}>
             {tableShown ? words.picture : words.table}
           </button>
+          <ChartExport
+            title={title}
+            finding={finding}
+            shownFinding={props.shownFinding ?? finding}
+            controls={props.controls}
+            picture={props.picture}
+            legend={props.legend}
+            table={props.table}
+            words={words.export}
+            copy={{ name: words.copy, run: () => void copy() }}
+            onSaid={setSaid}
+          />
         </div>
       </header>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       <p ref={sentence} className={styles.finding}>
         {props.shownFinding ?? finding}
       </p>

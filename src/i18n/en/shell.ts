@@ -1,3 +1,4 @@
+import type { Lang } from '../../engine/index.ts';
 import { formatOf } from '../format.ts';
 
 const { count } = formatOf('en');
@@ -76,6 +77,17 @@ export const shell = {
     ] as readonly (readonly [string, string])[],
     copy: 'Copy the finding',
     copied: 'Copied',
+    export: {
+      lang: 'en' as Lang,
+      label: 'Export',
+      png: 'Picture (PNG)',
+      svg: 'Drawing (SVG)',
+      csv: 'Table (CSV)',
+      saved: (file: string) => `Saved: ${file}`,
+      failed: 'The file could not be made. Nothing is lost: try again, or print the page.',
+      source: (from: string, date: string) =>
+        ['HSS Competency Explorer', ...(from === '' ? [] : [from]), date].join(' · '),
+    },
   },
   quotes: {
     title: 'Sentences',

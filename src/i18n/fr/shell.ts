@@ -76,6 +76,16 @@ export const shell: typeof english = {
     ],
     copy: 'Copier le constat',
     copied: 'Copié',
+    export: {
+      lang: 'fr',
+      label: 'Exporter',
+      png: 'Image (PNG)',
+      svg: 'Dessin (SVG)',
+      csv: 'Tableau (CSV)',
+      saved: (file) => `Enregistré\u00a0: ${file}`,
+      failed: 'Le fichier n’a pas pu être fait. Rien n’est perdu\u00a0: réessayez, ou imprimez la page.',
+      source: (from, date) => ['Explorateur de compétences RSS', ...(from === '' ? [] : [from]), date].join(' · '),
+    },
   },
   quotes: {
     title: 'Extraits',

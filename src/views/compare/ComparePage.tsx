@@ -3,12 +3,14 @@ import { useSearchParams } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
 import { readCompareQuery, writeCompareQuery, type CompareQuery } from '../../state/compareQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { ChartSource } from '../shared/ChartSource.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { ChooseRoles } from './ChooseRoles.tsx';
 import styles from './compare.module.css';
 import { comparePair } from './comparePair.ts';
+import { ExportComparison } from './export/ExportComparison.tsx';
 import { PairNotes } from './PairNotes.tsx';
 import { PairView } from './PairView.tsx';
 import { RolePickers } from './RolePickers.tsx';
@@ -51,7 +53,10 @@ function Compare({ index, postings }: OpenWorkspace) {
       {pair ? (
         <>
           <WhatCounts query={{ ...query, minLevel }} index={index} onChange={change} />
-          <PairView pair={pair} index={index} query={query} onChange={change} />
+          <ExportComparison {...pair} index={index} />
+          <ChartSource {...pair}>
+            <PairView pair={pair} index={index} query={query} onChange={change} />
+          </ChartSource>
           <QuotesDrawer index={index} postings={pair.postings} scope={query.scope} />
         </>
       ) : (

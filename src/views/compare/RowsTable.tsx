@@ -130,7 +130,7 @@ function Unit({ isNarrow, values, isSelected = false, children, ...rest }: UnitP
       <td>
         <Value {...rest} side={1} />
       </td>
-      <td className={styles.gap}>
+      <td className={styles.gap} data-value={gap}>
         {gap !== 0 && <RoleShape side={gap > 0 ? 'first' : 'second'} />} {noteOf(values, rest.query.measure, messages)}
       </td>
     </>

@@ -4,6 +4,7 @@ import { profileRole, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { RoleQuery } from '../../state/roleQuery.ts';
+import { ChartSource } from '../shared/ChartSource.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
@@ -54,7 +55,9 @@ function RoleSheet({ posting, index, postings, references }: OpenWorkspace & { r
     <article>
       <RoleHeader {...part} />
       <RoleTabs role={posting.id} query={query} change={change} />
-      <Part {...part} />
+      <ChartSource postings={[posting]} profiles={[profile]}>
+        <Part {...part} />
+      </ChartSource>
       {/* Consistency speaks of all mappings, whatever the scope elsewhere. */}
       <QuotesDrawer
         index={index}

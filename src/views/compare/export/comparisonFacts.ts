@@ -9,6 +9,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
+import { sourceOf } from '../../shared/sourceOf.ts';
 import { limited } from '../limits.ts';
 
 /** What is compared, for any number of roles from two; `profiles` in the order of `postings`. */
@@ -52,23 +53,6 @@ export interface ComparisonFacts {
 export function letterOf(place: number): string {
   const before = Math.floor(place / 26);
   return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (place % 26));
-}
-
-/** How much of what is shown was read by a person, and by which versions it was made. */
-export function sourceOf(
-  postings: readonly MappedPosting[],
-  profiles: readonly RoleProfile[],
-  { exporting }: Messages,
-): string {
-  const total = (pick: (profile: RoleProfile) => number): number =>
-    profiles.reduce((sum, profile) => sum + pick(profile), 0);
-  const versions = (pick: (posting: MappedPosting) => string): string => [...new Set(postings.map(pick))].join(', ');
-  return exporting.source(
-    versions(({ framework }) => framework.version),
-    versions(({ engine }) => engine.version),
-    total(({ reviewedCount }) => reviewedCount),
-    total(({ labelCount }) => labelCount),
-  );
 }
 
 /** Two roles by their names, more by how many. */
