@@ -25,7 +25,14 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   },
   view: {
     rooms: ['engine', 'worker', 'state', 'exports', 'charts', 'ui', 'i18n', 'views/shared'],
-    packages: [/^react(-dom|-router)?$/, /^zustand$/, /^lucide-react$/, /^fuse\.js$/, /^virtual:evaluations$/],
+    packages: [
+      /^react(-dom|-router)?$/,
+      /^zustand$/,
+      /^lucide-react$/,
+      /^fuse\.js$/,
+      /^@tanstack\/react-virtual$/,
+      /^virtual:evaluations$/,
+    ],
   },
   app: {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n', 'views/shared', 'view'],

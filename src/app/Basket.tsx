@@ -4,18 +4,23 @@ import { Link, useLocation } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { pathOf, ROUTES } from '../state/paths.ts';
 import { clearBasket, toggleInBasket, useWorkspace } from '../state/workspace.ts';
+import { roleTitle } from '../views/shared/roleTitle.ts';
+import { useLibraryRoles } from '../views/shared/useLibraryRoles.ts';
 import styles from './Basket.module.css';
 
 /** The roles chosen so far, at the foot of every screen but the comparison, which shows them itself. */
 export function Basket() {
-  const { shell } = useMessages();
+  const messages = useMessages();
+  const { shell } = messages;
   const { pathname } = useLocation();
   const basket = useWorkspace((state) => state.basket);
-  const postings = useWorkspace((state) => state.postings);
+  const { postings, references } = useLibraryRoles();
   const bar = useRef<HTMLElement>(null);
   if (basket.length === 0 || pathname === ROUTES.compare) return null;
-  const titleOf = (id: (typeof basket)[number]): string =>
-    postings.find((posting) => posting.id === id)?.meta.title ?? shell.words.untitled;
+  const titleOf = (id: (typeof basket)[number]): string => {
+    const role = [...postings, ...references].find((posting) => posting.id === id);
+    return role ? roleTitle(role, messages) : shell.words.untitled;
+  };
   // The button pressed goes with its role: the focus stays near, or moves to the page where the bar goes too.
   const change = (what: () => void, remaining: number): void => {
     what();

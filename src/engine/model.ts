@@ -246,6 +246,8 @@ export interface Requirement extends ParsedRequirement {
 export interface MappedPosting extends Omit<ParsedPosting, 'duties' | 'requirements'> {
   /** There for a profile that was written for this project and not posted by anybody. */
   readonly reference?: { readonly title: Localised; readonly purpose: Localised };
+  /** What the user calls the role; the title as posted stays in `meta`. */
+  readonly workingTitle?: string;
   readonly duties: readonly Duty[];
   readonly requirements: readonly Requirement[];
   readonly framework: { readonly id: string; readonly version: string };

@@ -106,15 +106,21 @@ export function removeReference(role: RoleId, title = ''): void {
   change({ kind: 'removed', count: 1, title }, 'addedReferences', without([role]), withAll([role]));
 }
 
-/** Takes roles out of the library and out of the basket; `title` names the first. */
+/** Takes roles out of the library and out of the basket; a reference role goes back to its place. `title` names the first. */
 export function hideRoles(roles: readonly RoleId[], title: string, kind: 'hidden' | 'merged' = 'hidden'): void {
-  const before = useWorkspace.getState().basket;
-  const inBasket = before.filter((id) => roles.includes(id));
-  useWorkspace.setState({ basket: without(inBasket)(before) });
-  setPart('hidden', withAll(roles));
+  const { addedReferences } = useLibrary.getState();
+  const { basket } = useWorkspace.getState();
+  const gone = new Set(roles);
+  const references = addedReferences.filter((id) => gone.has(id));
+  const hidden = without(references)(roles);
+  const chosen = basket.filter((id) => gone.has(id));
+  setPart('hidden', withAll(hidden));
+  setPart('addedReferences', without(references));
+  useWorkspace.setState({ basket: without(chosen)(basket) });
   recordDone({ kind, count: roles.length, title } satisfies LibraryAction, () => {
-    setPart('hidden', without(roles));
-    useWorkspace.setState(({ basket }) => ({ basket: withAll(inBasket)(basket) }));
+    setPart('hidden', without(hidden));
+    setPart('addedReferences', withAll(references));
+    useWorkspace.setState((now) => ({ basket: withAll(chosen)(now.basket) }));
   });
 }
 

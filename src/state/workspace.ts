@@ -58,4 +58,15 @@ export function toggleInBasket(role: RoleId): void {
   }));
 }
 
+/** Puts roles into the basket behind those already in it. */
+export function addToBasket(roles: readonly RoleId[]): void {
+  useWorkspace.setState(({ basket }) => ({ basket: [...new Set([...basket, ...roles])] }));
+}
+
+/** Takes roles out of the basket. */
+export function removeFromBasket(roles: readonly RoleId[]): void {
+  const gone = new Set(roles);
+  useWorkspace.setState(({ basket }) => ({ basket: basket.filter((id) => !gone.has(id)) }));
+}
+
 export const clearBasket = (): void => useWorkspace.setState({ basket: [] });

@@ -1,30 +1,22 @@
 import { useMemo, type ReactNode } from 'react';
-import { indexFramework, type FrameworkIndex, type MappedPosting } from '../../engine/index.ts';
+import { indexFramework, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { useLibrary } from '../../state/library.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { useLibraryRoles, type LibraryRoles } from './useLibraryRoles.ts';
 import styles from './WorkspaceGate.module.css';
 
-export interface OpenWorkspace {
+export interface OpenWorkspace extends LibraryRoles {
   readonly index: FrameworkIndex;
-  /** The roles of the library: postings, and the reference roles added to them. */
-  readonly postings: readonly MappedPosting[];
-  /** Reference roles that are at hand but no part of the library. */
-  readonly references: readonly MappedPosting[];
 }
 
 /** Shows its content once framework and postings are there; until then says what is going on, or what went wrong. */
 export function WorkspaceGate({ children }: { readonly children: (workspace: OpenWorkspace) => ReactNode }) {
-  const { status, failure, framework, postings, references } = useWorkspace();
+  const status = useWorkspace((state) => state.status);
+  const failure = useWorkspace((state) => state.failure);
+  const framework = useWorkspace((state) => state.framework);
+  const index = useMemo(() => framework && indexFramework(framework), [framework]);
   const { shell } = useMessages();
-  const { addedReferences } = useLibrary();
-  const library = useMemo(() => {
-    const isAdded = ({ id }: MappedPosting): boolean => addedReferences.includes(id);
-    return {
-      postings: [...postings, ...references.filter(isAdded)],
-      references: references.filter((role) => !isAdded(role)),
-    };
-  }, [postings, references, addedReferences]);
+  const library = useLibraryRoles();
   if (status === 'failed')
     return (
       <div className={styles.failed} role="alert">
@@ -38,11 +30,11 @@ export function WorkspaceGate({ children }: { readonly children: (workspace: Ope
         </button>
       </div>
     );
-  if (!framework)
+  if (!index)
     return (
       <p className={styles.loading} role="status">
         {shell.loading}
       </p>
     );
-  return children({ index: indexFramework(framework), ...library });
+  return children({ index, ...library });
 }
