@@ -30,7 +30,7 @@ export const area = {
     more: (n: number) => `${count(n, 'more duty', 'more duties')} in the library`,
   },
   brief: {
-    roles: 'Roles of the library',
+    legend: (levels: string) => `In a cell: the involvement (${levels}) and, in brackets, the number of duties.`,
     level: (level: string, duties: number) => `${level}, ${count(duties, 'duty', 'duties')}`,
   },
 };

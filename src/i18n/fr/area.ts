@@ -30,7 +30,7 @@ export const area: typeof english = {
     more: (n) => `${count(n, 'autre tâche', 'autres tâches')} dans la bibliothèque`,
   },
   brief: {
-    roles: 'Postes de la bibliothèque',
+    legend: (levels) => `Dans une case\u00a0: l’implication (${levels}) et, entre parenthèses, le nombre de tâches.`,
     level: (level, duties) => `${level}, ${count(duties, 'tâche', 'tâches')}`,
   },
 };

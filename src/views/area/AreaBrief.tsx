@@ -21,6 +21,7 @@ export function AreaBrief({ area, index, involved, profiles }: AreaBriefProps) {
   const { explore, format, shell } = messages;
   const words = explore.area;
   const shown = involved.slice(0, ROLES_MOST);
+  const levels = index.framework.involvement.map(({ rank, label }) => shell.words.level(rank, label[format.lang]));
   return (
     <Brief area={area} title={area.label} framework={index.framework} profiles={profiles}>
       <BriefColumns>
@@ -56,9 +57,13 @@ export function AreaBrief({ area, index, involved, profiles }: AreaBriefProps) {
                 const level = use && index.framework.involvement.find(({ rank }) => rank === use.level);
                 return (
                   <td key={posting.id}>
-                    {use && level
-                      ? words.brief.level(shell.words.level(level.rank, level.label[format.lang]), use.dutyCount)
-                      : '·'}
+                    {use && level ? (
+                      <>
+                        <strong>{level.rank}</strong> ({format.number(use.dutyCount)})
+                      </>
+                    ) : (
+                      '·'
+                    )}
                   </td>
                 );
               })}
@@ -66,6 +71,7 @@ export function AreaBrief({ area, index, involved, profiles }: AreaBriefProps) {
           ))}
         </tbody>
       </table>
+      {shown.length > 0 && <p>{words.brief.legend(format.list(levels))}</p>}
       {involved.length > shown.length && <p>{explore.sheet.others(involved.length - shown.length)}</p>}
       {involved.length === 0 && <p>{words.noRole}</p>}
     </Brief>

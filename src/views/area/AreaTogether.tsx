@@ -38,8 +38,11 @@ export function AreaTogether({ area, index, postings, profiles, opened, onOpen }
   // Whoever comes by a link to these duties is led to them.
   const isLinked = useRef(opened !== null);
   useEffect(() => {
-    if (isLinked.current) section.current?.scrollIntoView({ block: 'start' });
+    if (!isLinked.current) return undefined;
     isLinked.current = false;
+    // After the frame has gone to the top of the new page.
+    const frame = requestAnimationFrame(() => section.current?.scrollIntoView({ block: 'start' }));
+    return () => cancelAnimationFrame(frame);
   }, []);
   const counts = useMemo(
     () => coOccurrenceOf(index.framework, profiles).get(area.id),

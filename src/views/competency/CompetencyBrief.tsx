@@ -18,8 +18,8 @@ interface CompetencyBriefProps {
 
 // What one page holds beside the longest definitions, looked at on paper.
 const TERMS_MOST = 12;
-const ROLES_MOST = 5;
-const QUOTE_MOST = 260;
+const ROLES_MOST = 4;
+const QUOTE_MOST = 200;
 
 /** Words only: patterns of words say little on paper. */
 const isPlain = (term: string): boolean => !/[|…]/.test(term);

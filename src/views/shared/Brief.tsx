@@ -4,6 +4,12 @@ import { useMessages } from '../../i18n/messages.ts';
 import { AreaBadge } from './AreaBadge.tsx';
 import styles from './Brief.module.css';
 
+/**
+ * Holds while the brief is on the screen's page, so that other pages print as they like. A named page would be simpler,
+ * but breaks before whatever follows it; the frame's own footer says less than the brief's.
+ */
+const PAPER = '@page { size: A4 portrait; margin: 12mm } @media print { #main + footer { display: none } }';
+
 interface BriefProps {
   readonly area: Area;
   readonly title: Localised;
@@ -22,6 +28,7 @@ export function Brief({ area, title, framework, profiles, children }: BriefProps
   const reviewedCount = profiles.reduce((sum, profile) => sum + profile.reviewedCount, 0);
   return (
     <div hidden className={styles.brief}>
+      <style>{PAPER}</style>
       <header className={styles.head}>
         <AreaBadge area={area} large />
         <h1>{title[format.lang]}</h1>
