@@ -21,11 +21,11 @@ export interface Found<Entry> {
   readonly places: readonly number[];
 }
 
-/** No step has these numbers, and the gap comes before all steps. */
+/** No step has these numbers: what no term knows is never looked for, a gap is asked for by name. */
 const UNKNOWN = 0;
 const GAP_NUMBER = 0;
 
-/** Numbers the steps of all terms of a language, from 1: what no term knows is never looked for. */
+/** Numbers the steps of all terms of a language, from 1. */
 export class StepNumbers {
   readonly #numbers = new Map<Step, number>();
 

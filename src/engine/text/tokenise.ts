@@ -53,9 +53,10 @@ function kindOf(code: number): number {
   return kinds[code] || (kinds[code] = kindOfUnit(String.fromCharCode(foldCode(code))));
 }
 
-/** The code unit at a place. Called so, the method is not looked up anew for each of the engine's kinds of strings. */
-const unitAt = (text: string, at: number): number => codeAt.call(text, at);
-const codeAt = String.prototype.charCodeAt; // eslint-disable-line
+// oxlint-disable-next-line typescript/unbound-method -- only ever called on a text
+const { charCodeAt } = String.prototype;
+/** The code unit at a place. So called, the method is not looked up anew for each kind of string that the machine has. */
+const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
 /** The kind of the code unit at a place; beyond the text nothing is said. */
 function kindAt(text: string, at: number): number {
