@@ -67,7 +67,11 @@ export function ChartFrame(props: ChartFrameProps) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the letters work while the focus is inside
-    <section className={styles.frame} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <section
+      className={tableShown ? styles.frame : `${styles.frame} ${styles.whole}`}
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles.header}>
         <h2 id={id} {...(headingId === undefined ? {} : { tabIndex: -1 })}>
           {title}

@@ -4,6 +4,7 @@ import { fileName } from '../../../exports/fileName.ts';
 import { saveFile } from '../../../exports/saveFile.ts';
 import { useMessages, type Messages } from '../../../i18n/messages.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { sourceOf } from '../../shared/sourceOf.ts';
 import type { FileFormat } from './comparisonFile.ts';
 import type { ComparedRoles } from './comparisonFacts.ts';
 import styles from './ExportComparison.module.css';
@@ -39,20 +40,23 @@ export function ExportComparison(roles: ComparedRoles) {
     return { name, what, run };
   };
   return (
-    <div className={`${styles.export} screen-only`}>
-      <ActionMenu
-        look="button primary"
-        side="start"
-        label={exporting.menu}
-        icon={<Download aria-hidden size={16} />}
-        actions={[
-          ...FORMATS.map((format) => action(format, () => void save(format))),
-          ...PAPERS.map((paper) => action(paper, () => printOn(paper))),
-        ]}
-      />
-      <p role="status" className="small muted">
-        {said}
-      </p>
-    </div>
+    <>
+      <p className={styles.printed}>{sourceOf(roles.postings, roles.profiles, messages)}</p>
+      <div className={`${styles.export} screen-only`}>
+        <ActionMenu
+          look="button primary"
+          side="start"
+          label={exporting.menu}
+          icon={<Download aria-hidden size={16} />}
+          actions={[
+            ...FORMATS.map((format) => action(format, () => void save(format))),
+            ...PAPERS.map((paper) => action(paper, () => void printOn(paper))),
+          ]}
+        />
+        <p role="status" className="small muted">
+          {said}
+        </p>
+      </div>
+    </>
   );
 }
