@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -107,7 +108,13 @@ function packedWords(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), evaluations(), packedWords()],
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }),
+    contentSecurityPolicy(),
+    evaluations(),
+    packedWords(),
+  ],
   build: { target: ['chrome109', 'firefox115'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [packedWords()] },
   test: {

@@ -7,6 +7,7 @@ import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.
 import { useWorkspace } from '../state/workspace.ts';
 import { Basket } from './Basket.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { SearchDoor } from './SearchDoor.tsx';
 import styles from './Shell.module.css';
 
 /** The frame around every screen: header, content, basket, footer. */
@@ -75,6 +76,7 @@ function Header() {
             </Link>
           ))}
         </nav>
+        <SearchDoor />
         <div className={styles.langs} role="group" aria-label={shell.language.label}>
           {LANGS.map((code) => (
             <button

@@ -2,8 +2,10 @@ import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
 import { exporting } from './en/exporting.ts';
 import { library } from './en/library.ts';
+import { many } from './en/many.ts';
 import { method } from './en/method.ts';
 import { role } from './en/role.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { target } from './en/target.ts';
 import { formatOf } from './format.ts';
@@ -15,8 +17,10 @@ export const en = {
   explore,
   exporting,
   library,
+  many,
   method,
   role,
+  search,
   shell,
   target,
 };

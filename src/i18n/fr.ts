@@ -4,8 +4,10 @@ import { compare } from './fr/compare.ts';
 import { explore } from './fr/explore.ts';
 import { exporting } from './fr/exporting.ts';
 import { library } from './fr/library.ts';
+import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
 import { role } from './fr/role.ts';
+import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { target } from './fr/target.ts';
 
@@ -15,8 +17,10 @@ export const fr: Messages = {
   explore,
   exporting,
   library,
+  many,
   method,
   role,
+  search,
   shell,
   target,
 };

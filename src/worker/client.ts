@@ -104,7 +104,7 @@ export function createEngineClient({
     references: () => ask('references', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),
     makeSearchable: (sources) => ask('makeSearchable', [sources]),
-    search: (query, limit) => ask('search', [query, limit]),
+    search: (query, limit, prefer) => ask('search', [query, limit, prefer]),
     termsOf: (competency) => ask('termsOf', [competency]),
     close() {
       closed = true;

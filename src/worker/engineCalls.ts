@@ -35,8 +35,8 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     async makeSearchable(sources) {
       for (const source of sources) searchIndex.put(source);
     },
-    async search(query, limit) {
-      return searchIndex.search(query, limit);
+    async search(query, limit, prefer) {
+      return searchIndex.search(query, limit, prefer);
     },
     async termsOf(competency) {
       return termsOf(data.lexicon, competency);

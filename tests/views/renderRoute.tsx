@@ -21,7 +21,7 @@ const working = {
   tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
   nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
   makeSearchable: async (sources: readonly SearchSource[]) => sources.forEach((source) => searchIndex.put(source)),
-  search: async (query: string, limit: number) => searchIndex.search(query, limit),
+  search: async (...asked: Parameters<SearchIndex['search']>) => searchIndex.search(...asked),
   termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };
 const ready = {

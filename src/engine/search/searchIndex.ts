@@ -1,6 +1,7 @@
 import type { DutyWordsByLang } from '../match/dutyWords.ts';
 import type { Lang, Span } from '../model.ts';
 import { LANGS } from '../model.ts';
+import { columnsFor } from './columns.ts';
 import { type AskedWord, Vocabulary } from './vocabulary.ts';
 
 /** A text that can be found. */
@@ -11,6 +12,8 @@ export interface SearchText {
   readonly kind: string;
   readonly lang: Lang;
   readonly text: string;
+  /** How much it counts beside others of its kind; 1 where left out. */
+  readonly weight?: number;
 }
 
 /** Texts that come and go together, such as the duties of a posting. */
@@ -28,6 +31,8 @@ export interface SearchAnswer {
   /** Kinds in which something was found, in the order in which kinds first came; hits best first. */
   readonly groups: readonly {
     readonly kind: string;
+    /** Share of the words asked for that the finds hold: 1 for all of them, else at least a half. */
+    readonly share: number;
     /** Finds in all, of which `hits` are the best. */
     readonly count: number;
     readonly hits: readonly SearchHit[];
@@ -47,10 +52,12 @@ interface Ranked {
   readonly score: number;
 }
 
+const FIRST_SIZE = 1024;
 const NEAR_LIMIT = 5;
-/** Share of the words asked for that a text must hold, where another holds all of them and where none does. */
-const PARTIAL_BESIDE_WHOLE = 0.6;
-const PARTIAL = 0.5;
+/** Share of the words asked for that a text must hold where none of its kind holds more. */
+const LEAST_SHARE = 0.5;
+/** Texts in the reader's language come before as good ones in the other. */
+const PREFERENCE = 1.25;
 /** Short texts come first, though not by far: added to the number of words, so that one word more or less weighs little. */
 const LENGTH_SMOOTHING = 3;
 
@@ -94,18 +101,20 @@ export class SearchIndex {
 
   /**
    * What answers a query.
-   * @param limit  hits of each kind, an integer > 0
+   * @param limit   hits of each kind, an integer > 0
+   * @param prefer  the reader's language
    */
-  search(query: string, limit: number): SearchAnswer {
+  search(query: string, limit: number, prefer: Lang): SearchAnswer {
     const asked = this.#vocabulary.ask(query);
     const touched = this.#gather(asked);
-    const groups = this.#rank(touched, asked, limit);
+    const groups = this.#rank(touched, asked, limit, prefer);
     const { scores, held, lastWord } = this.#columns;
     for (const entry of touched) scores[entry] = held[entry] = lastWord[entry] = 0;
     const terms = new Set(asked.flatMap(({ meanings }) => [...meanings.keys()]));
     return {
-      groups: groups.map(({ kind, count, best }) => ({
+      groups: groups.map(({ kind, share, count, best }) => ({
         kind,
+        share,
         count,
         hits: best.flatMap(({ entry }) => this.#hitOf(entry, terms)),
       })),
@@ -125,7 +134,7 @@ export class SearchIndex {
     this.#columns.kind[number] = this.#kinds.indexOf(entry.kind);
     this.#columns.lang[number] = LANGS.indexOf(entry.lang);
     this.#columns.key[number] = key;
-    this.#columns.length[number] = Math.sqrt(terms.size + LENGTH_SMOOTHING);
+    this.#columns.weight[number] = (entry.weight ?? 1) / Math.sqrt(terms.size + LENGTH_SMOOTHING);
     this.#entries.push(entry);
     while (this.#places.length < this.#vocabulary.termCount) this.#places.push([]);
     for (const term of terms) this.#places[term]?.push(number);
@@ -155,11 +164,12 @@ export class SearchIndex {
     let count = 0;
     asked.forEach(({ meanings }, i) => {
       const word = i + 1;
-      const gains = [...meanings].map(([term, closeness]) => {
-        const places = this.#places[term] ?? [];
-        return { places, gain: closeness * Math.log(1 + this.#entries.length / (1 + places.length)) };
-      });
-      for (const { places, gain } of gains.sort((a, b) => b.gain - a.gain))
+      const found = [...meanings].map(([term, closeness]) => ({ places: this.#places[term] ?? [], closeness }));
+      // What one word may mean, in both languages, is as rare as all of it together: no language is favoured.
+      const placeCount = found.reduce((sum, { places }) => sum + places.length, 0);
+      const rarity = Math.log(1 + this.#entries.length / (1 + placeCount));
+      for (const { places, closeness } of found.sort((x, y) => y.closeness - x.closeness)) {
+        const gain = closeness * rarity;
         for (const entry of places) {
           if (lastWord[entry] === word || isGone[entry] === 1) continue;
           if (lastWord[entry] === 0) touched[count++] = entry;
@@ -167,12 +177,13 @@ export class SearchIndex {
           scores[entry] = (scores[entry] ?? 0) + gain;
           held[entry] = (held[entry] ?? 0) + 1;
         }
+      }
     });
     return touched.subarray(0, count);
   }
 
-  #rank(touched: Uint32Array, asked: readonly AskedWord[], limit: number) {
-    const { scores, held, kind, lang, key, length, countedIn } = this.#columns;
+  #rank(touched: Uint32Array, asked: readonly AskedWord[], limit: number, prefer: Lang) {
+    const { scores, held, kind, lang, key, weight, countedIn } = this.#columns;
     const needed = LANGS.map((code) => Math.max(1, asked.filter(({ isNeeded }) => isNeeded[code]).length));
     const shareOf = (entry: number): number => Math.min(1, (held[entry] ?? 0) / (needed[lang[entry] ?? 0] ?? 1));
     const groups = this.#kinds.map((name) => ({ kind: name, share: 0, count: 0, best: [] as Ranked[] }));
@@ -180,17 +191,17 @@ export class SearchIndex {
       const group = groups[kind[entry] ?? 0];
       if (group) group.share = Math.max(group.share, shareOf(entry));
     }
-    const isWhole = groups.some(({ share }) => share === 1);
-    const least = isWhole ? PARTIAL_BESIDE_WHOLE : PARTIAL;
+    const preferred = LANGS.indexOf(prefer);
     const thisSearch = ++this.#searchCount;
     for (const entry of touched) {
       const group = groups[kind[entry] ?? 0];
       const share = shareOf(entry);
-      if (!group || share < group.share || share < least) continue;
+      if (!group || share < group.share || share < LEAST_SHARE) continue;
       const itsKey = key[entry] ?? 0;
       if (countedIn[itsKey] !== thisSearch) group.count++;
       countedIn[itsKey] = thisSearch;
-      insert(group.best, { entry, score: (scores[entry] ?? 0) / (length[entry] ?? 1) }, limit, key);
+      const score = (scores[entry] ?? 0) * (weight[entry] ?? 1) * (lang[entry] === preferred ? PREFERENCE : 1);
+      insert(group.best, { entry, score }, limit, key);
     }
     return groups.filter(({ count }) => count > 0);
   }
@@ -205,45 +216,6 @@ export class SearchIndex {
       .map(({ start, end }): Span => [start, end]);
     return [{ key, kind, lang, text, marks }];
   }
-}
-
-const FIRST_SIZE = 1024;
-
-/** What is known of each entry, one array a fact: a search runs over a hundred thousand of them at every keystroke. */
-interface Columns {
-  readonly size: number;
-  readonly isGone: Uint8Array;
-  readonly kind: Uint8Array;
-  readonly lang: Uint8Array;
-  readonly key: Uint32Array;
-  /** What a score is divided by. */
-  readonly length: Float64Array;
-  // What one search notes, wiped behind it.
-  readonly scores: Float64Array;
-  readonly held: Uint8Array;
-  readonly lastWord: Uint8Array;
-  readonly touched: Uint32Array;
-  /** By key: the last search that counted it. There are no more keys than entries. */
-  readonly countedIn: Uint32Array;
-}
-
-function columnsFor(size: number, old?: Columns): Columns {
-  const columns: Columns = {
-    size,
-    isGone: new Uint8Array(size),
-    kind: new Uint8Array(size),
-    lang: new Uint8Array(size),
-    key: new Uint32Array(size),
-    length: new Float64Array(size),
-    scores: new Float64Array(size),
-    held: new Uint8Array(size),
-    lastWord: new Uint8Array(size),
-    touched: new Uint32Array(size),
-    countedIn: new Uint32Array(size),
-  };
-  if (old)
-    for (const name of ['isGone', 'kind', 'lang', 'key', 'length', 'countedIn'] as const) columns[name].set(old[name]);
-  return columns;
 }
 
 /** Keeps the best in order, each key once. */

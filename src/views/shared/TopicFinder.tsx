@@ -1,29 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from './AreaBadge.tsx';
-import type { TopicSearch } from './topicSearch.ts';
+import { topicHits } from './search/searchSources.ts';
+import { useSearch } from './search/useSearch.ts';
 import styles from './TopicFinder.module.css';
 
-/** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letter. */
+const HIT_LIMIT = 8;
+
+/** "Where is my topic?": competencies for a word of the reader's own. */
 export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
   const { explore, format } = useMessages();
   const [text, setText] = useState('');
-  const [search, setSearch] = useState<{ readonly find: TopicSearch } | null>(null);
-  const isAsked = text.trim().length > 1;
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let current = true;
-    void import('./topicSearch.ts').then(({ createTopicSearch }) => {
-      if (current) setSearch({ find: createTopicSearch(index) });
-    });
-    return () => {
-      current = false;
-    };
-  }, [isAsked, index]);
-  const hits = isAsked && search ? search.find(text) : null;
+  const query = text.trim().length > 1 ? text : '';
+  const searched = useSearch(query, HIT_LIMIT);
+  const hits = searched && searched !== 'failed' ? topicHits(searched, index) : null;
   return (
     <search className={`${styles.finder} screen-only`}>
       <label>
@@ -41,15 +34,15 @@ export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
       </p>
       {hits && hits.length > 0 && (
         <ul className={styles.hits}>
-          {hits.map(({ competency, text: because, lang }) => {
+          {hits.map(({ competency, hit }) => {
             const area = index.areas.get(competency.area);
             return (
               <li key={competency.id}>
                 {area && <AreaBadge area={area} named />}
                 <Link to={pathOf.competency(competency.id)}>{competency.label[format.lang]}</Link>
-                {because !== competency.label[format.lang] && (
-                  <span className="muted small" lang={lang}>
-                    {because}
+                {hit.text !== competency.label[format.lang] && (
+                  <span className="muted small" lang={hit.lang}>
+                    {hit.text}
                   </span>
                 )}
               </li>

@@ -37,7 +37,7 @@ const markedIn = ({ groups }: SearchAnswer): string[] =>
 
 describe('what is typed', () => {
   const index = indexOf(DUTIES);
-  const first = (query: string): string | undefined => keysOf(index.search(query, 10))[0];
+  const first = (query: string): string | undefined => keysOf(index.search(query, 10, 'fr'))[0];
 
   test.each([
     ['recouvrement des coûts', 'fees'],
@@ -62,33 +62,33 @@ describe('what is typed', () => {
   });
 
   test('words that only look alike stay apart', () => {
-    expect(keysOf(index.search('communication', 10))).toEqual(['communication']);
-    expect(keysOf(index.search('chaîne froid', 10))).toEqual(['chain']);
+    expect(keysOf(index.search('communication', 10, 'fr'))).toEqual(['communication']);
+    expect(keysOf(index.search('chaîne froid', 10, 'fr'))).toEqual(['chain']);
   });
 
   test('a text with all words leaves out one with some', () => {
-    expect(keysOf(index.search('chaîne approvisionnement', 10))).toEqual(['supply']);
-    expect(keysOf(index.search('chaîne', 10))).toEqual(['chain', 'supply']);
+    expect(keysOf(index.search('chaîne approvisionnement', 10, 'fr'))).toEqual(['supply']);
+    expect(keysOf(index.search('chaîne', 10, 'fr'))).toEqual(['chain', 'supply']);
   });
 
   test('where no text holds all words, those with half of them stand', () => {
-    expect(keysOf(index.search('recouvrement xqzwv', 10))).toEqual(['fees']);
+    expect(keysOf(index.search('recouvrement xqzwv', 10, 'fr'))).toEqual(['fees']);
   });
 
   test('the words that were found are marked, whatever their form', () => {
-    expect(markedIn(index.search('recouvrment des couts', 10))).toEqual(['recouvrement', 'coûts']);
-    expect(markedIn(index.search('aprovis', 10))).toEqual(['approvisionnement']);
-    expect(markedIn(index.search('stockouts', 10))).toEqual(['stock-outs']);
+    expect(markedIn(index.search('recouvrment des couts', 10, 'fr'))).toEqual(['recouvrement', 'coûts']);
+    expect(markedIn(index.search('aprovis', 10, 'fr'))).toEqual(['approvisionnement']);
+    expect(markedIn(index.search('stockouts', 10, 'fr'))).toEqual(['stock-outs']);
   });
 
   test('nothing, function words alone and a single letter find nothing', () => {
-    for (const query of ['', '  ', '«»', 'de la ', 'c']) expect(keysOf(index.search(query, 10))).toEqual([]);
+    for (const query of ['', '  ', '«»', 'de la ', 'c']) expect(keysOf(index.search(query, 10, 'fr'))).toEqual([]);
   });
 
   test('where nothing is found, the words that come near are named, with their accents', () => {
-    expect(index.search('recuvromment', 10).near).toEqual(['recouvrement']);
-    expect(index.search('recouvrement', 10).near).toEqual([]);
-    expect(index.search('xqzwv', 10)).toMatchObject({ groups: [], near: [] });
+    expect(index.search('recuvromment', 10, 'fr').near).toEqual(['recouvrement']);
+    expect(index.search('recouvrement', 10, 'fr').near).toEqual([]);
+    expect(index.search('xqzwv', 10, 'fr')).toMatchObject({ groups: [], near: [] });
   });
 });
 
@@ -103,7 +103,7 @@ describe('finds', () => {
         { ...name, lang: 'en', text: 'Strategic purchasing' },
       ],
     });
-    const [group] = index.search('strategic', 10).groups;
+    const [group] = index.search('strategic', 10, 'fr').groups;
     expect(group?.count).toBe(1);
     expect(group?.hits.map(({ lang }) => lang)).toEqual(['en']);
   });
@@ -113,7 +113,7 @@ describe('finds', () => {
       ...Array.from({ length: 30 }, (_, i) => duty(`duty-${i}`, 'fr', `Élaborer le budget numéro ${i}`)),
       { key: 'budget', kind: 'competency', lang: 'fr', text: 'Budget' },
     ]);
-    const { groups } = index.search('budget', 5);
+    const { groups } = index.search('budget', 5, 'fr');
     expect(groups.map(({ kind, count, hits }) => [kind, count, hits.length])).toEqual([
       ['duty', 30, 5],
       ['competency', 1, 1],
@@ -121,14 +121,32 @@ describe('finds', () => {
     expect(groups[0]?.hits[0]?.key).toBe('duty-0'); // of equal ones the first that came
   });
 
+  test('a text in the reader’s language comes before as good a one in the other, and a name before an example', () => {
+    const name = { key: 'a', kind: 'competency' };
+    const example: SearchText = { key: 'b', kind: 'competency', lang: 'fr', text: 'Information' };
+    const index = indexOf([]);
+    index.put({ id: 'b', texts: [example] });
+    index.put({
+      id: 'a',
+      texts: [
+        { ...name, lang: 'en', text: 'Information', weight: 1.5 },
+        { ...name, lang: 'fr', text: 'Information', weight: 1.5 },
+      ],
+    });
+    const hitsFor = (lang: Lang) =>
+      index.search('information', 5, lang).groups[0]?.hits.map((hit) => hit.key + hit.lang);
+    expect(hitsFor('fr')).toEqual(['afr', 'bfr']);
+    expect(hitsFor('en')?.[0]).toBe('aen');
+  });
+
   test('a source put again replaces the old one; without texts it is gone', () => {
     const index = indexOf(DUTIES);
     index.put({ id: 'fees', texts: [duty('fees', 'fr', 'Suivre la tarification.')] });
-    expect(keysOf(index.search('recouvrement', 10))).toEqual([]);
-    expect(keysOf(index.search('tarification', 10))).toEqual(['fees']);
+    expect(keysOf(index.search('recouvrement', 10, 'fr'))).toEqual([]);
+    expect(keysOf(index.search('tarification', 10, 'fr'))).toEqual(['fees']);
     index.put({ id: 'fees', texts: [] });
-    expect(keysOf(index.search('tarification', 10))).toEqual([]);
-    expect(index.search('x', 10).sourceCount).toBe(DUTIES.length - 1);
+    expect(keysOf(index.search('tarification', 10, 'fr'))).toEqual([]);
+    expect(index.search('x', 10, 'fr').sourceCount).toBe(DUTIES.length - 1);
   });
 
   test('after any number of replacements the answer is that of an index made anew', () => {
@@ -144,7 +162,9 @@ describe('finds', () => {
         }
         const fresh = new SearchIndex(data.dutyWords);
         for (const [id, its] of last) fresh.put(sourceOf(id, its));
-        expect(new Set(keysOf(changed.search(query, 100)))).toEqual(new Set(keysOf(fresh.search(query, 100))));
+        expect(new Set(keysOf(changed.search(query, 100, 'fr')))).toEqual(
+          new Set(keysOf(fresh.search(query, 100, 'fr'))),
+        );
       }),
       { numRuns: 60 },
     );
@@ -154,7 +174,7 @@ describe('finds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
         const index = indexOf([duty('any', 'fr', text)]);
-        for (const { groups } of [index.search(query, 3), index.search(text, 3)])
+        for (const { groups } of [index.search(query, 3, 'fr'), index.search(text, 3, 'fr')])
           for (const { marks } of groups.flatMap(({ hits }) => hits))
             for (const [start, end] of marks) {
               expect(start).toBeGreaterThanOrEqual(0);

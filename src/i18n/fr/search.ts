@@ -1,0 +1,55 @@
+import type { search as english } from '../en/search.ts';
+import { formatOf } from '../format.ts';
+
+const { count } = formatOf('fr');
+
+export const search: typeof english = {
+  open: 'Rechercher',
+  keys: '/',
+  keysLong: 'Rechercher (/ ou Ctrl+K)',
+  title: 'Rechercher',
+  placeholder: 'Compétence, poste, tâche, action…',
+  close: 'Fermer la recherche',
+  waiting: 'Ouverture de la recherche…',
+  results: 'Résultats',
+  hint: '↑ ↓ pour choisir · Entrée pour ouvrir · Tab pour filtrer · Échap pour fermer',
+  filter: {
+    label: 'Type de résultat',
+    all: 'Tout',
+    areas: 'Domaines',
+    competencies: 'Compétences',
+    roles: 'Postes',
+    duties: 'Tâches',
+    actions: 'Actions',
+  },
+  groups: {
+    areas: 'Domaines',
+    competencies: 'Compétences',
+    roles: 'Postes',
+    duties: 'Tâches des postes',
+    actions: 'Actions',
+    recent: 'Recherches récentes',
+    examples: 'Par exemple',
+    near: 'Termes proches',
+  },
+  shown: (n, all) => `${n} sur ${all}`,
+  recentNote: 'gardées sur cet ordinateur seulement',
+  forget: 'Effacer les recherches récentes',
+  examples: ['recouvrement des coûts', 'DHIS2', 'CSCom'],
+  found: (n) => count(n, 'résultat', 'résultats'),
+  none: (text) => `Aucun résultat pour « ${text} »`,
+  noneOfKind: (text, kind) => `Aucun résultat pour « ${text} » parmi : ${kind}`,
+  tryOther: 'Essayer un mot plus court, en français ou en anglais.',
+  failed: 'La recherche ne répond pas. Rechargez la page ; rien de ce qui vous appartient n’est perdu.',
+  actions: {
+    newComparison: { label: 'Nouvelle comparaison', also: ['compare roles'] },
+    compareBasket: { label: 'Comparer les postes choisis', also: ['compare the roles chosen'] },
+    explore: { label: 'Aller à Explorer', also: ['accueil', 'home page', 'domaines'] },
+    roles: { label: 'Aller à la bibliothèque des postes', also: ['offres d’emploi', 'role library'] },
+    method: { label: 'Aller à Méthode et fiabilité', also: ['exactitude', 'accuracy'] },
+    language: { label: 'Read in English (changer de langue)', also: ['passer en anglais', 'language'] },
+    light: { label: 'Thème clair', also: ['light theme', 'jour'] },
+    dark: { label: 'Thème sombre', also: ['dark theme', 'nuit', 'noir'] },
+    system: { label: 'Thème du système', also: ['system theme'] },
+  },
+};
