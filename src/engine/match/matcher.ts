@@ -54,8 +54,9 @@ const OUTSIDE: DutyMatch = { labels: [], involvement: null, involvementEvidence:
 
 /** Below this a candidate is a near miss. */
 const PRIMARY_LEAST = 0.25;
-/** Terms were chosen for duties: of a requirement it takes more to be sure. */
+/** Terms were chosen for duties, and weights learned from them: of a requirement it takes more to be sure. */
 const ASKED_LEAST = 0.4;
+const JUDGED_ASKED_LEAST = 0.7;
 /** For secondaries precision matters more than recall (guide 2.2). */
 const SECONDARY_LEAST = 0.55;
 const SECONDARY_SHARE = 0.5;
@@ -65,7 +66,7 @@ const TOPIC_LEAST = 0.3;
 /** More topics than this are merely listed: only the first counts (guide 2.1, 5). */
 const TOPIC_MOST = 2;
 /** The same by probability, where weights were learned. */
-const JUDGED_SECONDARY_LEAST = 0.2;
+const JUDGED_SECONDARY_LEAST = 0.25;
 /** Of the primary's score: a second label is never surer than the first. */
 const JUDGED_SECONDARY_MOST = 0.95;
 /** Words that say less than this are no proof of what a twin says plainly. */
@@ -126,8 +127,8 @@ export function createMatcher(
     };
   };
 
-  const read = (duty: DutyInput): Reading | null => {
-    const observation = observe(duty);
+  const read = (duty: DutyInput, isAsked = false): Reading | null => {
+    const observation = observe(duty, isAsked);
     if (!observation) return null;
     const verdict = judge?.judge(observation);
     return {
@@ -146,8 +147,9 @@ export function createMatcher(
   return {
     observe,
     matchRequirement({ text, lang }) {
-      const observation = observe({ text, lang, heading: null, title: null }, true);
-      return observation ? labelsOf(observation).filter(({ score }) => score >= ASKED_LEAST) : [];
+      const labels = read({ text, lang, heading: null, title: null }, true)?.labels ?? [];
+      if (!judge) return labels.filter(({ score }) => score >= ASKED_LEAST);
+      return (labels[0]?.score ?? 0) >= JUDGED_ASKED_LEAST ? labels : [];
     },
     candidates: (duty) => read(duty)?.ranking ?? [],
     outsideScore: (duty) => read(duty)?.outside ?? 1,
