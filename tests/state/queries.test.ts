@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AreaId, CompetencyId, RoleId } from '../../src/engine/index.ts';
+import type { CompetencyId, RoleId } from '../../src/engine/index.ts';
 import { pathOf } from '../../src/state/paths.ts';
 import { readQuotesQuery, writeQuotesQuery } from '../../src/state/quotesQuery.ts';
 import { readRoleQuery, writeRoleQuery, type RoleQuery } from '../../src/state/roleQuery.ts';
-import { readRolesQuery, writeRolesQuery, type RolesQuery } from '../../src/state/rolesQuery.ts';
 
 describe('address of a role', () => {
   const full: RoleQuery = {
@@ -22,21 +21,6 @@ describe('address of a role', () => {
   });
   test('a mistyped link falls back on defaults', () => {
     expect(readRoleQuery(new URLSearchParams('tab=nothing&scope=x'))).toMatchObject({ tab: 'duties', scope: 'all' });
-  });
-});
-
-describe('address of the library', () => {
-  const full: RolesQuery = {
-    text: 'mali',
-    area: 'a' as AreaId,
-    minLevel: 3,
-    lang: 'fr',
-    sort: 'duties',
-    descending: true,
-  };
-  test('reading what was written gives it back, defaults are left out', () => {
-    expect(readRolesQuery(writeRolesQuery(full))).toEqual(full);
-    expect(writeRolesQuery(readRolesQuery(new URLSearchParams('min=-2&lang=de&sort=x'))).toString()).toBe('');
   });
 });
 

@@ -1,29 +1,110 @@
 import { X } from 'lucide-react';
-import { LANGS, type Framework } from '../../engine/index.ts';
+import { useMemo, type ReactNode } from 'react';
+import { LANGS, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import type { RolesQuery } from '../../state/rolesQuery.ts';
+import { NO_FILTER, REVIEWED, type RolesQuery } from '../../state/rolesQuery.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { filterChips } from './filterChips.ts';
+import { valuesOf, type RoleRow } from './roleRows.ts';
 import styles from './RolesPage.module.css';
 
 interface RoleFiltersProps {
   readonly query: RolesQuery;
   readonly onChange: (part: Partial<RolesQuery>) => void;
-  readonly framework: Framework;
+  readonly index: FrameworkIndex;
+  /** What countries, organisations and tags there are to choose from. */
+  readonly rows: readonly RoleRow[];
 }
 
 /** The filters, and below them a chip for each that is on, to take it off again. */
-export function RoleFilters({ query, onChange, framework }: RoleFiltersProps) {
-  const { library, format, shell } = useMessages();
+export function RoleFilters({ query, onChange, index, rows }: RoleFiltersProps) {
+  const messages = useMessages();
+  const { library, format, shell } = messages;
   const words = library.filter;
-  const area = framework.areas.find(({ id }) => id === query.area);
-  const level = framework.involvement.find(({ rank }) => rank === query.minLevel);
-  const chips: { readonly name: string; readonly off: Partial<RolesQuery> }[] = [
-    ...(query.text ? [{ name: `«\u00a0${query.text}\u00a0»`, off: { text: '' } }] : []),
-    ...(query.area ? [{ name: area?.label[format.lang] ?? query.area, off: { area: null, minLevel: 1 } }] : []),
-    ...(area && level && level.rank > 1
-      ? [{ name: `${words.minLevel} ${shell.words.level(level.rank, level.label[format.lang])}`, off: { minLevel: 1 } }]
-      : []),
-    ...(query.lang ? [{ name: shell.language[query.lang], off: { lang: null } }] : []),
-  ];
+  const { areas, involvement } = index.framework;
+  const isNarrow = useMediaQuery('(max-width: 639px)');
+  const values = useMemo(
+    () => ({
+      country: valuesOf(
+        rows.map(({ posting }) => posting.meta.country),
+        format.lang,
+      ),
+      organization: valuesOf(
+        rows.map(({ posting }) => posting.meta.organization),
+        format.lang,
+      ),
+      tag: valuesOf(
+        rows.flatMap(({ tags }) => tags),
+        format.lang,
+      ),
+    }),
+    [rows, format.lang],
+  );
+  const chips = filterChips(query, index, messages);
+  const choices = (
+    <>
+      <Filter
+        label={words.area}
+        any={words.anyArea}
+        value={query.area}
+        options={areas.map(({ id, number, label }) => [id, `${number} ${label[format.lang]}`])}
+        onChange={(area) => onChange({ area, minLevel: 1 })}
+      />
+      {query.area && (
+        <label>
+          {words.minLevel}
+          <select
+            className="field"
+            value={query.minLevel}
+            onChange={(event) => onChange({ minLevel: Number(event.target.value) })}
+          >
+            {involvement.map(({ id, rank, label }) => (
+              <option key={id} value={rank}>
+                {rank} {label[format.lang]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Filter
+        label={words.country}
+        any={words.anyCountry}
+        value={query.country}
+        options={values.country.map((name) => [name, name])}
+        onChange={(country) => onChange({ country })}
+      />
+      <Filter
+        label={words.organization}
+        any={words.anyOrganization}
+        value={query.organization}
+        options={values.organization.map((name) => [name, name])}
+        onChange={(organization) => onChange({ organization })}
+      />
+      <Filter
+        label={words.language}
+        any={words.anyLanguage}
+        value={query.lang}
+        options={LANGS.map((lang) => [lang, shell.language[lang]])}
+        onChange={(lang) => onChange({ lang })}
+      />
+      <Filter
+        label={words.reviewed}
+        any={words.anyReviewed}
+        value={query.reviewed}
+        options={REVIEWED.map((share) => [share, words.reviewedShare[share]])}
+        onChange={(reviewed) => onChange({ reviewed })}
+      />
+      {values.tag.length > 0 && (
+        <Filter
+          label={words.tag}
+          any={words.anyTag}
+          value={query.tag}
+          options={values.tag.map((tag) => [tag, tag])}
+          onChange={(tag) => onChange({ tag })}
+        />
+      )}
+    </>
+  );
   return (
     <search className={`${styles.filters} screen-only`} aria-label={words.label}>
       <label className={styles.text}>
@@ -35,54 +116,7 @@ export function RoleFilters({ query, onChange, framework }: RoleFiltersProps) {
           onChange={(event) => onChange({ text: event.target.value })}
         />
       </label>
-      <label>
-        {words.area}
-        <select
-          className="field"
-          value={area?.id ?? ''}
-          onChange={(event) =>
-            onChange({ area: framework.areas.find(({ id }) => id === event.target.value)?.id ?? null, minLevel: 1 })
-          }
-        >
-          <option value="">{words.anyArea}</option>
-          {framework.areas.map(({ id, number, label }) => (
-            <option key={id} value={id}>
-              {number} {label[format.lang]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {area && (
-        <label>
-          {words.minLevel}
-          <select
-            className="field"
-            value={query.minLevel}
-            onChange={(event) => onChange({ minLevel: Number(event.target.value) })}
-          >
-            {framework.involvement.map(({ id, rank, label }) => (
-              <option key={id} value={rank}>
-                {rank} {label[format.lang]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        {words.language}
-        <select
-          className="field"
-          value={query.lang ?? ''}
-          onChange={(event) => onChange({ lang: LANGS.find((lang) => lang === event.target.value) ?? null })}
-        >
-          <option value="">{words.anyLanguage}</option>
-          {LANGS.map((lang) => (
-            <option key={lang} value={lang}>
-              {shell.language[lang]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isNarrow ? <Folded label={words.label}>{choices}</Folded> : choices}
       {chips.length > 0 && (
         <p className={styles.chips}>
           {chips.map(({ name, off }) => (
@@ -97,16 +131,51 @@ export function RoleFilters({ query, onChange, framework }: RoleFiltersProps) {
             </button>
           ))}
           {chips.length > 1 && (
-            <button
-              type="button"
-              className="quiet-button"
-              onClick={() => onChange({ text: '', area: null, minLevel: 1, lang: null })}
-            >
+            <button type="button" className="quiet-button" onClick={() => onChange(NO_FILTER)}>
               {library.removeAll}
             </button>
           )}
         </p>
       )}
     </search>
+  );
+}
+
+/** Filters behind one line, where they would fill the screen. */
+function Folded({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <details className={styles.folded}>
+      <summary>{label}</summary>
+      <div className={styles.foldedFields}>{children}</div>
+    </details>
+  );
+}
+
+interface FilterProps<Value extends string> {
+  readonly label: string;
+  /** The choice that leaves nothing out. */
+  readonly any: string;
+  readonly value: Value | null;
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly onChange: (value: Value | null) => void;
+}
+
+function Filter<Value extends string>({ label, any, value, options, onChange }: FilterProps<Value>) {
+  return (
+    <label className={styles.filter}>
+      {label}
+      <select
+        className="field"
+        value={value ?? ''}
+        onChange={(event) => onChange(options.find(([name]) => name === event.target.value)?.[0] ?? null)}
+      >
+        <option value="">{any}</option>
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

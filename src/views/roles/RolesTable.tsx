@@ -1,63 +1,36 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { Link } from 'react-router';
-import type { FrameworkIndex } from '../../engine/index.ts';
+import { useRef } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
-import { pathOf } from '../../state/paths.ts';
-import type { RolesQuery } from '../../state/rolesQuery.ts';
-import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
-import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
-import { titleLang } from '../shared/roleTitle.ts';
-import { AreaStrip } from './AreaStrip.tsx';
-import { placeOf, type RoleRow } from './roleRows.ts';
+import { PrintedNote } from './PrintedNote.tsx';
 import styles from './RolesPage.module.css';
+import { RoleTableRow } from './RoleTableRow.tsx';
+import type { RowsView, TickableRows } from './rowsView.ts';
+import { SortHead } from './SortHead.tsx';
+import { TickAll } from './TickAll.tsx';
+import { useShownRows } from './useShownRows.ts';
 
-interface RolesTableProps {
-  readonly rows: readonly RoleRow[];
-  readonly query: RolesQuery;
-  readonly onChange: (part: Partial<RolesQuery>) => void;
-  readonly index: FrameworkIndex;
-}
+const ROW_HEIGHT = 61;
 
-const ORDER_COUNTS: ReadonlySet<RolesQuery['sort']> = new Set(['duties', 'competencies']);
-
-export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
-  const { library, format } = useMessages();
-  const basket = useWorkspace((state) => state.basket);
-  const sortable = (sort: RolesQuery['sort']) => {
-    const isSorted = query.sort === sort;
-    return (
-      <th
-        scope="col"
-        className={ORDER_COUNTS.has(sort) ? 'number' : undefined}
-        aria-sort={isSorted ? (query.descending ? 'descending' : 'ascending') : undefined}
-      >
-        <button
-          type="button"
-          className={styles.sort}
-          onClick={() => onChange({ sort, descending: isSorted && !query.descending })}
-        >
-          {library.columns[sort]}
-          {isSorted && (query.descending ? <ArrowDown aria-hidden size={14} /> : <ArrowUp aria-hidden size={14} />)}
-        </button>
-      </th>
-    );
-  };
+/** The roles, one a row; of many only those in sight are drawn, and the table says how many there are. */
+export function RolesTable({ rows, query, onChange, index, selection, onActions }: RowsView & TickableRows) {
+  const { library } = useMessages();
+  const head = { query, onChange };
   return (
-    <TableScroll label={library.caption}>
-      <table className={`data-table ${styles.table}`}>
+    <>
+      <table className={`data-table ${styles.table}`} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{library.caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col" className="screen-only">
-              <span className="visually-hidden">{library.columns.choose}</span>
+              <TickAll rows={rows} selection={selection} />
             </th>
-            {sortable('title')}
-            {sortable('organization')}
-            {sortable('country')}
+            <SortHead sort="title" {...head} />
+            <SortHead sort="organization" {...head} />
+            <SortHead sort="country" {...head} />
             <th scope="col">{library.columns.language}</th>
-            {sortable('duties')}
-            {sortable('competencies')}
+            <SortHead sort="closing" {...head} />
+            <SortHead sort="duties" {...head} />
+            <SortHead sort="competencies" {...head} />
             <th scope="col">
               {library.columns.areas}
               <span className={styles.strip}>
@@ -66,50 +39,43 @@ export function RolesTable({ rows, query, onChange, index }: RolesTableProps) {
                 ))}
               </span>
             </th>
-            <th scope="col">{library.columns.reviewed}</th>
+            <SortHead sort="reviewed" {...head} />
+            <th scope="col" className="screen-only">
+              <span className="visually-hidden">{library.columns.actions}</span>
+            </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ posting, profile, title }) => (
-            <tr key={posting.id} className={basket.includes(posting.id) ? styles.chosen : undefined}>
-              <td className="screen-only">
-                <input
-                  type="checkbox"
-                  className={styles.check}
-                  aria-label={library.choose(title)}
-                  checked={basket.includes(posting.id)}
-                  onChange={() => toggleInBasket(posting.id)}
-                />
-              </td>
-              <th scope="row">
-                <Link to={pathOf.role(posting.id)} lang={titleLang(posting)}>
-                  {title}
-                </Link>
-              </th>
-              <td>{posting.meta.organization ?? '—'}</td>
-              <td>{placeOf(posting) || '—'}</td>
-              <td>{posting.languages.map((lang) => lang.toUpperCase()).join(', ')}</td>
-              <td className="number">
-                <Link to={pathOf.role(posting.id)}>
-                  {format.number(profile.dutyCount)}
-                  <span className="visually-hidden"> {library.columns.duties}</span>
-                </Link>
-              </td>
-              <td className="number">
-                <Link to={pathOf.role(posting.id, { tab: 'competencies' })}>
-                  {format.number(profile.competencies.length)}
-                  <span className="visually-hidden"> {library.columns.competencies}</span>
-                </Link>
-              </td>
-              <td>
-                <AreaStrip profile={profile} index={index} />
-              </td>
-              <td>{library.reviewed(profile.reviewedCount, profile.labelCount)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <TableBody rows={rows} index={index} selection={selection} onActions={onActions} />
       </table>
-      <p className="muted small">{library.legend}</p>
-    </TableScroll>
+      <p className={`muted small ${styles.legend}`}>{library.legend}</p>
+      <PrintedNote count={rows.length} />
+    </>
+  );
+}
+
+/** Apart from the head, which stands still while rows come and go. */
+function TableBody({ rows, index, selection, onActions }: Pick<RowsView, 'rows' | 'index'> & TickableRows) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { parts, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
+  return (
+    <tbody ref={body}>
+      {parts.map((part) => {
+        const row = rows[part.index];
+        return part.gap !== undefined || !row ? (
+          <tr key={`gap-${part.index}`} aria-hidden className={styles.gap} style={{ height: part.gap }} />
+        ) : (
+          <RoleTableRow
+            key={row.posting.id}
+            row={row}
+            index={index}
+            place={part.index}
+            isTicked={selection.has(row.posting.id)}
+            onToggle={selection.toggle}
+            onActions={onActions}
+            measure={measure}
+          />
+        );
+      })}
+    </tbody>
   );
 }
