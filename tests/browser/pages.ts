@@ -44,7 +44,9 @@ export { expect };
 /** Every route, with the two example roles where a role is needed. */
 export const ROUTES = {
   explore: '/',
+  exploreCompetencies: '/?view=competencies&measure=duties',
   area: '/area/financing',
+  areaTogether: '/area/financing?with=partnerships&roles=references',
   competency: '/competency/governance.policy',
   roles: '/roles',
   role: '/role/who-benin-hss',

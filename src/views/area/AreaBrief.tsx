@@ -13,7 +13,7 @@ interface AreaBriefProps {
 }
 
 /** As many columns as A4 holds with their titles whole. */
-const ROLES_MOST = 4;
+const ROLES_MOST = 3;
 
 /** The area on one page of A4: what it is in both languages, its competencies, and the roles most involved. */
 export function AreaBrief({ area, index, involved, profiles }: AreaBriefProps) {

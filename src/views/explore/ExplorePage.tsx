@@ -78,7 +78,9 @@ function Areas({ index, postings, use }: AreasProps) {
     <section className={styles.section}>
       <h2>{explore.areas}</h2>
       {largest && largest.total.dutyCount > 0 && (
-        <p>{explore.sizeFinding(largest.area.label[format.lang], largest.total.dutyCount, largest.total.roleCount)}</p>
+        <p className={styles.finding}>
+          {explore.sizeFinding(largest.area.label[format.lang], largest.total.dutyCount, largest.total.roleCount)}
+        </p>
       )}
       <ol className={styles.rows}>
         {rows.map((row) => (
