@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { measureBundle } from './bundle.ts';
 import { readDuties } from './corpus.ts';
+import { measureSearch } from './search.ts';
 import { measureStreams } from './stream.ts';
 import { measureThroughput } from './throughput.ts';
 
@@ -21,47 +22,80 @@ function print(title: string, head: readonly string[], rows: readonly (readonly 
   console.log(`\n${title}\n\n${[head, ...rows].map(line).join('\n')}`);
 }
 
-const duties = readDuties();
-const throughput = measureThroughput(loadCatalogue().data, duties);
-print(
-  `Duty lines, one thread (${duties.length} duties)`,
-  ['', 'MB/s', 'duties/s', '× mapping', 'found'],
-  throughput.map((row) => [
-    row.name,
-    fixed(row.megabytesPerSecond),
-    fixed(row.dutiesPerSecond, 0),
-    fixed(row.timesMapping, 2),
-    String(row.found),
-  ]),
-);
-
-const streams = await measureStreams(process.argv.includes('--long') ? [...COUNTS, LONG_COUNT] : COUNTS, duties);
-print(
-  'NDJSON to mapped NDJSON, start included',
-  ['postings', 'MB', 'read s', 'map s', 'map ÷ read', 'ms/posting', 'resident MB', '2 jobs s'],
-  streams.map(({ postings, megabytes, read, map, mapTwoJobs, ratio }) => [
-    String(postings),
-    fixed(megabytes),
-    fixed(read.seconds),
-    fixed(map.seconds),
-    fixed(ratio, 2),
-    fixed((map.seconds * 1000) / postings, 2),
-    fixed(map.megabytesResident, 0),
-    fixed(mapTwoJobs.seconds),
-  ]),
-);
-
-const bundle = measureBundle();
-print(
-  'Size in the browser, kB',
-  ['', 'raw', 'gzip', 'brotli'],
-  bundle.map(({ name, raw, gzip, brotli }) => [name, fixed(raw / 1000), fixed(gzip / 1000), fixed(brotli / 1000)]),
-);
-
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-writeFileSync(
-  join(import.meta.dirname, 'results.json'),
-  `${JSON.stringify({ machine, throughput, streams, bundle }, rounded, 2)}\n`,
-);
+
+const duties = readDuties();
+
+function throughput() {
+  const measured = measureThroughput(loadCatalogue().data, duties);
+  print(
+    `Duty lines, one thread (${duties.length} duties)`,
+    ['', 'MB/s', 'duties/s', '× mapping', 'found'],
+    measured.map((row) => [
+      row.name,
+      fixed(row.megabytesPerSecond),
+      fixed(row.dutiesPerSecond, 0),
+      fixed(row.timesMapping, 2),
+      String(row.found),
+    ]),
+  );
+  return measured;
+}
+
+async function streams() {
+  const measured = await measureStreams(process.argv.includes('--long') ? [...COUNTS, LONG_COUNT] : COUNTS, duties);
+  print(
+    'NDJSON to mapped NDJSON, start included',
+    ['postings', 'MB', 'read s', 'map s', 'map ÷ read', 'ms/posting', 'resident MB', '2 jobs s'],
+    measured.map(({ postings, megabytes, read, map, mapTwoJobs, ratio }) => [
+      String(postings),
+      fixed(megabytes),
+      fixed(read.seconds),
+      fixed(map.seconds),
+      fixed(ratio, 2),
+      fixed((map.seconds * 1000) / postings, 2),
+      fixed(map.megabytesResident, 0),
+      fixed(mapTwoJobs.seconds),
+    ]),
+  );
+  return measured;
+}
+
+function search() {
+  const measured = measureSearch(loadCatalogue().data, duties);
+  print(
+    'Search in duty sentences, milliseconds a keystroke',
+    ['', 'sentences', 'p50', 'p95', '× own p95', 'index s'],
+    measured.map(({ name, sentences, p50, p95, timesOwn, indexSeconds }) => [
+      name,
+      String(sentences),
+      fixed(p50, 2),
+      fixed(p95, 2),
+      fixed(timesOwn),
+      fixed(indexSeconds, 2),
+    ]),
+  );
+  return measured;
+}
+
+function bundle() {
+  const measured = measureBundle();
+  print(
+    'Size in the browser, kB',
+    ['', 'raw', 'gzip', 'brotli'],
+    measured.map(({ name, raw, gzip, brotli }) => [name, fixed(raw / 1000), fixed(gzip / 1000), fixed(brotli / 1000)]),
+  );
+  return measured;
+}
+
+/** In the order in which they run; named after `--`, only those are measured and nothing is written. */
+const PARTS = { throughput, streams, search, bundle };
+const asked = Object.entries(PARTS).filter(([name]) => process.argv.includes(name));
+const results: Record<string, unknown> = {};
+for (const [name, measure] of asked.length > 0 ? asked : Object.entries(PARTS)) results[name] = await measure();
+
+if (asked.length === 0) {
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, ...results }, rounded, 2)}\n`);
+}
