@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/browser.ts';
-import { createEngine, DataError, SearchIndex, termsOf } from '../engine/index.ts';
+import { createEngine, DataError, type SearchIndex, termsOf } from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { EngineCalls } from './protocol.ts';
 export async function createEngineCalls(): Promise<EngineCalls> {
   const { data, seeds } = await loadCatalogue();
   const engine = createEngine(data);
-  const searchIndex = new SearchIndex(data.dutyWords);
+  let searchIndex: Promise<SearchIndex> | null = null;
+  // Loaded when first asked for: an engine that only maps needs none.
+  const index = (): Promise<SearchIndex> =>
+    (searchIndex ??= import('./searchCalls.ts').then(({ createSearchIndex }) => createSearchIndex(data.dutyWords)));
   return {
     async open() {
       const postings = seeds.map((seed) => {
@@ -33,10 +36,11 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       return engine.tryDuty(duty);
     },
     async makeSearchable(sources) {
-      for (const source of sources) searchIndex.put(source);
+      const into = await index();
+      for (const source of sources) into.put(source);
     },
     async search(query, limit, prefer) {
-      return searchIndex.search(query, limit, prefer);
+      return (await index()).search(query, limit, prefer);
     },
     async termsOf(competency) {
       return termsOf(data.lexicon, competency);
