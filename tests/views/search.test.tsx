@@ -24,7 +24,7 @@ async function openWith(key: string, lang: 'fr' | 'en' = 'fr', store = {}) {
   await screen.findByRole('heading', { level: 1 });
   await userEvent.keyboard(key);
   const dialog = await screen.findByRole('dialog', { name: lang === 'fr' ? 'Rechercher' : 'Search' });
-  const box = within(dialog).getByRole('textbox');
+  const box = within(dialog).getByRole('combobox');
   box.focus(); // what showModal does in a browser
   return { dialog, box };
 }
@@ -58,13 +58,13 @@ test('a misspelt topic is found, its words marked; Enter goes to its page and it
   const option = await within(dialog).findByRole('option', { name: new RegExp(label ?? '-') });
   expect([...option.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['recouvrement', 'coûts']);
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByRole('heading', { level: 1, name: label ?? '' })).toBeDefined();
+  expect(await screen.findByRole('heading', { level: 1, name: new RegExp(label ?? '-') })).toBeDefined();
   expect(screen.queryByRole('dialog')).toBeNull();
   await userEvent.keyboard('/');
-  const again = await screen.findByRole('group', { name: 'Recherches récentes' });
+  const again = await screen.findByRole('group', { name: /^Recherches récentes/ });
   expect(within(again).getByRole('option', { name: 'recouvrment des couts' })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Effacer les recherches récentes' }));
-  expect(screen.queryByRole('group', { name: 'Recherches récentes' })).toBeNull();
+  expect(screen.queryByRole('group', { name: /^Recherches récentes/ })).toBeNull();
 });
 
 test('says where a word was found in the other language', async () => {
@@ -82,7 +82,7 @@ test('a sentence leads to its duty in its role', async () => {
   const duty = posting?.duties.find(({ labels }) => labels.length > 0);
   if (!posting || !duty) throw new TypeError('the first seed has a mapped duty');
   const { dialog, box } = await openWith('/', 'en');
-  await userEvent.type(box, duty.text.slice(0, 60).replace(/[{[]/g, ' '));
+  await userEvent.type(box, duty.text.slice(0, 30).replace(/[{[]/g, ' '));
   const options = await within(dialog).findAllByRole('option');
   const option = options.find(({ textContent }) => textContent?.includes(duty.text.slice(0, 40)));
   if (!option) throw new TypeError('the sentence was not found');
@@ -96,7 +96,7 @@ test('a sentence leads to its duty in its role', async () => {
 test('the Tab key filters by kind; typing goes on in the box', async () => {
   const { dialog, box } = await openWith('/');
   await userEvent.type(box, 'santé');
-  await within(dialog).findByRole('group', { name: 'Tâches des postes' });
+  await within(dialog).findByRole('group', { name: /^Tâches des postes/ });
   await userEvent.tab();
   expect(screen.getByRole('button', { name: 'Domaines', pressed: true })).toBe(document.activeElement);
   await userEvent.tab();
@@ -125,7 +125,7 @@ test('where nothing is found it says so and names words that come near; Enter on
   expect(await within(dialog).findByText(/Aucun résultat pour/)).toBeDefined();
   await userEvent.clear(box);
   await userEvent.type(box, 'recuvromment');
-  const near = await within(dialog).findByRole('group', { name: 'Termes proches' });
+  const near = await within(dialog).findByRole('group', { name: /^Termes proches/ });
   await userEvent.click(within(near).getByRole('option', { name: 'recouvrement' }));
   expect((box as HTMLInputElement).value).toBe('recouvrement');
   expect(await within(dialog).findByRole('option', { name: new RegExp(label ?? '-') })).toBeDefined();
@@ -143,7 +143,7 @@ test('an answer that comes late is dropped', async () => {
   await userEvent.type(box, 'santé');
   await userEvent.clear(box);
   await userEvent.type(box, 'dhis2');
-  await within(dialog).findAllByRole('option', { name: /DHIS2/ });
+  await within(dialog).findAllByRole('option', { name: /DHIS2/i });
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(
     within(dialog)

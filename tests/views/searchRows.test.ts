@@ -99,8 +99,8 @@ describe('what can be found', () => {
   });
 
   test('actions by the same names in both languages', () => {
-    const keys = (words: typeof fr) => [...new Set(actionSource(words).texts.map(({ key }) => key))];
-    expect(keys(fr)).toEqual(keys(en));
+    const [french, english] = [fr, en].map((words) => new Set(actionSource(words).texts.map(({ key }) => key)));
+    expect(french).toEqual(english);
   });
 });
 

@@ -102,8 +102,7 @@ export function ResultList({ text, filter, searched, groups, resolve, onChoose }
         {({ name, title, aside, rows }) => (
           <ListBoxSection id={name} className={styles.group ?? ''} aria-label={title}>
             <Header className={styles.groupTitle ?? ''}>
-              {title}
-              {aside !== null && <span className={styles.aside}>{aside}</span>}
+              {title} {aside !== null && <span className={styles.aside}>{aside}</span>}
             </Header>
             {rows.map(({ id, textValue, content }) => (
               <ListBoxItem key={id} id={id} textValue={textValue} className={styles.row ?? ''}>

@@ -73,6 +73,8 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
               <Search aria-hidden size={20} />
               <Input
                 ref={input}
+                role="combobox"
+                aria-expanded={groups.length > 0 || !isAsked}
                 placeholder={search.placeholder}
                 maxLength={200}
                 enterKeyHint="go"
