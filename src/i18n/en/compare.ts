@@ -17,7 +17,7 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 export const compare = {
   title: 'Compare roles',
-  purpose: 'What two roles have in common, what is only in one of them, and what was found in neither.',
+  purpose: 'What two or more roles have in common, what is only in one of them, and what was found in none.',
   first: 'First role',
   second: 'Second role',
   noRole: 'Choose a role',
@@ -33,8 +33,6 @@ export const compare = {
     label: 'Worth knowing',
     unknown: (n: number, ids: readonly string[]) =>
       `${count(n, 'role', 'roles')} of this address ${plural(n, 'is', 'are')} unknown here and ${plural(n, 'was', 'were')} left out: ${list(ids)}.`,
-    many: (n: number) => `This version compares two roles; of the ${n} in this address the first two are shown.`,
-    instead: (role: string) => `Compare ${quoted(role)} instead of the second role`,
     languages: 'The two postings are not in the same language: compare their meaning, not their words.',
     unreviewed: 'No mapping of these two roles has been reviewed yet: all are proposed.',
     unreviewedOne: (role: string) => `No mapping of ${quoted(role)} has been reviewed yet: all are proposed.`,
@@ -43,10 +41,12 @@ export const compare = {
   count: {
     label: 'What counts',
     minLevel: 'Involvement, at least',
-    limited: (sentence: string, level: string | null, primary: boolean) => {
+    reviewedOnly: 'Reviewed mappings only',
+    limited: (sentence: string, level: string | null, primary: boolean, reviewed: boolean) => {
       const limits = [
         ...(level === null ? [] : [`involvement of at least ${level}`]),
         ...(primary ? ['primary mappings only'] : []),
+        ...(reviewed ? ['reviewed mappings only'] : []),
       ];
       return limits.length === 0 ? sentence : `${capital(limits.join(', '))}: ${small(sentence)}`;
     },

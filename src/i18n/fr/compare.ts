@@ -18,8 +18,7 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 export const compare: typeof english = {
   title: 'Comparer des postes',
-  purpose:
-    'Ce que deux postes ont en commun, ce qui est propre à chacun, et ce qui n’a été repéré ni dans l’un ni dans l’autre.',
+  purpose: 'Ce que deux postes ou plus ont en commun, ce qui est propre à chacun, et ce qui n’a été repéré dans aucun.',
   first: 'Premier poste',
   second: 'Second poste',
   noRole: 'Choisir un poste',
@@ -35,8 +34,6 @@ export const compare: typeof english = {
     label: 'À savoir',
     unknown: (n, ids) =>
       `${count(n, 'poste', 'postes')} de cette adresse ${plural(n, 'est inconnu ici et a été laissé de côté', 'sont inconnus ici et ont été laissés de côté')}\u00a0: ${list(ids)}.`,
-    many: (n) => `Cette version compare deux postes\u00a0; des ${n} de cette adresse, les deux premiers sont montrés.`,
-    instead: (role) => `Comparer ${quoted(role)} à la place du second poste`,
     languages: 'Les deux offres ne sont pas dans la même langue\u00a0: comparez leur sens, non leurs mots.',
     unreviewed: 'Aucune association de ces deux postes n’est encore relue\u00a0: toutes sont proposées.',
     unreviewedOne: (role) => `Aucune association de ${quoted(role)} n’est encore relue\u00a0: toutes sont proposées.`,
@@ -45,10 +42,12 @@ export const compare: typeof english = {
   count: {
     label: 'Ce qui compte',
     minLevel: 'Implication, au moins',
-    limited: (sentence, level, primary) => {
+    reviewedOnly: 'Associations relues seulement',
+    limited: (sentence, level, primary, reviewed) => {
       const limits = [
         ...(level === null ? [] : [`implication d’au moins ${level}`]),
         ...(primary ? ['associations principales seulement'] : []),
+        ...(reviewed ? ['associations relues seulement'] : []),
       ];
       return limits.length === 0 ? sentence : `${capital(limits.join(', '))}\u00a0: ${small(sentence)}`;
     },

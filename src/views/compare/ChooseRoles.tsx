@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { profileRole, similarityOf, type FrameworkIndex, type MappedPosting } from '../../engine/index.ts';
+import { similarityOf, type FrameworkIndex, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { roleTitle } from '../shared/roleTitle.ts';
+import { profileOf } from '../shared/useProfiles.ts';
 import styles from './compare.module.css';
 
 const SUGGESTION_COUNT = 5;
@@ -11,28 +12,32 @@ const SUGGESTION_COUNT = 5;
 interface ChooseRolesProps {
   readonly index: FrameworkIndex;
   readonly postings: readonly MappedPosting[];
+  readonly references: readonly MappedPosting[];
   /** The one role chosen so far. */
   readonly chosen: MappedPosting | undefined;
+  /** Compares the whole library. */
+  readonly onEvery: () => void;
 }
 
 /** Fewer than two roles: what this screen is for, and the shortest ways to a comparison. */
-export function ChooseRoles({ index, postings, chosen }: ChooseRolesProps) {
+export function ChooseRoles({ index, postings, references, chosen, onEvery }: ChooseRolesProps) {
   const messages = useMessages();
-  const { compare } = messages;
+  const { compare, many, format } = messages;
   const nearest = useMemo(() => {
     if (!chosen) return [];
-    const own = profileRole(chosen, index.framework, 'all');
-    return postings
+    const { framework } = index;
+    const own = profileOf(chosen, framework, 'all', format.lang);
+    return [...postings, ...references]
       .filter(({ id }) => id !== chosen.id)
       .map((posting) => ({
         posting,
-        likeness: similarityOf(own, profileRole(posting, index.framework, 'all'), 'competency'),
+        likeness: similarityOf(own, profileOf(posting, framework, 'all', format.lang), 'competency'),
       }))
       .sort(
         (a, b) => (b.likeness?.jaccard ?? -1) - (a.likeness?.jaccard ?? -1) || (a.posting.id < b.posting.id ? -1 : 1),
       )
       .slice(0, SUGGESTION_COUNT);
-  }, [chosen, postings, index]);
+  }, [chosen, postings, references, index, format.lang]);
   return (
     <section className={styles.choose}>
       <h2>{chosen ? compare.pickOne : compare.pickTwo}</h2>
@@ -58,6 +63,13 @@ export function ChooseRoles({ index, postings, chosen }: ChooseRolesProps) {
           <Link className="button primary" to={pathOf.compare(postings.slice(0, 2).map(({ id }) => id))}>
             {compare.examples}
           </Link>
+        </p>
+      )}
+      {postings.length > 2 && (
+        <p>
+          <button type="button" className="button" onClick={onEvery}>
+            {many.roles.every(postings.length)}
+          </button>
         </p>
       )}
     </section>

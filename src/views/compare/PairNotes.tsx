@@ -1,50 +1,22 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { MappedPosting, RoleId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { roleTitle, titleLang } from '../shared/roleTitle.ts';
+import { roleTitle } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import type { Pair } from './comparePair.ts';
 
 interface PairNotesProps {
   readonly pair: Pair | null;
-  /** All known roles of the address, the two shown first. */
-  readonly chosen: readonly MappedPosting[];
   /** Ids in the address that no role has. */
   readonly unknown: readonly string[];
-  readonly onChange: (roles: readonly RoleId[]) => void;
 }
 
 /** What one should know before reading the numbers. */
-export function PairNotes({ pair, chosen, unknown, onChange }: PairNotesProps) {
+export function PairNotes({ pair, unknown }: PairNotesProps) {
   const messages = useMessages();
   const { notes } = messages.compare;
-  const more = chosen.slice(2);
   const said: [key: string, note: ReactNode][] = [];
   if (unknown.length > 0) said.push(['unknown', notes.unknown(unknown.length, unknown)]);
-  if (more.length > 0)
-    said.push([
-      'many',
-      <>
-        {notes.many(chosen.length)}
-        <span className={`${styles.chips} screen-only`}>
-          {more.map((posting) => (
-            <button
-              key={posting.id}
-              type="button"
-              className="chip"
-              aria-label={notes.instead(roleTitle(posting, messages))}
-              onClick={() => {
-                const [first, ...others] = chosen.map(({ id }) => id).filter((id) => id !== posting.id);
-                onChange([first, posting.id, ...others].flatMap((id) => id ?? []));
-              }}
-            >
-              <span lang={titleLang(posting)}>{roleTitle(posting, messages)}</span>
-            </button>
-          ))}
-        </span>
-      </>,
-    ]);
   if (pair) {
     const [first, second] = pair.postings;
     for (const [i, profile] of pair.profiles.entries())

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
-import type { ChartForm, CompareQuery } from '../../state/compareQuery.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import type { ChartForm, CompareQuery, PairQuery } from '../../state/compareQuery.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { CirclesFrame } from './CirclesFrame.tsx';
 import type { Pair } from './comparePair.ts';
+import { limited } from './limits.ts';
 import { goToPart, listId } from './parts.ts';
 import { RowsFrame } from './RowsFrame.tsx';
 import { SetLists } from './SetLists.tsx';
@@ -13,12 +15,15 @@ import { Wording } from './Wording.tsx';
 interface PairViewProps {
   readonly pair: Pair;
   readonly index: FrameworkIndex;
-  readonly query: CompareQuery;
+  readonly query: PairQuery;
   readonly onChange: (part: Partial<CompareQuery>) => void;
 }
 
 /** All that two roles have to say to each other; what is selected in one part is selected in all. */
 export function PairView({ pair, index, query, onChange }: PairViewProps) {
+  const messages = useMessages();
+  const words = messages.compare.uncovered;
+  const { uncovered } = pair.competencies;
   const prefersTable = useMediaQuery('(max-width: 639px), (forced-colors: active)');
   const isTable = (form: ChartForm | null): boolean => (form === null ? prefersTable : form === 'table');
   const wording = useRef<HTMLHeadingElement>(null);
@@ -63,7 +68,20 @@ export function PairView({ pair, index, query, onChange }: PairViewProps) {
         heading={wording}
         onBack={cameFrom ? back : null}
       />
-      <Uncovered pair={pair} index={index} />
+      <Uncovered
+        postings={pair.postings}
+        uncovered={uncovered}
+        index={index}
+        title={words.title}
+        finding={(whole) =>
+          limited(
+            uncovered.length === 0 ? words.none : words.finding(uncovered.length, index.competencies.size, whole),
+            pair,
+            index.framework,
+            messages,
+          )
+        }
+      />
     </>
   );
 }

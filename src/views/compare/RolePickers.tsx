@@ -7,16 +7,18 @@ import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { SIDES, type Side } from './comparePair.ts';
 import { RoleShape } from './RoleName.tsx';
+import { RoleOptions } from './RoleOptions.tsx';
 
 interface RolePickersProps {
   readonly postings: readonly MappedPosting[];
+  readonly references: readonly MappedPosting[];
   readonly chosen: readonly MappedPosting[];
   readonly profiles?: readonly RoleProfile[];
   readonly onChange: (roles: readonly RoleId[]) => void;
 }
 
 /** The two roles, each to be changed where it stands, and a button that swaps them. */
-export function RolePickers({ postings, chosen, profiles, onChange }: RolePickersProps) {
+export function RolePickers({ postings, references, chosen, profiles, onChange }: RolePickersProps) {
   const messages = useMessages();
   const { compare } = messages;
   const [first, second, ...more] = chosen.map(({ id }) => id);
@@ -43,16 +45,12 @@ export function RolePickers({ postings, chosen, profiles, onChange }: RolePicker
                 value={posting?.id ?? ''}
                 lang={posting && titleLang(posting)}
                 onChange={(event) => {
-                  const picked = postings.find(({ id }) => id === event.target.value);
+                  const picked = [...postings, ...references].find(({ id }) => id === event.target.value);
                   if (picked) choose(side, picked.id);
                 }}
               >
                 {!posting && <option value="">{compare.noRole}</option>}
-                {postings.map((one) => (
-                  <option key={one.id} value={one.id} lang={titleLang(one)}>
-                    {roleTitle(one, messages)}
-                  </option>
-                ))}
+                <RoleOptions postings={postings} references={references} />
               </select>
             </label>
             {posting && <About posting={posting} profile={profiles?.[i]} />}

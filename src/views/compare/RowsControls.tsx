@@ -1,13 +1,13 @@
 import type { Framework, MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { MEASURES, ROW_ORDERS, type CompareQuery } from '../../state/compareQuery.ts';
+import { PAIR_MEASURES, ROW_ORDERS, type CompareQuery, type PairQuery } from '../../state/compareQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import styles from './compare.module.css';
 import { RoleName, RoleShape } from './RoleName.tsx';
 import type { AreaGroup } from './unitRows.ts';
 
 interface RowsControlsProps {
-  readonly query: CompareQuery;
+  readonly query: PairQuery;
   readonly onChange: (part: Partial<CompareQuery>) => void;
   readonly groups: readonly AreaGroup[];
   readonly postings: readonly [MappedPosting, MappedPosting];
@@ -26,7 +26,7 @@ export function RowsControls({ query, onChange, groups, postings, framework, isT
       <div className={`${styles.controls} screen-only`}>
         <Choice
           label={words.measure.label}
-          options={MEASURES.map((value) => ({ value, label: words.measure[value] }))}
+          options={PAIR_MEASURES.map((value) => ({ value, label: words.measure[value] }))}
           value={query.measure}
           onChange={(measure) => onChange({ measure })}
         />

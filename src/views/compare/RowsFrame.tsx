@@ -2,7 +2,7 @@ import { Dumbbell } from '../../charts/dumbbell/Dumbbell.tsx';
 import type { MarkShape } from '../../charts/shared/RoleMark.tsx';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import type { CompareQuery } from '../../state/compareQuery.ts';
+import type { CompareQuery, PairQuery } from '../../state/compareQuery.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { useChartBox } from '../../ui/useChartBox.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -21,7 +21,7 @@ import { unitRows, type AreaGroup } from './unitRows.ts';
 interface RowsFrameProps {
   readonly pair: Pair;
   readonly index: FrameworkIndex;
-  readonly query: CompareQuery;
+  readonly query: PairQuery;
   readonly onChange: (part: Partial<CompareQuery>) => void;
   readonly onSelect: (competency: CompetencyId) => void;
   readonly tableShown: boolean;

@@ -2,7 +2,7 @@ import { ArrowDown, ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import type { CompareQuery, RowOrder } from '../../state/compareQuery.ts';
+import type { CompareQuery, PairQuery, RowOrder } from '../../state/compareQuery.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
@@ -19,7 +19,7 @@ import { gapOf, type AreaGroup, type PairValues, type UnitUse } from './unitRows
 interface RowsTableProps {
   readonly pair: Pair;
   readonly index: FrameworkIndex;
-  readonly query: CompareQuery;
+  readonly query: PairQuery;
   readonly groups: readonly AreaGroup[];
   readonly onChange: (part: Partial<CompareQuery>) => void;
   readonly onToggle: (unit: UnitId) => void;

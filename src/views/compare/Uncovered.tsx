@@ -1,37 +1,42 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { FrameworkIndex } from '../../engine/index.ts';
+import type { CompetencyId, FrameworkIndex, MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import styles from './compare.module.css';
-import type { Pair } from './comparePair.ts';
-import { limited } from './limits.ts';
 import { nearMisses, type NearMiss } from './nearMisses.ts';
 import { listId } from './parts.ts';
 import { WithTitles } from './RoleName.tsx';
 
-/** What of the framework was found in neither posting, area by area, with the duties that come near it. */
-export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index: FrameworkIndex }) {
-  const messages = useMessages();
-  const { compare, format } = messages;
+interface UncoveredProps {
+  readonly postings: readonly MappedPosting[];
+  /** What of the framework none of them uses. */
+  readonly uncovered: readonly CompetencyId[];
+  readonly index: FrameworkIndex;
+  readonly title: string;
+  /** All of it in a sentence, given the areas of which nothing was found. */
+  readonly finding: (wholeAreas: readonly string[]) => string;
+}
+
+/** What of the framework was found in none of the postings, area by area, with the duties that come near it. */
+export function Uncovered({ postings, uncovered, index, title, finding }: UncoveredProps) {
+  const { compare, format } = useMessages();
   const words = compare.uncovered;
-  const { uncovered } = pair.competencies;
-  const near = useMemo(() => nearMisses(pair.postings), [pair.postings]);
+  const near = useMemo(() => nearMisses(postings), [postings]);
   const groups = index.framework.areas
     .map((area) => ({ area, missing: area.competencies.filter(({ id }) => uncovered.includes(id)) }))
     .filter(({ missing }) => missing.length > 0);
   const whole = groups
     .filter(({ area, missing }) => missing.length === area.competencies.length)
     .map(({ area }) => area.label[format.lang]);
-  const finding = uncovered.length === 0 ? words.none : words.finding(uncovered.length, index.competencies.size, whole);
   return (
     <section className={styles.section} aria-labelledby={listId('neither')}>
       <h2 id={listId('neither')} tabIndex={-1}>
-        {words.title}
+        {title}
       </h2>
       <p className={styles.lead}>
-        {limited(finding, pair, index.framework, messages)}
+        {finding(whole)}
         {uncovered.length > 0 && ` ${words.written}`}
         {uncovered.some((id) => near.has(id)) && ` ${words.nearNote}`}
       </p>
@@ -48,7 +53,7 @@ export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index
                 <li key={id}>
                   <Link to={pathOf.competency(id)}>{label[format.lang]}</Link>
                   {near.get(id)?.map((miss) => (
-                    <Near key={`${miss.posting.id} ${miss.key}`} miss={miss} pair={pair} />
+                    <Near key={`${miss.posting.id} ${miss.key}`} miss={miss} />
                   ))}
                 </li>
               ))}
@@ -60,14 +65,13 @@ export function Uncovered({ pair, index }: { readonly pair: Pair; readonly index
   );
 }
 
-function Near({ miss, pair }: { readonly miss: NearMiss; readonly pair: Pair }) {
+function Near({ miss }: { readonly miss: NearMiss }) {
   const { uncovered: words } = useMessages().compare;
-  const isFirst = miss.posting === pair.postings[0];
   return (
     <p className={styles.near}>
       {words.near}{' '}
       <Link to={pathOf.role(miss.posting.id, { duty: miss.key })}>
-        <WithTitles postings={pair.postings} say={(a, b) => words.nearDuty(miss.number, isFirst ? a : b)} />
+        <WithTitles postings={[miss.posting, miss.posting]} say={(title) => words.nearDuty(miss.number, title)} />
       </Link>
     </p>
   );

@@ -2,13 +2,13 @@ import { countTicks } from '../../charts/dumbbell/countTicks.ts';
 import type { DumbbellRow, DumbbellSeries, DumbbellTick } from '../../charts/dumbbell/placeDumbbell.ts';
 import type { AreaId, CompetencyId, Framework } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Measure } from '../../state/compareQuery.ts';
+import type { PairMeasure } from '../../state/compareQuery.ts';
 import { gapOf, type AreaGroup, type PairValues } from './unitRows.ts';
 
 export type UnitId = AreaId | CompetencyId;
 
 /** The gap as the chart writes it beside the shape of the role that leads; nothing where there is none to measure. */
-export function noteOf(values: PairValues, measure: Measure, { compare, format }: Messages): string {
+export function noteOf(values: PairValues, measure: PairMeasure, { compare, format }: Messages): string {
   if (measure === 'presence' || (values[0] === null && values[1] === null)) return '';
   const gap = Math.abs(gapOf(values));
   return gap === 0 ? compare.rows.equal : `+${format.number(gap)}`;
@@ -16,7 +16,7 @@ export function noteOf(values: PairValues, measure: Measure, { compare, format }
 
 function ticksOf(
   groups: readonly AreaGroup[],
-  measure: Measure,
+  measure: PairMeasure,
   framework: Framework,
   { shell, compare, format }: Messages,
 ): DumbbellTick[] {
@@ -42,7 +42,7 @@ function ticksOf(
 /** The rows as the chart takes them: areas, and below the open ones their competencies. */
 export function dumbbellSeries(
   groups: readonly AreaGroup[],
-  { measure, competency: selected }: { readonly measure: Measure; readonly competency: CompetencyId | null },
+  { measure, competency: selected }: { readonly measure: PairMeasure; readonly competency: CompetencyId | null },
   framework: Framework,
   messages: Messages,
 ): DumbbellSeries<UnitId> {

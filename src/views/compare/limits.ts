@@ -6,11 +6,11 @@ import { levelAt } from './rowsWords.ts';
 /** A finding with what it was limited to in front, where not all mappings count: it says so wherever it is carried. */
 export function limited(
   sentence: string,
-  { scope, minLevel }: Pick<Pair, 'scope' | 'minLevel'>,
+  { scope, minLevel, reviewedOnly = false }: Pick<Pair, 'scope' | 'minLevel'> & { readonly reviewedOnly?: boolean },
   framework: Framework,
   { compare, shell, format }: Messages,
 ): string {
   const level = minLevel > 1 ? levelAt(framework, minLevel) : null;
   const least = level && shell.words.level(level.rank, level.label[format.lang]);
-  return compare.count.limited(sentence, least, scope === 'primary');
+  return compare.count.limited(sentence, least, scope === 'primary', reviewedOnly);
 }

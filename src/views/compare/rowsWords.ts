@@ -1,6 +1,6 @@
 import type { Framework, InvolvementLevel } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Measure } from '../../state/compareQuery.ts';
+import type { PairMeasure } from '../../state/compareQuery.ts';
 import { gapOf, type AreaGroup, type UnitUse } from './unitRows.ts';
 
 export function levelAt(framework: Framework, rank: number | null): InvolvementLevel | null {
@@ -17,7 +17,7 @@ export function sayUse(use: UnitUse, side: 0 | 1, framework: Framework, { compar
 /** What the rows say, in a sentence: the widest gap, and in how many areas each role goes further. */
 export function rowsFinding(
   groups: readonly AreaGroup[],
-  measure: Measure,
+  measure: PairMeasure,
   { compare, format }: Messages,
   titles: readonly [string, string],
 ): string {

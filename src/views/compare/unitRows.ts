@@ -1,5 +1,5 @@
 import type { Area, Competency, ComparisonRow, CompetencyId, Framework } from '../../engine/index.ts';
-import type { CompareQuery, Measure, RowOrder } from '../../state/compareQuery.ts';
+import type { PairMeasure, PairQuery, RowOrder } from '../../state/compareQuery.ts';
 import type { Pair } from './comparePair.ts';
 
 /** Values of the two roles by the measure asked for; `null`: not mentioned. */
@@ -32,7 +32,7 @@ export function unitUse(row: Pick<ComparisonRow<'area'>, 'levels' | 'dutyCounts'
   };
 }
 
-function valuesOf({ levels, dutyCounts }: UnitUse, measure: Measure): PairValues {
+function valuesOf({ levels, dutyCounts }: UnitUse, measure: PairMeasure): PairValues {
   const value = (side: 0 | 1): number | null => {
     const level = levels[side];
     if (level === null) return null;
@@ -60,7 +60,7 @@ const KEYS: Readonly<Record<RowOrder, (values: PairValues) => number>> = {
 export function unitRows(
   { areas, competencies }: Pair,
   framework: Framework,
-  { measure, order, open, hideCommon }: Pick<CompareQuery, 'measure' | 'order' | 'open' | 'hideCommon'>,
+  { measure, order, open, hideCommon }: Pick<PairQuery, 'measure' | 'order' | 'open' | 'hideCommon'>,
 ): AreaGroup[] {
   const areaRows = new Map(areas.rows.map((row) => [row.id, row]));
   const rows = new Map<CompetencyId, ComparisonRow<'competency'>>(competencies.rows.map((row) => [row.id, row]));

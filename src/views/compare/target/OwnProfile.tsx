@@ -6,7 +6,7 @@ import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import shared from '../compare.module.css';
 import styles from './OwnProfile.module.css';
-import type { TargetPartProps } from './TargetSection.tsx';
+import type { TargetPartProps } from './useTarget.ts';
 
 /** The target as the user sets it: a level for each competency that is asked for. */
 export function OwnProfile({ index, compared, others, scope, query, change }: TargetPartProps) {

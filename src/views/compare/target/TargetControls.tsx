@@ -3,8 +3,7 @@ import type { MappedPosting, RoleId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { roleTitle, titleLang } from '../../shared/roleTitle.ts';
 import shared from '../compare.module.css';
-import type { TargetPartProps } from './TargetSection.tsx';
-import type { HeldAgainst } from './useTarget.ts';
+import type { HeldAgainst, TargetPartProps } from './useTarget.ts';
 
 interface TargetControlsProps extends TargetPartProps {
   readonly held: HeldAgainst | null;

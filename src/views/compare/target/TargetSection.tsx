@@ -1,7 +1,6 @@
 import { Bullet } from '../../../charts/bullet/Bullet.tsx';
 import type { AreaId, CompetencyId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
-import type { TargetQuery } from '../../../state/targetQuery.ts';
 import { ChartFrame } from '../../../ui/ChartFrame.tsx';
 import { useChartBox } from '../../../ui/useChartBox.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
@@ -10,9 +9,16 @@ import { useQuotes } from '../../shared/useQuotes.ts';
 import shared from '../compare.module.css';
 import { OwnProfile } from './OwnProfile.tsx';
 import { TargetControls } from './TargetControls.tsx';
-import { bulletSeries, countGaps, type GapGroup } from './targetRows.ts';
+import { bulletSeries, countGaps } from './targetRows.ts';
 import { TargetTable } from './TargetTable.tsx';
-import { type HeldAgainst, type TargetInput, useHeldAgainst, useTargetQuery } from './useTarget.ts';
+import {
+  type GapsProps,
+  type HeldAgainst,
+  type TargetInput,
+  type TargetPartProps,
+  useHeldAgainst,
+  useTargetQuery,
+} from './useTarget.ts';
 
 /** Roles held against a target: what is lacking, what is beyond, and by how much. */
 export function TargetSection(input: TargetInput) {
@@ -28,11 +34,6 @@ export function TargetSection(input: TargetInput) {
       {held && held.groups.length > 0 && <Gaps {...input} query={query} change={change} held={held} />}
     </section>
   );
-}
-
-export interface TargetPartProps extends TargetInput {
-  readonly query: TargetQuery;
-  readonly change: (part: Partial<TargetQuery>) => void;
 }
 
 function Gaps({ index, query, change, held }: TargetPartProps & { readonly held: HeldAgainst }) {
@@ -95,13 +96,6 @@ function Gaps({ index, query, change, held }: TargetPartProps & { readonly held:
       }
     />
   );
-}
-
-export interface GapsProps extends Pick<TargetInput, 'index'>, Pick<HeldAgainst, 'posting'> {
-  readonly groups: readonly GapGroup[];
-  /** Somebody has looked at the role's mappings. */
-  readonly isReviewed: boolean;
-  readonly onToggle: (unit: AreaId | CompetencyId) => void;
 }
 
 function GapsPicture({ index, groups, posting, label, onToggle }: GapsProps & { readonly label: string }) {

@@ -6,8 +6,8 @@ import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { LevelButton } from '../../shared/LevelButton.tsx';
 import { LevelCell } from '../../shared/LevelCell.tsx';
 import shared from '../compare.module.css';
-import type { GapsProps } from './TargetSection.tsx';
 import { noteOf, type GapValues } from './targetRows.ts';
+import type { GapsProps } from './useTarget.ts';
 
 /** The same rows as the picture. */
 export function TargetTable({ index, groups, posting, isReviewed, onToggle }: GapsProps) {

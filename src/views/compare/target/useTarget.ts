@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import {
   profileRole,
+  type AreaId,
+  type CompetencyId,
   type FrameworkIndex,
   type LabelScope,
   type MappedPosting,
@@ -41,6 +43,11 @@ export interface TargetInput {
   readonly minLevel: number;
 }
 
+export interface TargetPartProps extends TargetInput {
+  readonly query: TargetQuery;
+  readonly change: (part: Partial<TargetQuery>) => void;
+}
+
 /** A role held against a target. */
 export interface HeldAgainst {
   readonly posting: MappedPosting;
@@ -48,6 +55,13 @@ export interface HeldAgainst {
   /** How a sentence calls the target. */
   readonly goal: string;
   readonly groups: readonly GapGroup[];
+}
+
+export interface GapsProps extends Pick<TargetInput, 'index'>, Pick<HeldAgainst, 'posting'> {
+  readonly groups: readonly GapGroup[];
+  /** Somebody has looked at the role's mappings. */
+  readonly isReviewed: boolean;
+  readonly onToggle: (unit: AreaId | CompetencyId) => void;
 }
 
 /** `null` where no target is chosen, or one that is not there any more, or no role to hold against it. */

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useMessages } from '../../../i18n/messages.ts';
+import { pathOf } from '../../../state/paths.ts';
+import shared from '../compare.module.css';
+import { nearestTo } from './likeness.ts';
+import styles from './many.module.css';
+import type { ManyViewProps } from './manyProps.ts';
+
+const NEAREST_COUNT = 5;
+
+/** For one of the roles, chosen here, those most like it. */
+export function NearestList({ many, query, onChange }: ManyViewProps) {
+  const { many: words, format } = useMessages();
+  const role = (query.near && many.byId.get(query.near)) ?? many.roles[0];
+  const nearest = useMemo(() => (role ? nearestTo(role, many.roles, NEAREST_COUNT) : []), [role, many.roles]);
+  if (!role) return null;
+  return (
+    <>
+      <label className={shared.control}>
+        {words.similarity.near}
+        <select
+          className="field"
+          value={role.id}
+          lang={role.lang}
+          onChange={(event) => onChange({ near: many.roles.find(({ id }) => id === event.target.value)?.id ?? null })}
+        >
+          {many.roles.map(({ id, letter, title, lang }) => (
+            <option key={id} value={id} lang={lang}>
+              {letter} · {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ol className={styles.nearest}>
+        {nearest.map(({ id, roles: [, other], likeness }) => (
+          <li key={id}>
+            <span>
+              <b>{other.letter}</b> <span lang={other.lang}>{other.title}</span>
+              <br />
+              <span className="muted small">
+                {likeness
+                  ? words.similarity.figures(
+                      likeness.sharedCount,
+                      likeness.unionCount,
+                      format.decimal(likeness.jaccard),
+                      format.decimal(likeness.weightedJaccard),
+                    )
+                  : words.similarity.nothing}
+              </span>
+            </span>
+            <Link to={pathOf.compare([role.id, other.id])} className="screen-only">
+              {words.similarity.compare}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
