@@ -16,7 +16,13 @@ const A4_WIDTH = 140;
 
 type CellObject = Exclude<SheetData[number][number], string | number | boolean | Date | null | undefined>;
 
-const tabName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, TAB_LENGTH);
+/** Without the signs that a tab may not hold. */
+const tabName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .slice(0, TAB_LENGTH)
+    .trim();
 const isWide = ({ columns }: Sheet): boolean => columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH;
 
 function cellOf(value: CellValue, { kind }: Column, height: number): CellObject {

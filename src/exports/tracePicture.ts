@@ -31,8 +31,8 @@ const OWN = {
   'clip-path': 'none',
 } as const;
 
-/** What only the page needs: classes, handles for pointer, keyboard and screen reader. */
-const FOR_THE_PAGE = /^(class|style|role|tabindex|cursor|pointer-events|lang|data-.*|aria-.*)$/;
+/** What only the page needs: classes, what `currentcolor` means, handles for pointer, keyboard and screen reader. */
+const FOR_THE_PAGE = /^(class|style|color|role|tabindex|cursor|pointer-events|lang|data-.*|aria-.*)$/;
 
 /** Share of a line's content box above the baseline, in Noto Sans: ascent over ascent and descent. */
 const ABOVE_BASELINE = 1.069 / 1.362;

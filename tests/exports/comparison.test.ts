@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue, loadReferences } from '../../src/catalogue/node.ts';
+import { createEngine, indexFramework, profileRole, type MappedPosting } from '../../src/engine/index.ts';
+import type { Block } from '../../src/exports/report.ts';
+import type { Sheet } from '../../src/exports/sheet.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { comparisonFacts, letterOf } from '../../src/views/compare/export/comparisonFacts.ts';
+import { comparisonReport } from '../../src/views/compare/export/comparisonReport.ts';
+import { comparisonWorkbook } from '../../src/views/compare/export/comparisonWorkbook.ts';
+
+const { data, seeds } = loadCatalogue();
+const engine = createEngine(data);
+const { framework } = engine;
+const index = indexFramework(framework);
+const two = seeds.flatMap((seed) => {
+  const outcome = engine.mapPosting(seed);
+  return outcome.ok ? [outcome.value] : [];
+});
+const references = loadReferences(framework).map((role) => engine.mapReference(role));
+const six = [...two, ...references.slice(0, 4)];
+const day = new Date(2026, 10, 23);
+
+function factsOf(postings: readonly MappedPosting[], messages: Messages = fr, minLevel = 1) {
+  const profiles = postings.map((posting) => profileRole(posting, framework, 'all', messages.format.lang));
+  return comparisonFacts({ postings, profiles, index, scope: 'all', minLevel }, messages, day);
+}
+const sheetNamed = (sheets: readonly Sheet[], name: string): Sheet => {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) throw new TypeError(`no sheet named ${name}`);
+  return sheet;
+};
+
+test('letters go on after Z', () => {
+  expect([0, 25, 26, 51, 52, 702].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'AAA']);
+});
+
+describe.each([
+  ['two', two],
+  ['six', six],
+] as const)('%s roles', (_, postings) => {
+  const facts = factsOf(postings);
+  const { readme, sheets } = comparisonWorkbook(facts);
+
+  test('every row has a cell for each column, and every name fits its tab', () => {
+    for (const { columns, rows, name } of sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(new Set(rows.map(({ cells }) => cells.length))).toEqual(new Set([columns.length]));
+    }
+  });
+
+  test('the sheet of competencies holds the whole framework, with the levels and duties of the comparison', () => {
+    const { columns, rows } = sheetNamed(sheets, 'Compétences');
+    expect(rows).toHaveLength(50);
+    const first = columns.findIndex(({ kind }) => kind === 'level');
+    for (const { levels, dutyCounts, difference, id } of facts.competencies.rows) {
+      const row = rows.find(({ cells }) => cells[2] === index.competencies.get(id)?.label.fr);
+      expect(row?.cells.slice(first)).toEqual([...levels, ...dutyCounts.map((n) => n || null), difference]);
+    }
+    const unused = rows.filter(({ cells }) => cells[3] === 0);
+    expect(unused).toHaveLength(facts.competencies.uncovered.length);
+    for (const { cells } of unused) expect(cells.slice(4).every((cell) => cell === null)).toBe(true);
+  });
+
+  test('combinations hold every competency that is used, once', () => {
+    const { rows } = sheetNamed(sheets, 'Combinaisons');
+    const listed = rows.flatMap(({ cells }) => String(cells[3]).split('\n'));
+    expect(listed).toHaveLength(facts.competencies.rows.length);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('likeness has a row for each pair, always with its counts', () => {
+    const { rows } = sheetNamed(sheets, 'Ressemblance');
+    expect(rows).toHaveLength((postings.length * (postings.length - 1)) / 2);
+    for (const { cells } of rows) expect(Number(cells[2]) / Number(cells[3])).toBeCloseTo(Number(cells[4]), 10);
+  });
+
+  test('every duty stands among the sentences, with words that stand in it or above it', () => {
+    const { rows } = sheetNamed(sheets, 'Extraits');
+    const dutyCount = facts.roles.reduce((sum, { profile }) => sum + profile.dutyCount, 0);
+    expect(new Set(rows.map(({ cells }) => `${cells[0]} ${cells[1]}`)).size).toBe(dutyCount);
+    expect(rows.filter(({ cells }) => cells[4] === null)).toHaveLength(
+      facts.roles.reduce((sum, { profile }) => sum + profile.outsideCount, 0),
+    );
+  });
+
+  test('what to read first names every role, what was limited, and what it was made from', () => {
+    const said = readme.entries.flatMap(({ lines }) => lines).join('\n');
+    for (const { name } of facts.roles) expect(said).toContain(name);
+    expect(said).toContain(facts.finding);
+    expect(said).toContain(`Référentiel ${framework.version}`);
+    expect(said).toContain('23 novembre 2026');
+  });
+
+  test('the text holds each used competency with its sentences, and names what nobody covers', () => {
+    const { blocks } = comparisonReport(facts);
+    const textsOf = (kind: Block['kind']) =>
+      blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []));
+    for (const { id } of facts.competencies.rows)
+      expect(textsOf('heading')).toContain(index.competencies.get(id)?.label.fr);
+    const uses = facts.roles.flatMap(({ profile }) => profile.competencies.flatMap(({ duties }) => duties));
+    expect(textsOf('quote')).toHaveLength(uses.length);
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).join('\n');
+    for (const id of facts.competencies.uncovered) expect(items).toContain(index.competencies.get(id)?.label.fr);
+  });
+});
+
+test('a least involvement is said with the finding and among what counts', () => {
+  const facts = factsOf(two, en, 3);
+  expect(facts.finding).toMatch(/^Involvement of at least 3/);
+  const { entries } = comparisonWorkbook(facts).readme;
+  expect(entries.find(({ term }) => term === 'What counts')?.lines.join(' ')).toMatch(/at least 3/);
+});
+
+test('a profile of reference says so', () => {
+  const roles = comparisonWorkbook(factsOf(six)).readme.entries.find(({ term }) => term === 'Postes');
+  expect(roles?.lines.filter((line) => line.includes('profil de référence'))).toHaveLength(4);
+});
+
+test('many roles: no pairs, no sentences in the text, and both say where they are', () => {
+  const many = Array.from({ length: 60 }, (_, i) => references[i % references.length]).flatMap(
+    (posting) => posting ?? [],
+  );
+  const facts = factsOf(many);
+  const { sheets, readme } = comparisonWorkbook(facts);
+  expect(sheets.map(({ name }) => name)).not.toContain('Ressemblance');
+  expect(readme.entries.flatMap(({ lines }) => lines)).toContain(
+    'Au-delà de 40 postes, la ressemblance n’est pas écrite deux à deux.',
+  );
+  const { blocks } = comparisonReport(facts);
+  expect(blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
+  expect(blocks).toContainEqual({ kind: 'text', text: expect.stringMatching(/plus de 10 postes/) });
+});
