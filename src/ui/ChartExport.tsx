@@ -95,7 +95,7 @@ function Stage({ words, format, onDone, ...parts }: StageProps) {
     };
     save().catch((error: unknown) => {
       if (isGone) return;
-      reportError(error); // for who looks into the console; the reader gets the sentence
+      console.error(error); // for who looks into the console; the reader gets the sentence
       onDone(words.failed);
     });
     return () => {
