@@ -158,3 +158,9 @@ test('a search that fails says so and what is safe', async () => {
   await userEvent.type(box, 'santé');
   expect(await within(dialog).findByText(/La recherche ne répond pas/)).toBeDefined();
 });
+
+test('while the postings are still read it says so', async () => {
+  const { dialog, box } = await openWith('/', 'fr', { status: 'loading', engine: null });
+  await userEvent.type(box, 'santé');
+  expect(within(dialog).getByText(/Lecture des deux offres/)).toBeDefined();
+});

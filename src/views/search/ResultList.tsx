@@ -4,6 +4,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { SearchHit } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { forgetSearches, useRecentSearches } from '../../state/recentSearches.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import type { Searched } from '../shared/search/useSearch.ts';
 import { ResultRow, type Found } from './ResultRow.tsx';
 import type { Filter, RowGroup } from './searchRows.ts';
@@ -38,7 +39,8 @@ interface ResultListProps {
 
 /** The finds in their groups; before anything is typed what was looked for lately, and where nothing is found what comes near. */
 export function ResultList({ text, filter, searched, groups, resolve, onChoose }: ResultListProps) {
-  const { search } = useMessages();
+  const { search, shell } = useMessages();
+  const status = useWorkspace((state) => state.status);
   const { queries } = useRecentSearches();
   const answer = searched === 'failed' ? null : searched;
   const offers = (name: 'recent' | 'examples' | 'near', texts: readonly string[]): ListGroup => ({
@@ -81,7 +83,8 @@ export function ResultList({ text, filter, searched, groups, resolve, onChoose }
   return (
     <>
       <div className={styles.status} role="status">
-        {text !== '' && searched === 'failed' && <p>{search.failed}</p>}
+        {text !== '' && (searched === 'failed' || status === 'failed') && <p>{search.failed}</p>}
+        {text !== '' && status === 'loading' && <p>{shell.loading}</p>}
         {text !== '' && answer && !isEmpty && <p className="visually-hidden">{search.found(rowCount)}</p>}
         {text !== '' && isEmpty && (
           <>

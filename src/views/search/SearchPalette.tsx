@@ -73,6 +73,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
               <Search aria-hidden size={20} />
               <Input
                 ref={input}
+                // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete says which list it controls
                 role="combobox"
                 aria-expanded={groups.length > 0 || !isAsked}
                 placeholder={search.placeholder}
