@@ -8,6 +8,7 @@ import { readDuties } from './corpus.ts';
 import { measureSearch } from './search.ts';
 import { measureStreams } from './stream.ts';
 import { measureThroughput } from './throughput.ts';
+import { measureViews } from './views.ts';
 
 const COUNTS = [1000, 10_000];
 /** `-- --long` adds a run of minutes. */
@@ -89,8 +90,25 @@ function bundle() {
   return measured;
 }
 
+async function views() {
+  const measured = await measureViews();
+  print(
+    'Library of 2,000 roles in Chromium, scrolled; aims: no frame over 50 ms, first view within 1 s',
+    ['', 'first view ms', 'longest frame ms', 'of processor ms', 'frames', 'over 50 ms'],
+    measured.map(({ view, firstViewMs, longestFrameMs, longestWorkMs, framesDrawn, slowFrames }) => [
+      view,
+      fixed(firstViewMs, 0),
+      fixed(longestFrameMs),
+      fixed(longestWorkMs),
+      String(framesDrawn),
+      String(slowFrames),
+    ]),
+  );
+  return measured;
+}
+
 /** In the order in which they run; named after `--`, only those are measured and nothing is written. */
-const PARTS = { throughput, streams, search, bundle };
+const PARTS = { throughput, streams, search, bundle, views };
 const asked = Object.entries(PARTS).filter(([name]) => process.argv.includes(name));
 const results: Record<string, unknown> = {};
 for (const [name, measure] of asked.length > 0 ? asked : Object.entries(PARTS)) results[name] = await measure();

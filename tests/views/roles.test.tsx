@@ -205,7 +205,7 @@ describe('duplicates', () => {
   test('one of them stays, and Undo brings the other back', async () => {
     renderRoute('/roles?view=duplicates', twice());
     expect(await screen.findByText(/1.group of roles/)).toBeDefined();
-    await user.click(screen.getAllByRole('button', { name: /^Keep “/ })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Keep this one/ })[0] as HTMLElement);
     expect(screen.getByText(/No two of these roles/)).toBeDefined();
     expect(screen.getByText('4 of 4 roles', { normalizer: (text) => text.replace('\u00a0', ' ') })).toBeDefined();
     await user.click(button('Undo'));
@@ -232,9 +232,9 @@ describe('reference roles', () => {
     renderRoute('/roles', { store: { references } });
     expect(await bodyRows()).toHaveLength(2);
     const section = screen.getByRole('region', { name: /reference roles/ });
-    await user.click(within(section).getByRole('button', { name: 'Add “Ref 0” to the library' }));
+    await user.click(within(section).getByRole('button', { name: 'Add to the library: “Ref 0”' }));
     expect(await names()).toContain('Ref 0');
-    await user.click(within(section).getByRole('button', { name: 'Remove “Ref 0” from the library' }));
+    await user.click(within(section).getByRole('button', { name: 'Remove: “Ref 0”' }));
     await user.click(within(section).getByRole('button', { name: 'Add all' }));
     expect(await bodyRows()).toHaveLength(4);
   });

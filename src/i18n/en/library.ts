@@ -89,7 +89,7 @@ export const library = {
     shared: (n: number, all: number, postings: number) =>
       `${n} of ${count(all, 'duty', 'duties')} in the same words in ${postings === 2 ? 'both' : `all ${postings}`}`,
     keep: 'Keep this one',
-    keepLabel: (role: string, place: number, all: number) => `Keep ${quoted(role)}, ${place} of ${all}`,
+    keepLabel: (role: string, place: number, all: number) => `Keep this one: ${quoted(role)}, ${place} of ${all}`,
     apart: 'These are not duplicates',
     apartLabel: (role: string) => `These are not duplicates: ${quoted(role)}`,
     more: (n: number) => `Show ${count(n, 'more group', 'more groups')}`,
@@ -119,9 +119,9 @@ export const library = {
     title: (n: number) => `${count(n, 'reference role', 'reference roles')}, written for this project`,
     note: 'What such a role usually does. No employer posted them; they do not count among the roles of the library unless you add them.',
     add: 'Add to the library',
-    addLabel: (role: string) => `Add ${quoted(role)} to the library`,
+    addLabel: (role: string) => `Add to the library: ${quoted(role)}`,
     remove: 'Remove',
-    removeLabel: (role: string) => `Remove ${quoted(role)} from the library`,
+    removeLabel: (role: string) => `Remove: ${quoted(role)}`,
     addAll: 'Add all',
     lacking:
       'The reference roles could not be loaded; everything else works without them. Reload the page to try again.',

@@ -14,7 +14,7 @@ const ROW_HEIGHT = 84;
 export function AreaList({ rows, query, onChange, index }: RowsView) {
   const { library, format } = useMessages();
   const list = useRef<HTMLUListElement>(null);
-  const { parts, measure } = useShownRows(rows.length, ROW_HEIGHT, list);
+  const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, list);
   const { areas, involvement } = index.framework;
   const area = areas.find(({ id }) => id === query.open) ?? areas[0];
   if (!area) return null;
@@ -34,22 +34,20 @@ export function AreaList({ rows, query, onChange, index }: RowsView) {
           ))}
         </select>
       </label>
-      <ul ref={list} className={styles.list} aria-label={library.matrix.caption}>
-        {parts.map((part) => {
-          const row = rows[part.index];
-          if (part.gap !== undefined || !row)
-            return (
-              <li key={`gap-${part.index}`} role="presentation" className={page.gap} style={{ height: part.gap }} />
-            );
+      <ul ref={list} className={styles.list} aria-label={library.matrix.caption} style={{ paddingBottom: after }}>
+        {shown.map(({ index: place, before }) => {
+          const row = rows[place];
+          if (!row) return null;
           const use = row.profile.areas.find((one) => one.area === area.id);
           return (
             <li
               key={row.posting.id}
               ref={measure}
-              data-index={part.index}
+              data-index={place}
+              style={{ marginTop: before }}
               data-level={use?.level ?? undefined}
               aria-setsize={rows.length}
-              aria-posinset={part.index + 1}
+              aria-posinset={place + 1}
             >
               <p className="small">
                 <RoleName row={row} />

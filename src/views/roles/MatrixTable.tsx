@@ -1,6 +1,8 @@
-import { memo, useMemo, useRef } from 'react';
+import { Fragment, memo, useMemo, useRef } from 'react';
 import type { Area, AreaId, Competency, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { isSeriable } from './matrixRows.ts';
 import { PrintedNote } from './PrintedNote.tsx';
@@ -30,39 +32,43 @@ export function MatrixTable({ rows, query, onChange, index }: RowsView) {
       ]),
     [areas, open],
   );
+  const isTight = useMediaQuery('screen and (max-width: 1279px)');
   const { matrix } = library;
   const caption = open ? matrix.captionOpen(open.label[format.lang]) : matrix.caption;
+  const table = (
+    <table
+      className={`data-table ${styles.matrix} ${open ? styles.opened : ''}`}
+      aria-rowcount={rows.length + 1}
+      aria-label={caption}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" className={styles.name}>
+            {library.columns.title}
+          </th>
+          {columns.map(({ unit, area, isArea }) => (
+            <th
+              key={unit.id}
+              scope="col"
+              data-area={area.number}
+              className={area === open ? styles.inOpen : undefined}
+              title={unit.label[format.lang]}
+            >
+              {isArea ? (
+                <AreaHead area={area} open={open} canOpen={canOpen} onOpen={(id) => onChange({ open: id })} />
+              ) : (
+                <span className={styles.competency}>{unit.label[format.lang]}</span>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <MatrixBody rows={rows} columns={columns} index={index} open={open?.id ?? null} />
+    </table>
+  );
   return (
     <>
-      <table
-        className={`data-table ${styles.matrix} ${open ? styles.opened : ''}`}
-        aria-rowcount={rows.length + 1}
-        aria-label={caption}
-      >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.name}>
-              {library.columns.title}
-            </th>
-            {columns.map(({ unit, area, isArea }) => (
-              <th
-                key={unit.id}
-                scope="col"
-                data-area={area.number}
-                className={area === open ? styles.inOpen : undefined}
-                title={unit.label[format.lang]}
-              >
-                {isArea ? (
-                  <AreaHead area={area} open={open} canOpen={canOpen} onOpen={(id) => onChange({ open: id })} />
-                ) : (
-                  <span className={styles.competency}>{unit.label[format.lang]}</span>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <MatrixBody rows={rows} columns={columns} index={index} open={open?.id ?? null} />
-      </table>
+      {open && isTight ? <TableScroll label={caption}>{table}</TableScroll> : table}
       <p className={`muted small ${page.legend}`}>{library.legend}</p>
       <PrintedNote count={rows.length} />
     </>
@@ -77,25 +83,21 @@ interface MatrixBodyProps extends Pick<RowsView, 'rows' | 'index'> {
 /** Apart from the head, which stands still while rows come and go. */
 function MatrixBody({ rows, columns, index, open }: MatrixBodyProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { parts, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
+  const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
   return (
     <tbody ref={body}>
-      {parts.map((part) => {
-        const row = rows[part.index];
-        return part.gap !== undefined || !row ? (
-          <tr key={`gap-${part.index}`} aria-hidden className={page.gap} style={{ height: part.gap }} />
-        ) : (
-          <MatrixRow
-            key={row.posting.id}
-            row={row}
-            columns={columns}
-            index={index}
-            place={part.index}
-            open={open}
-            measure={measure}
-          />
+      {shown.map(({ index: place, before }) => {
+        const row = rows[place];
+        return (
+          row && (
+            <Fragment key={row.posting.id}>
+              {before > 0 && <tr aria-hidden style={{ height: before }} />}
+              <MatrixRow row={row} columns={columns} index={index} place={place} open={open} measure={measure} />
+            </Fragment>
+          )
         );
       })}
+      {after > 0 && <tr aria-hidden style={{ height: after }} />}
     </tbody>
   );
 }

@@ -34,39 +34,46 @@ export function RoleCards({ rows, index, selection, onActions }: CardsProps) {
 function CardList({ rows, index, selection, onActions }: CardsProps) {
   const { library } = useMessages();
   const list = useRef<HTMLUListElement>(null);
-  const { parts, measure } = useShownRows(rows.length, CARD_HEIGHT, list);
+  const { shown, after, measure } = useShownRows(rows.length, CARD_HEIGHT, list);
   return (
-    <ul ref={list} className={styles.cards} aria-label={library.caption}>
-      {parts.map((part) => {
-        const row = rows[part.index];
-        return part.gap !== undefined || !row ? (
-          <li key={`gap-${part.index}`} role="presentation" className={styles.gap} style={{ height: part.gap }} />
-        ) : (
-          <RoleCard
-            key={row.posting.id}
-            row={row}
-            index={index}
-            place={part.index}
-            count={rows.length}
-            isTicked={selection.has(row.posting.id)}
-            onToggle={selection.toggle}
-            onActions={onActions}
-            measure={measure}
-          />
+    <ul ref={list} className={styles.cards} aria-label={library.caption} style={{ paddingBottom: after }}>
+      {shown.map(({ index: place, before }) => {
+        const row = rows[place];
+        return (
+          row && (
+            <RoleCard
+              key={row.posting.id}
+              row={row}
+              index={index}
+              place={place}
+              before={before}
+              count={rows.length}
+              isTicked={selection.has(row.posting.id)}
+              onToggle={selection.toggle}
+              onActions={onActions}
+              measure={measure}
+            />
+          )
         );
       })}
     </ul>
   );
 }
 
-const RoleCard = memo(function RoleCard(props: RowProps & { readonly count: number }) {
-  const { row, index, place, count, isTicked, onToggle, onActions, measure } = props;
+interface CardProps extends RowProps {
+  readonly count: number;
+  /** Room of the cards above that are not drawn. */
+  readonly before: number;
+}
+
+const RoleCard = memo(function RoleCard(props: CardProps) {
+  const { row, index, place, before, count, isTicked, onToggle, onActions, measure } = props;
   const { posting, profile, title } = row;
   const { library, shell, format } = useMessages();
   const closing = closingWords(row, format.lang);
   const about = [posting.meta.organization, placeOf(posting), closing && library.closes(closing)];
   return (
-    <li ref={measure} data-index={place} aria-setsize={count} aria-posinset={place + 1}>
+    <li ref={measure} data-index={place} style={{ marginTop: before }} aria-setsize={count} aria-posinset={place + 1}>
       <RowTick role={posting.id} title={title} isTicked={isTicked} onToggle={onToggle} />
       <div>
         <h2 className="small">

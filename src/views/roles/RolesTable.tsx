@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { PrintedNote } from './PrintedNote.tsx';
@@ -56,26 +56,29 @@ export function RolesTable({ rows, query, onChange, index, selection, onActions 
 /** Apart from the head, which stands still while rows come and go. */
 function TableBody({ rows, index, selection, onActions }: Pick<RowsView, 'rows' | 'index'> & TickableRows) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { parts, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
+  const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
   return (
     <tbody ref={body}>
-      {parts.map((part) => {
-        const row = rows[part.index];
-        return part.gap !== undefined || !row ? (
-          <tr key={`gap-${part.index}`} aria-hidden className={styles.gap} style={{ height: part.gap }} />
-        ) : (
-          <RoleTableRow
-            key={row.posting.id}
-            row={row}
-            index={index}
-            place={part.index}
-            isTicked={selection.has(row.posting.id)}
-            onToggle={selection.toggle}
-            onActions={onActions}
-            measure={measure}
-          />
+      {shown.map(({ index: place, before }) => {
+        const row = rows[place];
+        return (
+          row && (
+            <Fragment key={row.posting.id}>
+              {before > 0 && <tr aria-hidden style={{ height: before }} />}
+              <RoleTableRow
+                row={row}
+                index={index}
+                place={place}
+                isTicked={selection.has(row.posting.id)}
+                onToggle={selection.toggle}
+                onActions={onActions}
+                measure={measure}
+              />
+            </Fragment>
+          )
         );
       })}
+      {after > 0 && <tr aria-hidden style={{ height: after }} />}
     </tbody>
   );
 }

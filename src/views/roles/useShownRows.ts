@@ -9,12 +9,17 @@ const OVERSCAN = 8;
 /** More rows than these nobody prints on purpose: a dozen pages. */
 export const PRINTED_COUNT = 300;
 
-/** A row to be drawn, or the room of those between that are not. */
-export type ShownPart =
-  { readonly index: number; readonly gap?: never } | { readonly gap: number; readonly index: number };
+/** A row to be drawn. */
+export interface ShownRow {
+  readonly index: number;
+  /** Room of the rows between it and the one drawn before, in CSS pixels. */
+  readonly before: number;
+}
 
 interface ShownRows {
-  readonly parts: readonly ShownPart[];
+  readonly shown: readonly ShownRow[];
+  /** Room of the rows after the last one drawn. */
+  readonly after: number;
   /** For each row drawn, with its place as `data-index`: its height is known from then on. */
   readonly measure: ((row: Element | null) => void) | undefined;
 }
@@ -45,19 +50,16 @@ export function useShownRows(count: number, estimate: number, list: RefObject<HT
     useFlushSync: false,
   });
   if (isWhole) {
-    const shown = Math.min(count, isPrinting ? PRINTED_COUNT : WHOLE_COUNT);
-    return { parts: Array.from({ length: shown }, (_, index) => ({ index })), measure: undefined };
+    const drawn = Math.min(count, isPrinting ? PRINTED_COUNT : WHOLE_COUNT);
+    return { shown: Array.from({ length: drawn }, (_, index) => ({ index, before: 0 })), after: 0, measure: undefined };
   }
-  const parts: ShownPart[] = [];
   let end = top;
-  for (const item of virtualizer.getVirtualItems()) {
-    if (item.start > end) parts.push({ gap: item.start - end, index: item.index });
-    parts.push({ index: item.index });
+  const shown = virtualizer.getVirtualItems().map((item): ShownRow => {
+    const before = item.start - end;
     ({ end } = item);
-  }
-  const rest = virtualizer.getTotalSize() + top - end;
-  if (rest > 0) parts.push({ gap: rest, index: count });
-  return { parts, measure: virtualizer.measureElement };
+    return { index: item.index, before };
+  });
+  return { shown, after: virtualizer.getTotalSize() + top - end, measure: virtualizer.measureElement };
 }
 
 /** How far below the top of the page the list begins; followed, as filters and notes above it come and go. */
