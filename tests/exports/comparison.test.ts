@@ -118,17 +118,42 @@ test('a profile of reference says so', () => {
   expect(roles?.lines.filter((line) => line.includes('profil de référence'))).toHaveLength(4);
 });
 
-test('many roles: no pairs, no sentences in the text, and both say where they are', () => {
-  const many = Array.from({ length: 60 }, (_, i) => references[i % references.length]).flatMap(
-    (posting) => posting ?? [],
-  );
-  const facts = factsOf(many);
-  const { sheets, readme } = comparisonWorkbook(facts);
-  expect(sheets.map(({ name }) => name)).not.toContain('Ressemblance');
-  expect(readme.entries.flatMap(({ lines }) => lines)).toContain(
-    'Au-delà de 40 postes, la ressemblance n’est pas écrite deux à deux.',
-  );
-  const { blocks } = comparisonReport(facts);
-  expect(blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
-  expect(blocks).toContainEqual({ kind: 'text', text: expect.stringMatching(/plus de 10 postes/) });
+test('letters are those of the screen where some of its roles are left out', () => {
+  const profiles = two.map((posting) => profileRole(posting, framework, 'all', 'fr'));
+  const facts = comparisonFacts({ postings: two, profiles, index, scope: 'all', minLevel: 1, places: [1, 4] }, fr, day);
+  expect(facts.roles.map(({ letter }) => letter)).toEqual(['B', 'E']);
+});
+
+test('reviewed mappings only: said with the finding and among what counts, and nothing unread passes for outside', () => {
+  const profiles = two.map((posting) => profileRole(posting, framework, 'all', 'en'));
+  const roles = { postings: two, profiles, index, scope: 'all', minLevel: 1, reviewedOnly: true } as const;
+  const facts = comparisonFacts(roles, en, day);
+  const { readme, sheets } = comparisonWorkbook(facts);
+  expect(facts.finding).toMatch(/reviewed/i);
+  expect(readme.entries.find(({ term }) => term === 'What counts')?.lines).toContain('Reviewed mappings only.');
+  expect(JSON.stringify([readme, ...sheets.map(({ rows }) => rows)])).not.toMatch(/outside the framework/i);
+});
+
+/** The references again and again. */
+const many = (count: number): readonly MappedPosting[] =>
+  Array.from({ length: count }, (_, i) => references[i % references.length]).flatMap((posting) => posting ?? []);
+
+describe('hundreds of roles', () => {
+  test('stand in rows; neither pairs nor sentences in the text, and both files say so', () => {
+    const facts = factsOf(many(60));
+    const { sheets, readme } = comparisonWorkbook(facts);
+    expect(sheets.map(({ name }) => name)).toEqual(['Postes', 'Compétences', 'Extraits']);
+    expect(sheetNamed(sheets, 'Postes').rows).toHaveLength(60);
+    for (const { columns } of sheets) expect(columns.length).toBeLessThan(20);
+    expect(readme.entries.flatMap(({ lines }) => lines)).toContainEqual(expect.stringMatching(/Au-delà de 40 postes/));
+    const { blocks } = comparisonReport(facts);
+    expect(blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
+    expect(blocks).toContainEqual({ kind: 'text', text: expect.stringMatching(/plus de 10 postes/) });
+  });
+
+  test('thousands: the sentences are left to a filter', () => {
+    const { sheets, readme } = comparisonWorkbook(factsOf(many(301)));
+    expect(sheets.map(({ name }) => name)).toEqual(['Postes', 'Compétences']);
+    expect(readme.entries.flatMap(({ lines }) => lines)).toContainEqual(expect.stringMatching(/Au-delà de 300 postes/));
+  });
 });

@@ -29,6 +29,7 @@ export const exporting = {
       ? `None of the ${competencies(all)} of the framework was found in any of the ${roles} roles.`
       : `${shared === 0 ? 'No competency is' : `${competencies(shared)} ${plural(shared, 'is', 'are')}`} common to all ${roles} roles (of ${union} found in any); ${single === 0 ? 'none is' : `${single} ${plural(single, 'is', 'are')}`} in one role only; ${none === 0 ? 'every competency of the framework was found' : `${none} of the ${competencies(all)} of the framework ${plural(none, 'was', 'were')} found in no role`}.`,
   sheets: {
+    roles: 'Roles',
     readme: 'Read me',
     areas: 'Areas',
     competencies: 'Competencies',
@@ -37,6 +38,7 @@ export const exporting = {
     sentences: 'Sentences',
   },
   titles: {
+    rolesByArea: 'What the roles are, and their involvement in each area',
     roles: 'The roles compared',
     areas: 'Involvement and number of duties, area by area',
     competencies: 'Involvement and number of duties, competency by competency, for the whole framework',
@@ -46,6 +48,7 @@ export const exporting = {
     sentences: 'Every duty with the competencies it was mapped to and the words that prove it',
   },
   heads: {
+    mappings: 'Mappings',
     letter: 'Letter',
     organization: 'Organisation',
     country: 'Country',
@@ -80,9 +83,17 @@ export const exporting = {
       `What ${count(n, 'role', 'roles')} have in common, what only one of them asks for and what none does, by the duties written in their postings, each mapped to the competencies of “${framework}”.`,
     finding: 'In a sentence',
     roles: 'Roles',
-    role: (named: string, details: readonly string[], duties: number, outside: number, reviewed: number, all: number) =>
-      `${[named, ...details].join(', ')}: ${count(duties, 'duty', 'duties')}, ${outside} outside the framework; ${reviewed} of ${mappings(all)} reviewed.`,
+    role: (
+      named: string,
+      details: readonly string[],
+      duties: number,
+      outside: number | null,
+      reviewed: number,
+      all: number,
+    ) =>
+      `${[named, ...details].join(', ')}: ${count(duties, 'duty', 'duties')}${outside === null ? '' : `, ${outside} outside the framework`}; ${reviewed} of ${mappings(all)} reviewed.`,
     counts: 'What counts',
+    reviewedOnly: 'Reviewed mappings only.',
     scope: {
       all: 'Primary and secondary mappings.',
       primary: 'Primary mappings only.',
@@ -103,7 +114,9 @@ export const exporting = {
     similarity: 'Likeness',
     similarityNote:
       'Jaccard: competencies in common over those of either role. Weighted: the sum of the lower involvements over the sum of the higher ones. With fewer than 3 in common these figures say little.',
-    similarityLeftOut: (n: number) => `Above ${n} roles likeness is not written pair by pair.`,
+    manyLeftOut: (n: number) =>
+      `Above ${n} roles these have no column each, and likeness and combinations are not written out.`,
+    sentencesLeftOut: (n: number) => `Above ${n} roles the sentences are not written out: filter the roles first.`,
     limits: 'Limits',
     privacy: 'Names of persons, e-mail addresses and telephone numbers in the sentences are masked.',
     sheets: 'Sheets',

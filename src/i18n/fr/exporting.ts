@@ -30,6 +30,7 @@ export const exporting: typeof english = {
       ? `Aucune des ${competencies(all)} du référentiel n’a été repérée dans l’un des ${roles} postes.`
       : `${shared === 0 ? 'Aucune compétence n’est commune' : `${competencies(shared)} ${plural(shared, 'est commune', 'sont communes')}`} aux ${roles} postes (sur ${union} repérées)\u00a0; ${single === 0 ? 'aucune n’est propre' : `${single} ${plural(single, 'n’est que', 'ne sont que')}`} ${single === 0 ? 'à un seul poste' : 'dans un seul poste'}\u00a0; ${none === 0 ? 'chaque compétence du référentiel a été repérée' : `${none} des ${competencies(all)} du référentiel ${plural(none, 'n’a été repérée', 'n’ont été repérées')} dans aucun`}.`,
   sheets: {
+    roles: 'Postes',
     readme: 'Lisez-moi',
     areas: 'Domaines',
     competencies: 'Compétences',
@@ -38,6 +39,7 @@ export const exporting: typeof english = {
     sentences: 'Extraits',
   },
   titles: {
+    rolesByArea: 'Ce que sont les postes, et leur implication dans chaque domaine',
     roles: 'Les postes comparés',
     areas: 'Implication et nombre de tâches, domaine par domaine',
     competencies: 'Implication et nombre de tâches, compétence par compétence, pour tout le référentiel',
@@ -47,6 +49,7 @@ export const exporting: typeof english = {
     sentences: 'Chaque tâche, les compétences auxquelles elle est associée et les mots qui le prouvent',
   },
   heads: {
+    mappings: 'Associations',
     letter: 'Lettre',
     organization: 'Organisation',
     country: 'Pays',
@@ -82,8 +85,9 @@ export const exporting: typeof english = {
     finding: 'En une phrase',
     roles: 'Postes',
     role: (named, details, duties, outside, reviewed, all) =>
-      `${[named, ...details].join(', ')}\u00a0: ${count(duties, 'tâche', 'tâches')}, dont ${outside} hors référentiel\u00a0; ${reviewedOf(reviewed, all)}.`,
+      `${[named, ...details].join(', ')}\u00a0: ${count(duties, 'tâche', 'tâches')}${outside === null ? '' : `, dont ${outside} hors référentiel`}\u00a0; ${reviewedOf(reviewed, all)}.`,
     counts: 'Ce qui compte',
+    reviewedOnly: 'Associations relues seulement.',
     scope: {
       all: 'Associations principales et secondaires.',
       primary: 'Associations principales seulement.',
@@ -104,7 +108,10 @@ export const exporting: typeof english = {
     similarity: 'Ressemblance',
     similarityNote:
       'Jaccard\u00a0: compétences communes sur celles de l’un ou de l’autre poste. Pondéré\u00a0: somme des implications les plus basses sur somme des plus hautes. Avec moins de 3 compétences communes, ces chiffres disent peu.',
-    similarityLeftOut: (n) => `Au-delà de ${n} postes, la ressemblance n’est pas écrite deux à deux.`,
+    manyLeftOut: (n) =>
+      `Au-delà de ${n} postes, ceux-ci n’ont pas chacun leur colonne, et ressemblance et combinaisons ne sont pas écrites.`,
+    sentencesLeftOut: (n) =>
+      `Au-delà de ${n} postes, les phrases ne sont pas écrites\u00a0: filtrez d’abord les postes.`,
     limits: 'Limites',
     privacy:
       'Dans les phrases, les noms de personnes, les adresses électroniques et les numéros de téléphone sont masqués.',

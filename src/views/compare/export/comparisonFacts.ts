@@ -20,6 +20,10 @@ export interface ComparedRoles {
   readonly scope: LabelScope;
   /** A use below this rank of involvement counts as none. */
   readonly minLevel: number;
+  /** Only what a person has confirmed or added is in `postings` and `profiles`. */
+  readonly reviewedOnly?: boolean;
+  /** The places that give the roles their letters, where some of those on the screen are left out. */
+  readonly places?: readonly number[];
 }
 
 export interface ExportedRole {
@@ -41,6 +45,7 @@ export interface ComparisonFacts {
   readonly index: FrameworkIndex;
   readonly scope: LabelScope;
   readonly minLevel: number;
+  readonly reviewedOnly: boolean;
   readonly finding: string;
   /** Framework, engine and how much was reviewed: what the numbers come from. */
   readonly source: string;
@@ -53,6 +58,14 @@ export interface ComparisonFacts {
 export function letterOf(place: number): string {
   const before = Math.floor(place / 26);
   return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (place % 26));
+}
+
+/** Organisation and country where the posting names them, and that a profile is one of reference where it is. */
+export function roleDetails({ meta, reference }: MappedPosting, { shell }: Messages): string[] {
+  return [
+    ...[meta.organization, meta.country].flatMap((detail) => detail ?? []),
+    ...(reference ? [shell.reference.badge.toLowerCase()] : []),
+  ];
 }
 
 /** Two roles by their names, more by how many. */
@@ -74,7 +87,7 @@ function findingOf(
 
 /** @param date  when the file is made */
 export function comparisonFacts(
-  { postings, profiles, index, scope, minLevel }: ComparedRoles,
+  { postings, profiles, index, scope, minLevel, reviewedOnly = false, places }: ComparedRoles,
   messages: Messages,
   date: Date,
 ): ComparisonFacts {
@@ -82,7 +95,7 @@ export function comparisonFacts(
   const roles = profiles.flatMap((profile, i): ExportedRole[] => {
     const posting = postings[i];
     if (!posting) return [];
-    const [letter, title] = [letterOf(i), roleTitle(posting, messages)];
+    const [letter, title] = [letterOf(places?.[i] ?? i), roleTitle(posting, messages)];
     return [{ letter, title, name: messages.exporting.named(letter, title), posting, profile }];
   });
   const competencies = compareProfiles(profiles, framework, { unit: 'competency', minLevel });
@@ -99,7 +112,8 @@ export function comparisonFacts(
     index,
     scope,
     minLevel,
-    finding: limited(finding, { scope, minLevel }, framework, messages),
+    reviewedOnly,
+    finding: limited(finding, { scope, minLevel, reviewedOnly }, framework, messages),
     source: sourceOf(postings, profiles, messages),
     date: new Intl.DateTimeFormat(messages.format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(
       date,

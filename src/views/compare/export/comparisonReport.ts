@@ -1,10 +1,10 @@
 import { INCLUSIVE_ROLE_LIMIT, type CompetencyId } from '../../../engine/index.ts';
 import type { Block, Report } from '../../../exports/report.ts';
 import type { Column, Row } from '../../../exports/sheet.ts';
-import type { ComparisonFacts } from './comparisonFacts.ts';
-import { similaritySheet } from './comparisonSheets.ts';
-import { methodEntries, roleDetails } from './comparisonWorkbook.ts';
-import { competencyName, levelName, sentencesOf } from './sentences.ts';
+import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
+import { COLUMN_ROLE_LIMIT, similaritySheet } from './comparisonSheets.ts';
+import { methodEntries } from './comparisonWorkbook.ts';
+import { competencyName, levelName, SENTENCES_ROLE_LIMIT, sentencesOf } from './sentences.ts';
 
 /** More columns than this and a digit is no longer under its letter on A4. */
 const TABLE_ROLE_LIMIT = 20;
@@ -32,9 +32,9 @@ function rolesTable(facts: ComparisonFacts): Block {
         cells: [
           role.letter,
           role.title,
-          roleDetails(role, facts).join(', '),
+          roleDetails(role.posting, facts.messages).join(', '),
           role.profile.dutyCount,
-          role.profile.outsideCount,
+          facts.reviewedOnly ? null : role.profile.outsideCount,
           `${role.profile.reviewedCount} / ${role.profile.labelCount}`,
         ],
       })),
@@ -158,10 +158,21 @@ export function comparisonReport(facts: ComparisonFacts): Report {
   const { roles, finding, source, date, messages } = facts;
   const { exporting, format, compare, shell } = messages;
   const words = exporting.report;
-  const part = (text: string, blocks: readonly Block[], limit = Infinity): Block[] => [
-    { kind: 'heading', level: 1, text },
-    ...(roles.length > limit ? [{ kind: 'text', text: words.inWorkbook(limit) } as const] : blocks),
-  ];
+  /** Above `limit` roles a part is left to the workbook, and left out where that has it neither. */
+  const part = (
+    text: string,
+    blocks: () => readonly Block[],
+    limit = Infinity,
+    inWorkbook = COLUMN_ROLE_LIMIT,
+  ): Block[] =>
+    roles.length <= limit
+      ? [{ kind: 'heading', level: 1, text }, ...blocks()]
+      : roles.length <= inWorkbook
+        ? [
+            { kind: 'heading', level: 1, text },
+            { kind: 'text', text: words.inWorkbook(limit) },
+          ]
+        : [];
   return {
     lang: format.lang,
     title: exporting.title(roles.length),
@@ -170,19 +181,18 @@ export function comparisonReport(facts: ComparisonFacts): Report {
     styleNames: words.styles,
     blocks: [
       { kind: 'finding', text: finding },
-      ...part(exporting.readme.roles, [rolesTable(facts)]),
-      ...part(words.combinations, combinations(facts), INCLUSIVE_ROLE_LIMIT),
-      ...part(compare.rows.title, [levelsTable(facts)], TABLE_ROLE_LIMIT),
-      ...part(compare.similarity.title, [{ kind: 'table', table: similaritySheet(facts) }], INCLUSIVE_ROLE_LIMIT),
-      ...part(words.uncovered, [uncovered(facts), { kind: 'text', text: compare.uncovered.written }]),
-      ...part(
-        words.method,
+      ...part(exporting.readme.roles, () => [rolesTable(facts)]),
+      ...part(words.combinations, () => combinations(facts), INCLUSIVE_ROLE_LIMIT),
+      ...part(compare.rows.title, () => [levelsTable(facts)], TABLE_ROLE_LIMIT),
+      ...part(compare.similarity.title, () => [{ kind: 'table', table: similaritySheet(facts) }], INCLUSIVE_ROLE_LIMIT),
+      ...part(words.uncovered, () => [uncovered(facts), { kind: 'text', text: compare.uncovered.written }]),
+      ...part(words.method, () =>
         methodEntries(facts).flatMap(({ term, lines }): Block[] => [
           { kind: 'heading', level: 2, text: term },
           lines.length === 1 ? { kind: 'text', text: lines[0] ?? '' } : { kind: 'list', items: lines },
         ]),
       ),
-      ...part(words.sentences, sentences(facts), INCLUSIVE_ROLE_LIMIT),
+      ...part(words.sentences, () => sentences(facts), INCLUSIVE_ROLE_LIMIT, SENTENCES_ROLE_LIMIT),
     ],
   };
 }

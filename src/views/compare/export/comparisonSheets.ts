@@ -1,15 +1,16 @@
 import { INCLUSIVE_ROLE_LIMIT, similarityOf, type ComparisonRow, type RoleProfile } from '../../../engine/index.ts';
 import type { CellValue, Column, Row, Sheet } from '../../../exports/sheet.ts';
-import type { ComparisonFacts } from './comparisonFacts.ts';
+import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
 
-/** Pairs grow with the square of the roles: more are a matrix to look at, not a table to read. */
-export const SIMILARITY_ROLE_LIMIT = 40;
+/** More roles have no column each: what they do stands in the rows of the sheet of roles. */
+export const COLUMN_ROLE_LIMIT = 40;
 
 const NUMBER: Omit<Column, 'head'> = { width: 5, kind: 'number' };
 const COUNT: Omit<Column, 'head'> = { width: 11, kind: 'number' };
 
 /** A level for each role, then a number of duties for each, then the gap between them. */
 function roleColumns({ roles, messages: { exporting } }: ComparisonFacts): Column[] {
+  if (roles.length > COLUMN_ROLE_LIMIT) return [];
   const [first, second, ...more] = roles;
   return [
     ...roles.map(({ name }): Column => ({ head: name, width: more.length > 1 ? 15 : 20, kind: 'level' })),
@@ -26,12 +27,52 @@ function roleColumns({ roles, messages: { exporting } }: ComparisonFacts): Colum
 
 function roleCells(
   row: Pick<ComparisonRow<'area'>, 'levels' | 'dutyCounts' | 'difference'> | undefined,
-  count: number,
-) {
-  const empty = Array.from({ length: count }, (): CellValue => null);
+  roleCount: number,
+): CellValue[] {
+  if (roleCount > COLUMN_ROLE_LIMIT) return [];
+  const empty = Array.from({ length: roleCount }, (): CellValue => null);
   return row
     ? [...row.levels, ...row.dutyCounts.map((duties): CellValue => duties || null), row.difference]
     : [...empty, ...empty, null];
+}
+
+/** A row for each role: what it is, and its involvement in each area. */
+export function rolesSheet(facts: ComparisonFacts): Sheet {
+  const { roles, framework, areas, reviewedOnly, messages } = facts;
+  const { exporting, shell, format } = messages;
+  const { heads } = exporting;
+  const levels = new Map(areas.rows.map((row) => [row.id, row.levels]));
+  return {
+    name: exporting.sheets.roles,
+    title: exporting.titles.rolesByArea,
+    frozenColumns: 2,
+    columns: [
+      { head: heads.letter, width: 8, kind: 'text' },
+      { head: shell.words.role, width: 40, kind: 'text' },
+      { head: heads.organization, width: 28, kind: 'text' },
+      { ...COUNT, head: heads.duties },
+      { ...COUNT, width: 13, head: heads.outside },
+      { ...COUNT, width: 13, head: heads.mappings },
+      { ...COUNT, width: 13, head: heads.reviewed },
+      ...framework.areas.map(({ number, label }): Column => ({
+        head: `${number} ${label[format.lang]}`,
+        width: 18,
+        kind: 'level',
+      })),
+    ],
+    rows: roles.map(({ letter, title, posting, profile }, i): Row => ({
+      cells: [
+        letter,
+        title,
+        roleDetails(posting, messages).join(', ') || null,
+        profile.dutyCount,
+        reviewedOnly ? null : profile.outsideCount,
+        profile.labelCount,
+        profile.reviewedCount,
+        ...framework.areas.map(({ id }) => levels.get(id)?.[i] ?? null),
+      ],
+    })),
+  };
 }
 
 export function areasSheet(facts: ComparisonFacts): Sheet {
@@ -121,10 +162,10 @@ const atLeast = (profile: RoleProfile, minLevel: number): RoleProfile => ({
   competencies: profile.competencies.filter(({ level }) => level >= minLevel),
 });
 
-/** Pair by pair, most alike first, ties in the order of the roles; empty above `SIMILARITY_ROLE_LIMIT` roles. */
+/** Pair by pair, most alike first, ties in the order of the roles; empty above `COLUMN_ROLE_LIMIT` roles. */
 export function similaritySheet({ roles, minLevel, messages: { exporting } }: ComparisonFacts): Sheet {
   const counted =
-    roles.length > SIMILARITY_ROLE_LIMIT
+    roles.length > COLUMN_ROLE_LIMIT
       ? []
       : roles.map(({ name, profile }) => ({ name, profile: atLeast(profile, minLevel) }));
   const pairs = counted.flatMap((a, i) =>

@@ -1,24 +1,24 @@
 import type { Readme, Workbook } from '../../../exports/sheet.ts';
-import type { ComparisonFacts, ExportedRole } from './comparisonFacts.ts';
+import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
 import {
   areasSheet,
+  COLUMN_ROLE_LIMIT,
   combinationsSheet,
   competenciesSheet,
-  SIMILARITY_ROLE_LIMIT,
+  rolesSheet,
   similaritySheet,
 } from './comparisonSheets.ts';
-import { sentencesSheet } from './sentences.ts';
-
-/** Organisation and country where the posting names them, and that a profile is one of reference where it is. */
-export function roleDetails({ posting: { meta, reference } }: ExportedRole, { messages }: ComparisonFacts): string[] {
-  return [
-    ...[meta.organization, meta.country].flatMap((detail) => detail ?? []),
-    ...(reference ? [messages.shell.reference.badge.toLowerCase()] : []),
-  ];
-}
+import { SENTENCES_ROLE_LIMIT, sentencesSheet } from './sentences.ts';
 
 /** How the numbers came about: the same in the workbook and in the text. */
-export function methodEntries({ framework, scope, minLevel, roles, messages }: ComparisonFacts): Readme['entries'] {
+export function methodEntries({
+  framework,
+  scope,
+  minLevel,
+  reviewedOnly,
+  roles,
+  messages,
+}: ComparisonFacts): Readme['entries'] {
   const { exporting, compare, shell, format } = messages;
   const words = exporting.readme;
   const named = (rank: number, label: Readonly<Record<'fr' | 'en', string>>): string =>
@@ -27,7 +27,11 @@ export function methodEntries({ framework, scope, minLevel, roles, messages }: C
   return [
     {
       term: words.counts,
-      lines: [words.scope[scope], ...(least ? [words.minLevel(named(least.rank, least.label))] : [])],
+      lines: [
+        words.scope[scope],
+        ...(reviewedOnly ? [words.reviewedOnly] : []),
+        ...(least ? [words.minLevel(named(least.rank, least.label))] : []),
+      ],
     },
     {
       term: words.involvement,
@@ -47,16 +51,18 @@ export function methodEntries({ framework, scope, minLevel, roles, messages }: C
 
 /** The comparison as a workbook: what to know first, then table by table, the sentences last. */
 export function comparisonWorkbook(facts: ComparisonFacts): Workbook {
-  const { roles, framework, finding, source, date, messages } = facts;
+  const { roles, framework, finding, source, date, reviewedOnly, messages } = facts;
   const { exporting, format } = messages;
   const words = exporting.readme;
   const similarity = similaritySheet(facts);
+  const isMany = roles.length > COLUMN_ROLE_LIMIT;
   const sheets = [
-    areasSheet(facts),
+    rolesSheet(facts),
+    ...(isMany ? [] : [areasSheet(facts)]),
     competenciesSheet(facts),
-    combinationsSheet(facts),
+    ...(isMany ? [] : [combinationsSheet(facts)]),
     ...(similarity.rows.length > 0 ? [similarity] : []),
-    sentencesSheet(facts),
+    ...(roles.length > SENTENCES_ROLE_LIMIT ? [] : [sentencesSheet(facts)]),
   ];
   return {
     readme: {
@@ -67,23 +73,26 @@ export function comparisonWorkbook(facts: ComparisonFacts): Workbook {
         { term: words.finding, lines: [finding] },
         {
           term: words.roles,
-          lines: roles.map((role) =>
-            words.role(
-              role.name,
-              roleDetails(role, facts),
-              role.profile.dutyCount,
-              role.profile.outsideCount,
-              role.profile.reviewedCount,
-              role.profile.labelCount,
+          lines: roles
+            .slice(0, COLUMN_ROLE_LIMIT)
+            .map((role) =>
+              words.role(
+                role.name,
+                roleDetails(role.posting, messages),
+                role.profile.dutyCount,
+                reviewedOnly ? null : role.profile.outsideCount,
+                role.profile.reviewedCount,
+                role.profile.labelCount,
+              ),
             ),
-          ),
         },
         ...methodEntries(facts),
         {
           term: words.sheets,
           lines: [
             ...sheets.map(({ name, title }) => words.level(name, title)),
-            ...(roles.length > SIMILARITY_ROLE_LIMIT ? [words.similarityLeftOut(SIMILARITY_ROLE_LIMIT)] : []),
+            ...(isMany ? [words.manyLeftOut(COLUMN_ROLE_LIMIT)] : []),
+            ...(roles.length > SENTENCES_ROLE_LIMIT ? [words.sentencesLeftOut(SENTENCES_ROLE_LIMIT)] : []),
           ],
         },
         { term: words.made, lines: [words.madeLine(date, source)] },

@@ -9,6 +9,9 @@ import {
 import type { Row, Sheet } from '../../../exports/sheet.ts';
 import type { ComparisonFacts, ExportedRole } from './comparisonFacts.ts';
 
+/** Above, the sheet of sentences would be tens of thousands of rows. */
+export const SENTENCES_ROLE_LIMIT = 300;
+
 /** A duty with one of its mappings; without one it is outside the framework. */
 export interface SentenceRow {
   readonly role: ExportedRole;
@@ -80,7 +83,15 @@ export function sentencesSheet(facts: ComparisonFacts): Sheet {
                 label.score,
                 provingWords(duty, label).join(' · '),
               ]
-            : [shell.words.outside, null, level ? level.rank : null, null, null, null, null]),
+            : [
+                facts.reviewedOnly ? null : shell.words.outside,
+                null,
+                level ? level.rank : null,
+                null,
+                null,
+                null,
+                null,
+              ]),
         ],
       };
     }),

@@ -35,8 +35,8 @@ export function ManyPage({ index, postings, references, named, unknown, query, o
   const { scope, minLevel, reviewedOnly, inArea, country, lang } = query;
   const counted = useMemo(() => (reviewedOnly ? named.map(reviewedPart) : named), [named, reviewedOnly]);
   const all = useProfiles(counted, index.framework, scope);
-  const { many, shown, profiles } = useMemo(() => {
-    const places = counted.flatMap((posting, i) => {
+  const { many, shown, profiles, places } = useMemo(() => {
+    const kept = counted.flatMap((posting, i) => {
       const usesArea = all[i]?.areas.some(({ area, level }) => area === inArea && (level ?? 0) >= minLevel);
       const isKept =
         (inArea === null || usesArea) &&
@@ -45,15 +45,15 @@ export function ManyPage({ index, postings, references, named, unknown, query, o
       return isKept ? [i] : [];
     });
     const input = {
-      postings: places.flatMap((i) => counted[i] ?? []),
-      profiles: places.flatMap((i) => all[i] ?? []),
-      places,
+      postings: kept.flatMap((i) => counted[i] ?? []),
+      profiles: kept.flatMap((i) => all[i] ?? []),
+      places: kept,
       index,
       scope,
       minLevel,
       reviewedOnly,
     };
-    return { many: manyRoles(input, messages), shown: input.postings, profiles: input.profiles };
+    return { many: manyRoles(input, messages), shown: input.postings, profiles: input.profiles, places: kept };
   }, [counted, all, index, scope, minLevel, reviewedOnly, inArea, country, lang, messages]);
   const others = useMemo(() => {
     const there = new Set(shown.map(({ id }) => id));
@@ -81,7 +81,7 @@ export function ManyPage({ index, postings, references, named, unknown, query, o
         <p>{words.filter.nothing}</p>
       ) : (
         <>
-          <ExportComparison {...{ profiles, index, scope, minLevel }} postings={shown} />
+          <ExportComparison {...{ profiles, places, index, scope, minLevel, reviewedOnly }} postings={shown} />
           <ChartSource postings={shown} profiles={profiles}>
             <ManyView many={many} query={query} onChange={onChange} />
             {isFew && <TargetSection {...{ index, others, scope, minLevel }} compared={shown} />}
