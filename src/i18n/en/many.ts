@@ -41,7 +41,7 @@ export const many = {
     languages: 'The postings are not all in the same language: compare their meaning, not their words.',
     unreviewed: (n: number, all: number) =>
       `${n === all ? `None of the ${roles(all)} has been reviewed` : `${number(n)} of ${roles(all)} not reviewed`}: all their mappings are proposed.`,
-    noDuties: (n: number, names: string) => `No duty found, so nothing to compare: ${names}${n > 8 ? '…' : ''}.`,
+    noDuties: (n: number, names: string) => `No duty found, so nothing to compare: ${names === '' ? roles(n) : names}.`,
   },
   overview: {
     title: 'In common and apart',
@@ -194,7 +194,7 @@ export const many = {
       n === 0
         ? `No competency was found in the ${roles(all)}.`
         : `The most frequent is ${quoted(most)}, in ${number(n)} of the ${roles(all)}; ${none === 0 ? 'every competency is in one role at least' : `${competencies(none)} ${plural(none, 'is', 'are')} in none`}.`,
-    order: { area: 'As in the framework', competency: 'Most frequent first' },
+    order: { label: 'Order', area: 'As in the framework', competency: 'Most frequent first' },
     roles: 'Roles',
     share: 'Share of roles',
     note: (n: string, percent: number) => `${n} · ${number(percent)}%`,

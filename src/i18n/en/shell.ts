@@ -92,6 +92,10 @@ export const shell = {
   quotes: {
     title: 'Sentences',
     close: 'Close',
+    more: (n: number, left: number) =>
+      n === left
+        ? `Show ${count(n, 'other role', 'other roles')}`
+        : `Show ${n} of ${count(left, 'other role', 'other roles')}`,
     open: 'Open in the role',
     none: 'No duty of these roles mentions it.',
     quoted: (words: string) => `“${words}”`,

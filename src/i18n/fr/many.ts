@@ -41,7 +41,7 @@ export const many: typeof english = {
     languages: 'Les offres ne sont pas toutes dans la même langue\u00a0: comparez leur sens, non leurs mots.',
     unreviewed: (n, all) =>
       `${n === all ? `Les ${roles(all)} ne sont pas relus` : `${number(n)} ${plural(n, 'poste', 'postes')} sur ${number(all)} non ${plural(n, 'relu', 'relus')}`}\u00a0: leurs associations sont toutes proposées.`,
-    noDuties: (n, names) => `Sans tâche trouvée, donc sans valeur à comparer\u00a0: ${names}${n > 8 ? '…' : ''}.`,
+    noDuties: (n, names) => `Sans tâche trouvée, donc sans rien à comparer\u00a0: ${names === '' ? roles(n) : names}.`,
   },
   overview: {
     title: 'En commun et en propre',
@@ -182,7 +182,7 @@ export const many: typeof english = {
       n === 0
         ? `Aucune compétence n’a été repérée dans les ${roles(all)}.`
         : `La plus fréquente est ${quoted(most)}, dans ${number(n)} des ${roles(all)}\u00a0; ${none === 0 ? 'chaque compétence est dans un poste au moins' : `${competencies(none)} ${plural(none, 'n’est', 'ne sont')} dans aucun`}.`,
-    order: { area: 'Comme au référentiel', competency: 'Les plus fréquentes d’abord' },
+    order: { label: 'Ordre', area: 'Comme au référentiel', competency: 'Les plus fréquentes d’abord' },
     roles: 'Postes',
     share: 'Part des postes',
     note: (n, percent) => `${n} · ${number(percent)}\u00a0%`,

@@ -90,6 +90,10 @@ export const shell: typeof english = {
   quotes: {
     title: 'Extraits',
     close: 'Fermer',
+    more: (n, left) =>
+      n === left
+        ? `Afficher ${count(n, 'autre poste', 'autres postes')}`
+        : `Afficher ${n} des ${count(left, 'autre poste', 'autres postes')}`,
     open: 'Ouvrir dans le poste',
     none: 'Aucune tâche de ces postes ne la mentionne.',
     quoted: (words) => `« ${words} »`,

@@ -1,7 +1,7 @@
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import {
   dutyKey,
-  profileRole,
   type Area,
   type Competency,
   type CompetencyUse,
@@ -17,6 +17,7 @@ import { Drawer } from '../../ui/Drawer.tsx';
 import { AreaBadge } from './AreaBadge.tsx';
 import { DutyQuote } from './DutyQuote.tsx';
 import { roleTitle } from './roleTitle.ts';
+import { profileOf } from './useProfiles.ts';
 import { useQuotes } from './useQuotes.ts';
 import styles from './QuotesDrawer.module.css';
 
@@ -26,17 +27,29 @@ interface QuotesDrawerProps {
   readonly scope?: LabelScope;
 }
 
+/** A competency may stand in hundreds of roles: so many are shown at first, and so many more each time. */
+const FIRST_ROLES = 20;
+
 /** The sentences behind a number: role by role, duty by duty. Open while the address says so. */
 export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerProps) {
   const { quotes, openQuotes } = useQuotes();
   const messages = useMessages();
   const { shell, format } = messages;
   const unit = quotes && unitOf(index, quotes);
+  const key = quotes ? `${quotes.unit}@${quotes.roles.join(',')}` : '';
+  // For which sentences more roles were asked for, and how many: others begin anew.
+  const [more, setMore] = useState({ key: '', limit: FIRST_ROLES });
+  const limit = more.key === key ? more.limit : FIRST_ROLES;
+  const found = useMemo(() => {
+    if (!quotes) return [];
+    const asked = new Set(quotes.roles);
+    return postings
+      .filter((posting) => asked.size === 0 || asked.has(posting.id))
+      .map((posting) => ({ posting, uses: usesOf(posting, index, quotes, scope, format.lang) }))
+      .filter(({ uses }) => uses.length > 0);
+    // oxlint-disable-next-line react/exhaustive-deps, react-hooks/exhaustive-deps -- `key` says what `quotes` holds
+  }, [key, postings, index, scope, format.lang]);
   if (!quotes || !unit) return null;
-  const roles = postings.filter((posting) => quotes.roles.length === 0 || quotes.roles.includes(posting.id));
-  const found = roles
-    .map((posting) => ({ posting, uses: usesOf(posting, index, quotes, scope, format.lang) }))
-    .filter(({ uses }) => uses.length > 0);
   return (
     <Drawer
       title={
@@ -48,7 +61,7 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
       onClose={() => openQuotes(null)}
     >
       {found.length === 0 && <p>{shell.quotes.none}</p>}
-      {found.map(({ posting, uses }) => (
+      {found.slice(0, limit).map(({ posting, uses }) => (
         <section key={posting.id} className={styles.role}>
           <h3>{roleTitle(posting, messages)}</h3>
           {uses.map((use) => (
@@ -74,6 +87,11 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
           ))}
         </section>
       ))}
+      {found.length > limit && (
+        <button type="button" className="button" onClick={() => setMore({ key, limit: limit + FIRST_ROLES })}>
+          {shell.quotes.more(Math.min(FIRST_ROLES, found.length - limit), found.length - limit)}
+        </button>
+      )}
     </Drawer>
   );
 }
@@ -94,7 +112,7 @@ function usesOf(
   scope: LabelScope,
   prefer: Lang,
 ): CompetencyUse[] {
-  return profileRole(posting, index.framework, scope, prefer).competencies.filter(
+  return profileOf(posting, index.framework, scope, prefer).competencies.filter(
     (use) => use.competency === unit || use.area === unit,
   );
 }

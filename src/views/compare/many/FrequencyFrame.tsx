@@ -60,7 +60,7 @@ export function FrequencyFrame({ many, query, onChange }: ManyViewProps) {
       controls={
         <div className={`${shared.controls} screen-only`}>
           <Choice
-            label={words.matrix.order.label}
+            label={words.frequency.order.label}
             options={LEVELS.map((value) => ({ value, label: words.frequency.order[value] }))}
             value={query.level}
             onChange={(level) => onChange({ level })}

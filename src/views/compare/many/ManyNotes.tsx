@@ -25,7 +25,7 @@ export function ManyNotes({ many, unknown }: ManyNotesProps) {
       ? [
           words.notes.noDuties(
             empty.length,
-            format.list(empty.slice(0, NAMED_MOST).map(({ letter, title }) => words.named(letter, title))),
+            empty.length > NAMED_MOST ? '' : format.list(empty.map(({ letter, title }) => words.named(letter, title))),
           ),
         ]
       : []),

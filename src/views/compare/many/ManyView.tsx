@@ -40,16 +40,16 @@ export function ManyView(props: ManyViewProps) {
       {isFew ? (
         <FewRoles {...props} views={views} view={view} />
       ) : (
-        <>
+        <div className={styles.views}>
+          {many.roles.length > SERIATED_ROLE_LIMIT && (
+            <p className={styles.ask}>{words.tooMany(SERIATED_ROLE_LIMIT)}</p>
+          )}
           <ChosenCompetency {...props} />
           <Tabs {...props} views={views} view={view} />
           {view === 'matrix' && <AreaMatrixFrame {...props} />}
           {view === 'frequency' && <FrequencyFrame {...props} />}
           {view === 'similarity' && <NearestFrame {...props} />}
-          {many.roles.length > SERIATED_ROLE_LIMIT && (
-            <p className={`muted ${styles.hint}`}>{words.tooMany(SERIATED_ROLE_LIMIT)}</p>
-          )}
-        </>
+        </div>
       )}
     </>
   );

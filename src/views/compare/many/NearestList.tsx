@@ -12,7 +12,10 @@ const NEAREST_COUNT = 5;
 /** For one of the roles, chosen here, those most like it. */
 export function NearestList({ many, query, onChange }: ManyViewProps) {
   const { many: words, format } = useMessages();
-  const role = (query.near && many.byId.get(query.near)) ?? many.roles[0];
+  const role =
+    (query.near && many.byId.get(query.near)) ??
+    many.roles.find(({ profile }) => profile.dutyCount > 0) ??
+    many.roles[0];
   const nearest = useMemo(() => (role ? nearestTo(role, many.roles, NEAREST_COUNT) : []), [role, many.roles]);
   if (!role) return null;
   return (

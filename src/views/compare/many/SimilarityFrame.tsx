@@ -131,7 +131,7 @@ function LikenessGrid({ many, query, pairs, chosen, onChoose }: LikenessGridProp
                 if (!pair)
                   return (
                     <td key={column.id} className={styles.self}>
-                      <span aria-hidden>·</span>
+                      <span className="muted">·</span>
                     </td>
                   );
                 const { likeness } = pair;
