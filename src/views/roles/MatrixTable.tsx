@@ -2,7 +2,6 @@ import { Fragment, memo, useMemo, useRef } from 'react';
 import type { Area, AreaId, Competency, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { isSeriable } from './matrixRows.ts';
 import { PrintedNote } from './PrintedNote.tsx';
@@ -13,6 +12,7 @@ import styles from './RolesMatrix.module.css';
 import page from './RolesPage.module.css';
 import { UnitCell } from './UnitCell.tsx';
 import { useShownRows } from './useShownRows.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
 
 const ROW_HEIGHT = 41;
 
@@ -32,7 +32,7 @@ export function MatrixTable({ rows, query, onChange, index }: RowsView) {
       ]),
     [areas, open],
   );
-  const isTight = useMediaQuery('screen and (max-width: 1279px)');
+  const isTight = useIsNarrow('(max-width: 1279px)');
   const { matrix } = library;
   const caption = open ? matrix.captionOpen(open.label[format.lang]) : matrix.caption;
   const table = (

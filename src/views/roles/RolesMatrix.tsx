@@ -3,12 +3,12 @@ import { SERIATED_ROLE_LIMIT } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { MATRIX_ORDERS, type RolesQuery } from '../../state/rolesQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaList } from './AreaList.tsx';
 import { isSeriable, matrixRows } from './matrixRows.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import type { RowsView } from './rowsView.ts';
 import styles from './RolesMatrix.module.css';
+import { useIsNarrow } from './useIsNarrow.ts';
 
 /** Which areas each role touches, and how deeply: roles that are alike stand together. */
 export function RolesMatrix({ rows: shown, query, onChange, index }: RowsView) {
@@ -16,7 +16,7 @@ export function RolesMatrix({ rows: shown, query, onChange, index }: RowsView) {
   // Ordering takes a while with hundreds of roles: what is typed into the filter comes first.
   const rows = useDeferredValue(shown);
   const ordered = useMemo(() => matrixRows(rows, query.order, format.lang), [rows, query.order, format.lang]);
-  const isNarrow = useMediaQuery('screen and (max-width: 899px)');
+  const isNarrow = useIsNarrow('(max-width: 899px)');
   const canOrder = isSeriable(rows.length);
   const order = shownOrder(query.order, rows.length);
   return (

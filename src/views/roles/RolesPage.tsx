@@ -6,7 +6,6 @@ import { useLibrary } from '../../state/library.ts';
 import { readRolesQuery, ROLES_VIEWS, writeRolesQuery, type RolesQuery } from '../../state/rolesQuery.ts';
 import { useStorage } from '../../state/storage.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
@@ -25,6 +24,7 @@ import styles from './RolesPage.module.css';
 import { RolesTable } from './RolesTable.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useSelection } from './useSelection.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
 
 export function RolesPage() {
   const { library } = useMessages();
@@ -88,7 +88,7 @@ function Roles({ all, index }: { readonly all: readonly RoleRow[]; readonly inde
   const selection = useSelection(ids, existing);
   const [acting, setActing] = useState<RoleId | null>(null);
   const actingRow = all.find(({ posting }) => posting.id === acting);
-  const isNarrow = useMediaQuery('screen and (max-width: 1199px)');
+  const isNarrow = useIsNarrow('(max-width: 1199px)');
   const view = { rows, query, onChange: change, index };
   return (
     <>

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 
 /** So few rows are all drawn: nothing to gain, and the browser's own search finds them. */
 const WHOLE_COUNT = 60;
@@ -26,7 +26,7 @@ interface ShownRows {
 
 /** Of many rows that the page scrolls, those in sight; on paper all of them, up to a limit. */
 export function useShownRows(count: number, estimate: number, list: RefObject<HTMLElement | null>): ShownRows {
-  const isPrinting = useMediaQuery('print');
+  const isPrinting = useIsPrinting();
   const isWhole = isPrinting || count <= WHOLE_COUNT;
   const top = useTop(list);
   const focused = useFocused(list);
