@@ -87,7 +87,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, query, change }
         <p className={`muted small ${styles.hint}`}>
           <span className="screen-only">{role.duties.hint}</span> {role.duties.legend}
         </p>
-        {limits && (
+        {limits && !posting.reference && (
           <DoubtBar
             doubtfulCount={rows.filter(({ doubt }) => doubt !== null).length}
             dutyCount={rows.length}
