@@ -2,18 +2,22 @@ import type { CellValue, Column, Row, Sheet } from './sheet.ts';
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const APART = /flex|grid/;
+const OWN_LINE = /^(block|list-item|flex|grid|table)/;
 
 /**
  * What a reader sees in a cell: not what is said to screen readers beside it. What the page sets apart, as a digit and
- * the words after it, is set apart here too.
+ * the words after it or the items of a list, is set apart here too.
  */
 function shownText(element: Element): string {
+  let isApart = APART.test(getComputedStyle(element).display);
   const pieces = [...element.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element) || node instanceof SVGElement) return '';
-    return node.classList.contains('visually-hidden') ? '' : shownText(node);
+    if (node.classList.contains('visually-hidden')) return '';
+    isApart ||= OWN_LINE.test(getComputedStyle(node).display);
+    return shownText(node);
   });
-  if (!APART.test(getComputedStyle(element).display)) return spaced(pieces.join(' '));
+  if (!isApart) return spaced(pieces.join(' '));
   return pieces
     .map(spaced)
     .filter((piece) => piece !== '')

@@ -28,6 +28,9 @@ test('what the page sets apart stays apart, what it runs together stays a senten
     read(`<thead><tr><th>h</th><th>i</th></tr></thead>
       <tbody><tr><td><span style="display: flex"><b>3</b> <i>4 tâches</i></span></td><td>Propres à « <span>A</span> »</td></tr></tbody>`)[1],
   ).toEqual(['3 · 4 tâches', 'Propres à « A »']);
+  expect(
+    read('<thead><tr><th>h</th></tr></thead><tbody><tr><td><ul><li>un</li><li>deux</li></ul></td></tr></tbody>')[1],
+  ).toEqual(['un · deux']);
 });
 
 test('a cell may say its plain value', () => {
