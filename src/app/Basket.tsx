@@ -8,6 +8,9 @@ import { roleTitle } from '../views/shared/roleTitle.ts';
 import { useLibraryRoles } from '../views/shared/useLibraryRoles.ts';
 import styles from './Basket.module.css';
 
+/** So many are named: more would cover the page. */
+const NAMED_COUNT = 12;
+
 /** The roles chosen so far, at the foot of every screen but the comparison, which shows them itself. */
 export function Basket() {
   const messages = useMessages();
@@ -29,7 +32,7 @@ export function Basket() {
   return (
     <aside ref={bar} tabIndex={-1} className={`${styles.basket} screen-only`} aria-label={shell.basket.label}>
       <ul>
-        {basket.map((id) => (
+        {basket.slice(0, NAMED_COUNT).map((id) => (
           <li key={id} className="chip">
             <span className={styles.title}>{titleOf(id)}</span>
             <button
@@ -41,6 +44,9 @@ export function Basket() {
             </button>
           </li>
         ))}
+        {basket.length > NAMED_COUNT && (
+          <li className="muted small">{shell.basket.more(basket.length - NAMED_COUNT)}</li>
+        )}
       </ul>
       <button type="button" className="quiet-button" onClick={() => change(clearBasket, 0)}>
         {shell.basket.clear}

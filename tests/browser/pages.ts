@@ -49,6 +49,8 @@ export const ROUTES = {
   areaTogether: '/area/financing?with=partnerships&roles=references',
   competency: '/competency/governance.policy',
   roles: '/roles',
+  rolesMatrix: '/roles?view=matrix&open=financing',
+  rolesDuplicates: '/roles?view=duplicates',
   role: '/role/who-benin-hss',
   roleCompetencies: '/role/chai-mali-asaco?tab=competencies',
   roleConsistency: '/role/who-benin-hss?tab=consistency',

@@ -251,3 +251,13 @@ describe('reference roles', () => {
     expect(await bodyRows()).toHaveLength(2);
   });
 });
+
+test('of many roles chosen the basket names some and counts the rest', async () => {
+  renderRoute('/roles', invented(40));
+  await bodyRows();
+  await user.click(tick(/Select all/));
+  await user.click(button('Add to the chosen roles'));
+  const basket = screen.getByRole('complementary');
+  expect(within(basket).getAllByRole('button', { name: /^Remove/ })).toHaveLength(12);
+  expect(within(basket).getByText(/and 28.others/)).toBeDefined();
+});

@@ -35,6 +35,7 @@ export const shell = {
     one: 'Choose another role to compare',
     remove: (role: string) => `Remove “${role}” from the chosen roles`,
     clear: 'Clear',
+    more: (n: number) => `and ${count(n, 'other', 'others')}`,
   },
   reference: {
     badge: 'Reference profile',

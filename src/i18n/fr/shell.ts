@@ -34,6 +34,7 @@ export const shell: typeof english = {
     one: 'Choisir un autre poste à comparer',
     remove: (role) => `Retirer « ${role} » des postes choisis`,
     clear: 'Vider',
+    more: (n) => `et ${count(n, 'autre', 'autres')}`,
   },
   reference: {
     badge: 'Profil de référence',
