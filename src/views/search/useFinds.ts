@@ -14,6 +14,7 @@ import { useLibrary } from '../../state/library.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { foundDuty, idOfKey } from '../shared/search/searchSources.ts';
+import { useLibraryRoles } from '../shared/useLibraryRoles.ts';
 import type { Found } from './ResultRow.tsx';
 import type { Finds } from './searchRows.ts';
 import { useActions } from './useActions.ts';
@@ -25,7 +26,8 @@ interface ResolvedFinds extends Finds {
 
 /** What the hits of a search are in the workspace. Reference roles come after those of the library. */
 export function useFinds(): ResolvedFinds {
-  const { framework, postings, references } = useWorkspace();
+  const framework = useWorkspace((state) => state.framework);
+  const { postings, references } = useLibraryRoles();
   const { addedReferences } = useLibrary();
   const { search } = useMessages();
   const actions = useActions();
