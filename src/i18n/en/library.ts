@@ -33,7 +33,6 @@ export const library = {
   removeFilter: (name: string) => `Remove the filter ${quoted(name)}`,
   removeAll: 'Clear all',
   columns: {
-    choose: 'Select',
     title: 'Role',
     organization: 'Organisation',
     country: 'Country',

@@ -32,7 +32,6 @@ export const library: typeof english = {
   removeFilter: (name) => `Retirer le filtre ${quoted(name)}`,
   removeAll: 'Tout effacer',
   columns: {
-    choose: 'Sélectionner',
     title: 'Poste',
     organization: 'Organisation',
     country: 'Pays',
