@@ -18,6 +18,7 @@ import type { ManyViewProps } from './manyProps.ts';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { mostOf, sayUnit, unitRows, type UnitId, type UnitRow } from './matrixSeries.ts';
 import { NarrowMatrix } from './NarrowMatrix.tsx';
+import { SaidButton } from './SaidButton.tsx';
 
 /** Roles as rows, units as columns. */
 function areaSeries(
@@ -187,14 +188,12 @@ function RolesTable({ series, many, units, describe }: RolesTableProps) {
                       {text === null || text === '' ? (
                         <span className="muted">{text === null ? '—' : '·'}</span>
                       ) : (
-                        <button
-                          type="button"
-                          className="link-button"
-                          aria-label={describe(row.id, unit.id)}
+                        <SaidButton
+                          said={describe(row.id, unit.id)}
                           onClick={() => openQuotes({ unit: unit.id, roles: [row.id] })}
                         >
                           {text}
-                        </button>
+                        </SaidButton>
                       )}
                     </td>
                   );

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useMessages } from '../../../i18n/messages.ts';
 import { pathOf } from '../../../state/paths.ts';
 import shared from '../compare.module.css';
-import { nearestTo } from './likeness.ts';
+import { nearestTo, saidOf } from './likeness.ts';
 import styles from './many.module.css';
 import type { ManyViewProps } from './manyProps.ts';
 
@@ -11,7 +11,8 @@ const NEAREST_COUNT = 5;
 
 /** For one of the roles, chosen here, those most like it. */
 export function NearestList({ many, query, onChange }: ManyViewProps) {
-  const { many: words, format } = useMessages();
+  const messages = useMessages();
+  const { many: words } = messages;
   const role =
     (query.near && many.byId.get(query.near)) ??
     many.roles.find(({ profile }) => profile.dutyCount > 0) ??
@@ -41,16 +42,7 @@ export function NearestList({ many, query, onChange }: ManyViewProps) {
             <span>
               <b>{other.letter}</b> <span lang={other.lang}>{other.title}</span>
               <br />
-              <span className="muted small">
-                {likeness
-                  ? words.similarity.figures(
-                      likeness.sharedCount,
-                      likeness.unionCount,
-                      format.decimal(likeness.jaccard),
-                      format.decimal(likeness.weightedJaccard),
-                    )
-                  : words.similarity.nothing}
-              </span>
+              <span className="muted small">{saidOf(likeness, messages)}</span>
             </span>
             <Link to={pathOf.compare([role.id, other.id])} className="screen-only">
               {words.similarity.compare}

@@ -13,6 +13,7 @@ import { combinationId, combinationsOf, GROUPS, upsetSeries, type Combination } 
 import { Letters } from './Letters.tsx';
 import styles from './many.module.css';
 import { lettersOf, type ManyComparison } from './manyRoles.ts';
+import { SaidButton } from './SaidButton.tsx';
 import type { ManyViewProps } from './manyProps.ts';
 
 interface SetsFrameProps extends ManyViewProps {
@@ -164,15 +165,14 @@ function CombinationChips({
           <ul className={shared.chips}>
             {its.map((one) => (
               <li key={one.id}>
-                <button
-                  type="button"
+                <SaidButton
                   className="chip"
-                  aria-pressed={isChosen(one.id)}
-                  aria-label={describe(one)}
+                  said={describe(one)}
+                  pressed={isChosen(one.id)}
                   onClick={() => onChoose(one.id)}
                 >
                   {words.sets.chip(lettersOf(one.roles, many), one.ids.length)}
-                </button>
+                </SaidButton>
               </li>
             ))}
           </ul>

@@ -9,12 +9,13 @@ import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import shared from '../compare.module.css';
 import { limited } from '../limits.ts';
 import { Letters } from './Letters.tsx';
-import { pairId, pairsOf, shadeOf, type RolePair } from './likeness.ts';
+import { pairId, pairsOf, saidOf, shadeOf, type RolePair } from './likeness.ts';
 import styles from './many.module.css';
 import { inOrder } from './manyRoles.ts';
 import { usesByUnit } from './matrixCells.ts';
 import type { ManyViewProps } from './manyProps.ts';
 import { NearestList } from './NearestList.tsx';
+import { SaidButton } from './SaidButton.tsx';
 
 /** How alike any two of the roles are, never without the counts. */
 export function SimilarityFrame(props: ManyViewProps) {
@@ -70,7 +71,7 @@ export function SimilarityFrame(props: ManyViewProps) {
         <>
           {!isList && <p className="muted small">{words.similarity.legend}</p>}
           {!isList && <Letters roles={many.roles} />}
-          <p className="muted small screen-only">
+          <p className={`muted screen-only ${styles.hint}`}>
             <Link to={pathOf.method()}>{words.similarity.method}</Link>
           </p>
         </>
@@ -87,7 +88,8 @@ interface LikenessGridProps extends ManyViewProps {
 
 /** Every role by every role, as letters; both halves are the same, so that a line reads through. */
 function LikenessGrid({ many, query, pairs, chosen, onChoose }: LikenessGridProps) {
-  const { many: words, format } = useMessages();
+  const messages = useMessages();
+  const { many: words, format } = messages;
   const { roles } = useMemo(() => inOrder(many, query.columns, format.lang), [many, query.columns, format.lang]);
   const known = useMemo(() => new Map(pairs.map((pair) => [pair.id, pair])), [pairs]);
   const holds = (id: (typeof roles)[number]['id']): boolean => {
@@ -138,33 +140,22 @@ function LikenessGrid({ many, query, pairs, chosen, onChoose }: LikenessGridProp
                 const said = words.similarity.pair(row.letter, column.letter);
                 return (
                   <td key={column.id}>
-                    <button
-                      type="button"
+                    <SaidButton
                       className={styles.likeness}
-                      data-level={shadeOf(likeness) ?? undefined}
-                      aria-pressed={pair.id === chosen}
-                      aria-label={words.similarity.say(
-                        said,
-                        likeness
-                          ? words.similarity.figures(
-                              likeness.sharedCount,
-                              likeness.unionCount,
-                              format.decimal(likeness.jaccard),
-                              format.decimal(likeness.weightedJaccard),
-                            )
-                          : words.similarity.nothing,
-                      )}
+                      level={shadeOf(likeness)}
+                      pressed={pair.id === chosen}
+                      said={words.similarity.say(said, saidOf(likeness, messages))}
                       onClick={() => onChoose(pair.id === chosen ? null : pair.id)}
                     >
                       {likeness ? (
                         <>
                           {words.similarity.of(likeness.sharedCount, likeness.unionCount)}
-                          <span>{format.decimal(likeness.jaccard)}</span>
+                          <small>{format.decimal(likeness.jaccard)}</small>
                         </>
                       ) : (
                         '—'
                       )}
-                    </button>
+                    </SaidButton>
                   </td>
                 );
               })}
@@ -177,24 +168,17 @@ function LikenessGrid({ many, query, pairs, chosen, onChoose }: LikenessGridProp
 }
 
 function PairLine({ pair: { roles, likeness } }: { readonly pair: RolePair }) {
-  const { many: words, format } = useMessages();
+  const messages = useMessages();
   const [a, b] = roles;
   return (
     <>
       <p>
         <b>{a.letter}</b> <span lang={a.lang}>{a.title}</span> · <b>{b.letter}</b> <span lang={b.lang}>{b.title}</span>
         <br />
-        {likeness
-          ? words.similarity.figures(
-              likeness.sharedCount,
-              likeness.unionCount,
-              format.decimal(likeness.jaccard),
-              format.decimal(likeness.weightedJaccard),
-            )
-          : words.similarity.nothing}
+        {saidOf(likeness, messages)}
       </p>
       <Link className="button" to={pathOf.compare([a.id, b.id])}>
-        {words.similarity.compare}
+        {messages.many.similarity.compare}
       </Link>
     </>
   );

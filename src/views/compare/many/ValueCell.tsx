@@ -7,6 +7,7 @@ import { levelAt } from '../rowsWords.ts';
 import type { ComparedRole, ManyRoles } from './manyRoles.ts';
 import { isReviewed, sayCell, usesByUnit, valueOf } from './matrixCells.ts';
 import type { UnitRow } from './matrixSeries.ts';
+import { SaidButton } from './SaidButton.tsx';
 
 interface ValueCellProps {
   readonly many: ManyRoles;
@@ -30,17 +31,12 @@ export function ValueCell({ many, role, row, measure }: ValueCellProps) {
     return <LevelButton level={level} unit={row.id} roles={[role.id]} label={label} reviewed={isReviewed(use)} />;
   const value = valueOf(use, measure);
   return (
-    <button
-      type="button"
-      className="link-button"
-      aria-label={label}
-      onClick={() => openQuotes({ unit: row.id, roles: [role.id] })}
-    >
+    <SaidButton said={label} onClick={() => openQuotes({ unit: row.id, roles: [role.id] })}>
       {measure === 'presence'
         ? words.cell.mentioned
         : measure === 'share'
           ? words.cell.share(Math.round(value * 100))
           : format.number(value)}
-    </button>
+    </SaidButton>
   );
 }

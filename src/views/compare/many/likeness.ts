@@ -1,4 +1,5 @@
 import { similarityOf, type RoleId, type Similarity } from '../../../engine/index.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import type { ComparedRole } from './manyRoles.ts';
 
 /** Two roles and how alike they are; `null` where neither uses anything that counts. */
@@ -42,4 +43,12 @@ export function nearestTo(role: ComparedRole, roles: readonly ComparedRole[], co
 export function shadeOf(likeness: Similarity | null): number | null {
   if (!likeness || likeness.sharedCount < FEW_SHARED) return null;
   return Math.max(1, Math.ceil(likeness.jaccard * 5));
+}
+
+/** Both figures in words, never without their counts. */
+export function saidOf(likeness: Similarity | null, { many, format }: Messages): string {
+  const words = many.similarity;
+  if (!likeness) return words.nothing;
+  const { sharedCount, unionCount, jaccard, weightedJaccard } = likeness;
+  return words.figures(sharedCount, unionCount, format.decimal(jaccard), format.decimal(weightedJaccard));
 }
