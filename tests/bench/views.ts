@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../browser/findBrowser.mjs';
 import { giveRoles } from '../browser/givenRoles.ts';
@@ -61,10 +61,15 @@ async function markFirstRow(page: Page): Promise<void> {
   });
 }
 
-async function measureView(browser: Browser, base: string, view: keyof typeof VIEWS): Promise<ViewFigures> {
+async function measureView(base: string, view: keyof typeof VIEWS): Promise<ViewFigures> {
+  // A browser of its own: nothing that another view left behind is cleaned up meanwhile.
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
   const viewport = view === 'cards' ? { width: 360, height: 740 } : { width: 1366, height: 768 };
-  const page = await browser.newPage({ viewport });
   try {
+    const page = await browser.newPage({ viewport });
     await giveRoles(page, ROLE_COUNT);
     await markFirstRow(page);
     await page.goto(`${base}#${VIEWS[view]}`);
@@ -95,7 +100,7 @@ async function measureView(browser: Browser, base: string, view: keyof typeof VI
       framesDrawn: events.filter(({ name }) => name === 'Commit').length,
     };
   } finally {
-    await page.close();
+    await browser.close();
   }
 }
 
@@ -105,18 +110,13 @@ export async function measureViews(): Promise<ViewFigures[]> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], { cwd: ROOT });
   const server = await preview({ root: ROOT, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-  });
   try {
     const base = server.resolvedUrls?.local[0] ?? '';
     const figures: ViewFigures[] = [];
     // One after the other: each alone on the machine.
-    for (const view of ['table', 'matrix', 'cards'] as const) figures.push(await measureView(browser, base, view));
+    for (const view of ['table', 'matrix', 'cards'] as const) figures.push(await measureView(base, view));
     return figures;
   } finally {
-    await browser.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
