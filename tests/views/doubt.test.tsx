@@ -51,17 +51,17 @@ describe('a duty in doubt', () => {
     open(doubting(french, 2));
     await button(1);
     expect(screen.getAllByText('to check')).toHaveLength(2);
-    expect(items()[0]?.textContent).toContain('score 0.50, below 0.75');
+    expect(items()[0]?.textContent).toContain('probability of the area 0.50, below 0.75');
     cleanup();
     open(doubting(french, 2), { lang: 'fr' });
     expect(await screen.findAllByText('à vérifier')).toHaveLength(2);
-    expect(items()[0]?.textContent).toContain('score 0,50, sous 0,75');
+    expect(items()[0]?.textContent).toContain('probabilité du domaine 0,50, sous 0,75');
   });
 
   test('is described so to those who hear the page', async () => {
     open(doubting(french, 1));
     const described = (await button(1)).getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toBe('to check score 0.50, below 0.75');
+    expect(document.getElementById(described)?.textContent).toBe('to check probability of the area 0.50, below 0.75');
     expect((await button(2)).hasAttribute('aria-describedby')).toBe(false);
   });
 
@@ -69,7 +69,7 @@ describe('a duty in doubt', () => {
     const [duty] = french.duties;
     open({ ...french, duties: french.duties.map((one) => (one === duty ? scored(one, 0.7499) : one)) });
     await button(1);
-    expect(items()[0]?.textContent).toContain('score 0.74, below 0.75');
+    expect(items()[0]?.textContent).toContain('probability of the area 0.74, below 0.75');
   });
 
   test('a pair of twins is in doubt where either is, counts once, and says in which language', async () => {
@@ -79,7 +79,7 @@ describe('a duty in doubt', () => {
     open({ ...bilingual, duties });
     await button(1);
     expect(screen.getAllByText('to check')).toHaveLength(1);
-    expect(items()[0]?.textContent).toContain('score 0.50, below 0.75 (in French)');
+    expect(items()[0]?.textContent).toContain('probability of the area 0.50, below 0.75 (in French)');
     expect(plain(document.body.textContent)).toContain('unsure about 1 of 8 duties: check it first');
   });
 

@@ -78,7 +78,7 @@ export const role = {
     nothing: 'No duty is to be checked.',
     showAll: 'Show all duties',
     label: {
-      score: (value: string, limit: string) => `area probable at ${value}, below ${limit}`,
+      score: (value: string, limit: string) => `probability of the area ${value}, below ${limit}`,
       lead: (value: string, limit: string) => `${value} ahead of the next best, less than ${limit}`,
     },
     outside: {

@@ -79,7 +79,7 @@ export const role: typeof english = {
     nothing: 'Aucune tâche n’est à vérifier.',
     showAll: 'Montrer toutes les tâches',
     label: {
-      score: (value, limit) => `domaine probable à ${value}, moins que ${limit}`,
+      score: (value, limit) => `probabilité du domaine ${value}, sous ${limit}`,
       lead: (value, limit) => `${value} d’avance sur la lecture suivante, sous ${limit}`,
     },
     outside: {
