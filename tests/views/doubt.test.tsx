@@ -26,7 +26,7 @@ const plain = (text: string | null | undefined): string => (text ?? '').replace(
 
 const scored = (duty: Duty, score: number): Duty => ({
   ...duty,
-  labels: duty.labels.map((label) => ({ ...label, score })),
+  labels: duty.labels.map((label) => ({ ...label, score, runnerUp: null })),
 });
 /** The posting with its first duties in doubt: as many as asked for, their score at one half. */
 const doubting = (posting: MappedPosting, count: number): MappedPosting => ({
