@@ -91,8 +91,10 @@ describe.each(
   });
 
   test('gives an involvement to labelled duties, and to them alone', () => {
-    const hasLevel = ({ primary }: GoldDuty): boolean => primary !== null && file !== 'requirements.jsonl';
-    expect(gold.filter((one) => hasLevel(one) !== (one.involvement !== null))).toEqual([]);
+    const areDuties = file !== 'requirements.jsonl';
+    expect(
+      gold.filter(({ primary, involvement }) => (areDuties && primary !== null) !== (involvement !== null)),
+    ).toEqual([]);
   });
 
   test('gives both halves of a pair the same primary', () => {
