@@ -15,6 +15,8 @@ interface CellMarkProps {
 /** One cell of a matrix: its digit on its shade, a dot where it is empty, a dash where nothing is known. */
 export function CellMark({ cell, size, isActive }: CellMarkProps) {
   const { id, x, y, width, height, text, shade, hasRing } = cell;
+  // In a narrow cell the ring makes room for the digit.
+  const ring = Math.min(size.ring, width / 10);
   const middle = { x: x + width / 2, y: y + height / 2 };
   const ink = shade === null ? 'currentColor' : `var(--level-${shade}-label)`;
   return (
@@ -38,14 +40,7 @@ export function CellMark({ cell, size, isActive }: CellMarkProps) {
         </text>
       )}
       {hasRing && (
-        <circle
-          cx={x + width - size.ring * 2}
-          cy={y + size.ring * 2}
-          r={size.ring}
-          fill="none"
-          stroke={ink}
-          strokeWidth={1.2}
-        />
+        <circle cx={x + width - ring * 2} cy={y + ring * 2} r={ring} fill="none" stroke={ink} strokeWidth={1.2} />
       )}
     </g>
   );

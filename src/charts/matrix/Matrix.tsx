@@ -1,5 +1,6 @@
 import { ChartSurface } from '../shared/ChartSurface.tsx';
 import { CellMark } from './CellMark.tsx';
+import styles from './Matrix.module.css';
 import {
   placeMatrix,
   type MatrixBox,
@@ -20,6 +21,8 @@ interface MatrixProps<Row extends string, Column extends string> {
   readonly onOpen: (row: Row, column: Column | null) => void;
   /** A label, or Space on a row: an area opens or closes, a competency is selected. */
   readonly onToggle: (row: Row) => void;
+  /** On paper and in files nothing scrolls: head and rows are one picture. */
+  readonly isWhole?: boolean;
 }
 
 interface Target<Row extends string, Column extends string> {
@@ -32,7 +35,7 @@ interface Target<Row extends string, Column extends string> {
 
 /** A row for each area or competency, a column for each role. */
 export function Matrix<Row extends string, Column extends string>(props: MatrixProps<Row, Column>) {
-  const { series, box, label, description, describe, onOpen, onToggle } = props;
+  const { series, box, label, description, describe, onOpen, onToggle, isWhole = false } = props;
   const placed = placeMatrix(series, box);
   const targets = new Map<string, Target<Row, Column>>();
   const rows = placed.rows.map(({ row, y, height, cells }) => {
@@ -60,20 +63,28 @@ export function Matrix<Row extends string, Column extends string>(props: MatrixP
       onToggle={(id) => on(id, ({ row }) => onToggle(row))}
       onPress={(id) => on(id, ({ row, column }) => (column === null ? onToggle(row) : onOpen(row, column)))}
     >
-      {(active) => (
-        <MatrixPicture
-          placed={placed}
-          label={label}
-          description={description}
-          active={active === null ? null : (targets.get(active) ?? null)}
-        />
-      )}
+      {(active) => {
+        const picture = { placed, label, description, active: active === null ? null : (targets.get(active) ?? null) };
+        return isWhole ? (
+          <MatrixPicture {...picture} />
+        ) : (
+          <>
+            {/* Of a tall head the letters stay: they name the columns in the least room. */}
+            <div className={styles.head} style={{ top: -Math.max(0, placed.top - placed.size.letters) }}>
+              <MatrixPicture {...picture} part="head" />
+            </div>
+            <MatrixPicture {...picture} part="rows" />
+          </>
+        );
+      }}
     </ChartSurface>
   );
 }
 
 interface PictureProps<Row extends string, Column extends string> {
   readonly placed: PlacedMatrix<Row, Column>;
+  /** Two pictures, so that the names of the columns can stay in sight while the rows scroll; left out: both in one. */
+  readonly part?: 'head' | 'rows';
   readonly label: string;
   readonly description: string;
   readonly active: { readonly row: Row; readonly column: Column | null } | null;
@@ -81,44 +92,53 @@ interface PictureProps<Row extends string, Column extends string> {
 
 /** Only the SVG. */
 export function MatrixPicture<Row extends string, Column extends string>(props: PictureProps<Row, Column>) {
-  const { placed, label, description, active } = props;
-  const { width, height, columns, areTitlesTurned, rows, tree, left, size } = placed;
+  const { placed, part, label, description, active } = props;
+  const { width, columns, areTitlesTurned, rows, tree, left, size, top } = placed;
+  const from = part === 'rows' ? top : 0;
+  const height = (part === 'head' ? top : placed.height) - from;
   return (
     <svg
-      role="img"
-      aria-label={label}
+      {...(part === 'head' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${from} ${width} ${height}`}
       style={{ maxWidth: 'none' }} // it scrolls where it is wider than its room, and is never scaled
       fill="currentColor"
       fontSize={size.label}
     >
-      <desc>{description}</desc>
-      <g fill="none" stroke="currentColor" strokeOpacity={0.6}>
-        {tree.map((points) => (
-          <polyline key={points.join(' ')} points={points.join(' ')} />
+      {part !== 'head' && <desc>{description}</desc>}
+      {part !== 'rows' && (
+        <>
+          <g fill="none" stroke="currentColor" strokeOpacity={0.6}>
+            {tree.map((points) => (
+              <polyline key={points.join(' ')} points={points.join(' ')} />
+            ))}
+          </g>
+          {columns.map((column) => (
+            <Head
+              key={column.column.id}
+              placed={column}
+              areTurned={areTitlesTurned}
+              titleSize={size.title}
+              isActive={active?.column === column.column.id}
+            />
+          ))}
+        </>
+      )}
+      {part === 'head' && (
+        <line x1={0} x2={width} y1={top - 0.5} y2={top - 0.5} stroke="currentColor" strokeOpacity={0.5} />
+      )}
+      {part !== 'head' &&
+        rows.map((row) => (
+          <Row
+            key={row.row.id}
+            placed={row}
+            width={width}
+            left={left}
+            size={size}
+            active={active?.row === row.row.id ? active : null}
+          />
         ))}
-      </g>
-      {columns.map((column) => (
-        <Head
-          key={column.column.id}
-          placed={column}
-          areTurned={areTitlesTurned}
-          titleSize={size.title}
-          isActive={active?.column === column.column.id}
-        />
-      ))}
-      {rows.map((row) => (
-        <Row
-          key={row.row.id}
-          placed={row}
-          width={width}
-          left={left}
-          size={size}
-          active={active?.row === row.row.id ? active : null}
-        />
-      ))}
     </svg>
   );
 }

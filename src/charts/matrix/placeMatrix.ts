@@ -88,7 +88,14 @@ export interface PlacedMatrix<Row extends string, Column extends string> {
   /** Top of the first row, and left edges of badges, labels and cells. */
   readonly top: number;
   readonly left: { readonly badge: number; readonly label: number; readonly cells: number };
-  readonly size: { readonly label: number; readonly title: number; readonly badge: number; readonly ring: number };
+  readonly size: {
+    readonly label: number;
+    readonly title: number;
+    readonly badge: number;
+    readonly ring: number;
+    /** Height of the letters at the foot of the head. */
+    readonly letters: number;
+  };
 }
 
 /** Sizes at 16 px a rem. */
@@ -190,7 +197,13 @@ export function placeMatrix<Row extends string, Column extends string>(
     tree: treeHeight > 0 && tree !== null ? placeTree(tree, placedColumns, treeHeight) : [],
     top,
     left,
-    size: { label: size(SIZES.label), title: size(SIZES.title), badge: size(20), ring: size(SIZES.ring) },
+    size: {
+      label: size(SIZES.label),
+      title: size(SIZES.title),
+      badge: size(20),
+      ring: size(SIZES.ring),
+      letters: size(SIZES.letter),
+    },
   };
 }
 

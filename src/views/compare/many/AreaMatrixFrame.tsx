@@ -19,6 +19,7 @@ import { MatrixLegend } from './MatrixLegend.tsx';
 import { mostOf, sayUnit, unitRows, type UnitId, type UnitRow } from './matrixSeries.ts';
 import { NarrowMatrix } from './NarrowMatrix.tsx';
 import { SaidButton } from './SaidButton.tsx';
+import { useStaged } from './useStaged.ts';
 
 /** Roles as rows, units as columns. */
 function areaSeries(
@@ -54,6 +55,7 @@ export function AreaMatrixFrame({ many, query, onChange }: ManyViewProps) {
   const { many: words, shell, format } = messages;
   const { framework } = many.index;
   const { openQuotes } = useQuotes();
+  const isPrinted = useMediaQuery('print');
   const isNarrow = useMediaQuery('screen and (max-width: 639px)');
   const prefersTable = useMediaQuery('(forced-colors: active)');
   const isTable = query.form === null ? prefersTable : query.form === 'table';
@@ -119,7 +121,8 @@ export function AreaMatrixFrame({ many, query, onChange }: ManyViewProps) {
         </div>
       }
       words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.areas.keys] }}
-      tableShown={isTable}
+      // On paper a table goes on from page to page, its heads repeated, where a picture would be shrunk to one.
+      tableShown={isTable || isPrinted}
       onTableShown={(table) => onChange({ form: table ? 'table' : 'picture' })}
       picture={
         isNarrow ? (
@@ -158,11 +161,14 @@ function RolesTable({ series, many, units, describe }: RolesTableProps) {
   const messages = useMessages();
   const { many: words } = messages;
   const { openQuotes } = useQuotes();
-  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [isStaged, stage] = useStaged();
+  const isPrinted = useMediaQuery('print');
+  const [asked, setAsked] = useState(FIRST_ROWS);
+  const limit = isStaged || isPrinted ? series.rows.length : asked;
   return (
     <>
       <TableScroll label={words.matrix.caption}>
-        <table className={`data-table ${styles.matrix}`}>
+        <table ref={stage} className={`data-table ${styles.matrix}`}>
           <caption className="visually-hidden">{words.matrix.caption}</caption>
           <thead>
             <tr>
@@ -204,7 +210,7 @@ function RolesTable({ series, many, units, describe }: RolesTableProps) {
         </table>
       </TableScroll>
       {series.rows.length > limit && (
-        <button type="button" className="button screen-only" onClick={() => setLimit(series.rows.length)}>
+        <button type="button" className="button screen-only" onClick={() => setAsked(series.rows.length)}>
           {words.areas.more(series.rows.length - limit)}
         </button>
       )}

@@ -5,6 +5,7 @@ import { placeAreaMatrix, type AreaMatrixSeries } from '../../../charts/areaMatr
 import { useChartBox } from '../../../ui/useChartBox.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import styles from './many.module.css';
+import { useStaged } from './useStaged.ts';
 
 interface AreaMatrixScrollProps<Role extends string, Unit extends string> {
   readonly series: AreaMatrixSeries<Role, Unit>;
@@ -18,14 +19,12 @@ interface AreaMatrixScrollProps<Role extends string, Unit extends string> {
 /** Rows beyond the edge that are drawn all the same, so that a turn of the wheel meets them. */
 const OVERSCAN = 8;
 
-/** Roles by areas in a window of its own, which scrolls; on paper and in a file all of them. */
+/** Roles by areas in a window of its own, which scrolls; in a file all of them. */
 export function AreaMatrixScroll<Role extends string, Unit extends string>(props: AreaMatrixScrollProps<Role, Unit>) {
   const { series, ...rest } = props;
   const [{ width, rem }, measure] = useChartBox();
   const target = useMediaQuery('(pointer: coarse)') ? 44 : 28;
-  const isPrinted = useMediaQuery('print');
-  const [isStaged, setIsStaged] = useState(false);
-  const isWhole = isPrinted || isStaged;
+  const [isWhole, stage] = useStaged();
   const placed = useMemo(() => placeAreaMatrix(series, { width, rem, target }), [series, width, rem, target]);
   const scroller = useRef<HTMLDivElement>(null);
   const byKey = useRef(false);
@@ -51,11 +50,10 @@ export function AreaMatrixScroll<Role extends string, Unit extends string>(props
     : { from: items[0]?.index ?? 0, to: (items.at(-1)?.index ?? -1) + 1 };
   const room = useCallback(
     (element: HTMLDivElement | null) => {
-      // A chart that is shown once more for a file, out of sight, has nobody to scroll it.
-      setIsStaged(element?.closest('[inert]') != null);
+      stage(element);
       return measure(element);
     },
-    [measure],
+    [stage, measure],
   );
   return (
     <div ref={room}>

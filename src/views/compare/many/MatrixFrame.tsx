@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { Matrix } from '../../../charts/matrix/Matrix.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { ChartFrame } from '../../../ui/ChartFrame.tsx';
-import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useChartBox } from '../../../ui/useChartBox.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useQuotes } from '../../shared/useQuotes.ts';
 import { limited } from '../limits.ts';
+import styles from './many.module.css';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -14,6 +14,9 @@ import type { ManyViewProps, MatrixPartProps } from './manyProps.ts';
 import { inOrder, type ManyComparison } from './manyRoles.ts';
 import { matrixSeries, sayUnit, unitRows, type UnitId } from './matrixSeries.ts';
 import { NarrowMatrix } from './NarrowMatrix.tsx';
+import { useStaged } from './useStaged.ts';
+
+const PRINTED_ROWS = 24;
 
 interface MatrixFrameProps extends ManyViewProps {
   readonly comparison: ManyComparison;
@@ -29,6 +32,8 @@ export function MatrixFrame({ many, comparison, query, onChange }: MatrixFramePr
   const isTable = query.form === null ? prefersTable : query.form === 'table';
   const ordered = useMemo(() => inOrder(many, query.columns, format.lang), [many, query.columns, format.lang]);
   const rows = useMemo(() => unitRows(many, framework, query, messages), [many, framework, query, messages]);
+  // A picture of more rows would be shrunk to one page of paper; a table goes on, its heads repeated.
+  const isLongPrint = useMediaQuery('print') && rows.length > PRINTED_ROWS;
   const labels = (ids: readonly string[]): string[] =>
     framework.areas.filter(({ id }) => ids.includes(id)).map(({ label }) => label[format.lang]);
   const finding = limited(
@@ -61,7 +66,7 @@ export function MatrixFrame({ many, comparison, query, onChange }: MatrixFramePr
       finding={finding}
       controls={<MatrixControls query={query} onChange={onChange} rows={rows} />}
       words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.matrix.keys] }}
-      tableShown={isTable}
+      tableShown={isTable || isLongPrint}
       onTableShown={(shown) => onChange({ form: shown ? 'table' : 'picture' })}
       picture={
         isNarrow ? (
@@ -82,13 +87,15 @@ function MatrixPicture(props: MatrixPartProps & { readonly label: string }) {
   const { openQuotes } = useQuotes();
   const [{ width, rem }, ref] = useChartBox();
   const target = useMediaQuery('(pointer: coarse)') ? 44 : 32;
+  const isPrinted = useMediaQuery('print');
+  const [isStaged, stage] = useStaged();
   const series = useMemo(
     () => matrixSeries(rows, ordered, query.measure, messages),
     [rows, ordered, query.measure, messages],
   );
   return (
     <div ref={ref}>
-      <TableScroll label={messages.many.matrix.title}>
+      <div ref={stage} className={styles.scroller}>
         {rows.length === 0 ? (
           <p className="muted">{messages.many.matrix.nothing}</p>
         ) : (
@@ -103,9 +110,10 @@ function MatrixPicture(props: MatrixPartProps & { readonly label: string }) {
             }}
             onOpen={(unit, id) => openQuotes({ unit, roles: id === null ? [] : [id] })}
             onToggle={onToggle}
+            isWhole={isPrinted || isStaged}
           />
         )}
-      </TableScroll>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useMessages } from '../../../i18n/messages.ts';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import shared from '../compare.module.css';
 import { limited } from '../limits.ts';
 import styles from './many.module.css';
@@ -15,6 +16,7 @@ export function Overview({ many, comparison: { competencies } }: OverviewProps) 
   const messages = useMessages();
   const { many: words, format } = messages;
   const id = useId();
+  const isPrinted = useMediaQuery('print');
   const own = competencies.onlyIn
     .flatMap(({ role, ids }) => {
       const its = many.byId.get(role);
@@ -36,7 +38,7 @@ export function Overview({ many, comparison: { competencies } }: OverviewProps) 
       <h2 id={id}>{words.overview.title}</h2>
       <p className={shared.lead}>{limited(finding, many, many.index.framework, messages)}</p>
       {own.length > 0 && (
-        <details className={styles.long}>
+        <details className={styles.long} {...(isPrinted && { open: true })}>
           <summary>{words.overview.own(own.length, many.roles.length)}</summary>
           <dl>
             {own.map(({ role, ids }) => (

@@ -14,6 +14,7 @@ import { Letters } from './Letters.tsx';
 import styles from './many.module.css';
 import { lettersOf, type ManyComparison } from './manyRoles.ts';
 import { SaidButton } from './SaidButton.tsx';
+import { useStaged } from './useStaged.ts';
 import type { ManyViewProps } from './manyProps.ts';
 
 interface SetsFrameProps extends ManyViewProps {
@@ -105,7 +106,7 @@ export function SetsFrame({ many, comparison, query, onChange }: SetsFrameProps)
             />
           )
         }
-        table={<SetsTable {...parts} />}
+        table={<SetsTable {...parts} every={all} />}
         legend={!isNarrow && <Letters roles={many.roles} />}
       />
       {all.length > limit && (
@@ -182,10 +183,19 @@ function CombinationChips({
   });
 }
 
-function SetsTable({ all, many, isChosen, onChoose, describe }: SetsPartProps) {
+function SetsTable({
+  all: shown,
+  every,
+  many,
+  isChosen,
+  onChoose,
+  describe,
+}: SetsPartProps & { readonly every: readonly Combination[] }) {
   const { many: words, shell } = useMessages();
+  const [isStaged, stage] = useStaged();
+  const all = isStaged ? every : shown;
   return (
-    <table className="data-table">
+    <table ref={stage} className="data-table">
       <caption className="visually-hidden">{words.sets.caption}</caption>
       <thead>
         <tr>
