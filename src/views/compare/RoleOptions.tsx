@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { roleTitle, titleLang } from '../shared/roleTitle.ts';
@@ -7,8 +8,8 @@ interface RoleOptionsProps {
   readonly references: readonly MappedPosting[];
 }
 
-/** Roles to choose from; reference roles stand in a group of their own. */
-export function RoleOptions({ postings, references }: RoleOptionsProps) {
+/** Roles to choose from; reference roles stand in a group of their own. They may be thousands: drawn anew only when they change. */
+export const RoleOptions = memo(function RoleOptions({ postings, references }: RoleOptionsProps) {
   const messages = useMessages();
   const option = (posting: MappedPosting) => (
     <option key={posting.id} value={posting.id} lang={titleLang(posting)}>
@@ -22,4 +23,4 @@ export function RoleOptions({ postings, references }: RoleOptionsProps) {
       <optgroup label={messages.many.roles.references}>{references.map(option)}</optgroup>
     </>
   );
-}
+});

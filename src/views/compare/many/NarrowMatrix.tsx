@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/messages.ts';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
@@ -65,6 +66,8 @@ export function NarrowMatrix({ many, query, ordered, rows, onToggle }: MatrixPar
                     onClick={() => onToggle(row.id)}
                   >
                     {row.label}
+                    {row.isOpen !== null &&
+                      (row.isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />)}
                   </button>
                 </span>
                 {entry(row, role)}

@@ -110,7 +110,7 @@ export function SetsFrame({ many, comparison, query, onChange }: SetsFrameProps)
         legend={!isNarrow && <Letters roles={many.roles} />}
       />
       {all.length > limit && (
-        <p className="screen-only">
+        <p className={`screen-only ${styles.hint}`}>
           <button type="button" className="button" onClick={() => setLimit(limit + MORE_ROWS)}>
             {words.sets.more(Math.min(MORE_ROWS, all.length - limit), all.length - limit)}
           </button>
