@@ -138,6 +138,20 @@ const pictures: [name: string, series: MatrixSeries<string, string>, width: numb
   ['empty', { columns: columnsOf(3), rows: [], tree: null }, 960],
   ['one', seriesOf(1, usual), 960],
   ['equal', seriesOf(5, () => 3), 960],
+  [
+    'ties',
+    {
+      ...seriesOf(4, usual),
+      tree: {
+        parts: [
+          { parts: ['a', 'b'], height: 0.5 },
+          { parts: ['c', 'd'], height: 0.5 },
+        ],
+        height: 0.5,
+      },
+    },
+    960,
+  ],
   ['ten', seriesOf(10, usual), 960],
   ['narrow', seriesOf(10, usual), 600],
   [
