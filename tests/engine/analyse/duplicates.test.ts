@@ -58,7 +58,10 @@ describe('duplicates', () => {
   });
 
   test('law: the same pairs as looking at every pair', () => {
-    const sentences = fc.uniqueArray(fc.constantFrom(...'a b c d e f g h i j k l m n o p'.split(' ')), { minLength: 0, maxLength: 14 });
+    const sentences = fc.uniqueArray(fc.constantFrom(...'a b c d e f g h i j k l m n o p'.split(' ')), {
+      minLength: 0,
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(fc.array(sentences, { maxLength: 12 }), (lists) => {
         const roles = lists.map((list, i) => saying(`r${String(i).padStart(2, '0')}`, list));
