@@ -13,7 +13,7 @@ import { countLanguages, languageOf } from './text/language.ts';
 import { type DutyTrial, type DutyTry, likelierLang, trialOf } from './tryDuty.ts';
 
 /** Changes whenever the same posting could come out otherwise. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';
 
 /** All that the engine knows, decoded: it has no other source of words. */
 export interface EngineData {
