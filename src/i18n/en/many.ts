@@ -170,6 +170,8 @@ export const many = {
         ? 'No competency was found: there is no likeness to measure.'
         : `The most alike are ${first}, with ${count(shared, 'competency', 'competencies')} in common of ${number(union)}${pairs === 1 ? '' : `; the least alike ${last}, with ${number(lastShared)} of ${number(lastUnion)}`}.`,
     pair: (a: string, b: string) => `${a} and ${b}`,
+    /** Never as a fraction: spreadsheets would read a date. */
+    counts: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     of: (n: number, all: number) => `${number(n)}/${number(all)}`,
     figures: (n: number, all: number, jaccard: string, weighted: string) =>
       `${number(n)} in common of ${number(all)}; ${jaccard} by presence (Jaccard), ${weighted} by involvement`,
@@ -179,7 +181,8 @@ export const many = {
     compare: 'Compare these two',
     choose: 'Choose a pair to compare it.',
     heads: {
-      pair: 'Pair',
+      one: 'Role',
+      other: 'Compared with',
       shared: 'In common / of',
       jaccard: 'By presence (Jaccard)',
       weighted: 'By involvement (weighted Jaccard)',

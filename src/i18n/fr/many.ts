@@ -157,6 +157,7 @@ export const many: typeof english = {
         ? 'Aucune compétence n’a été repérée\u00a0: il n’y a pas de ressemblance à mesurer.'
         : `Les plus proches sont ${first}, avec ${count(shared, 'compétence commune', 'compétences communes')} sur ${number(union)}${pairs === 1 ? '' : `\u00a0; les plus éloignés ${last}, avec ${number(lastShared)} sur ${number(lastUnion)}`}.`,
     pair: (a, b) => `${a} et ${b}`,
+    counts: (n, all) => `${number(n)} sur ${number(all)}`,
     of: (n, all) => `${number(n)}/${number(all)}`,
     figures: (n, all, jaccard, weighted) =>
       `${number(n)} ${plural(n, 'commune', 'communes')} sur ${number(all)}\u00a0; ${jaccard} selon la présence (Jaccard), ${weighted} selon l’implication`,
@@ -166,7 +167,8 @@ export const many: typeof english = {
     compare: 'Comparer ces deux',
     choose: 'Choisissez une paire pour la comparer.',
     heads: {
-      pair: 'Paire',
+      one: 'Poste',
+      other: 'Comparé à',
       shared: 'Communes / sur',
       jaccard: 'Selon la présence (Jaccard)',
       weighted: 'Selon l’implication (Jaccard pondéré)',

@@ -6,6 +6,7 @@ import type { CompareQuery } from '../../../state/compareQuery.ts';
 import { ChartFrame } from '../../../ui/ChartFrame.tsx';
 import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { LevelCell } from '../../shared/LevelCell.tsx';
 import { useQuotes } from '../../shared/useQuotes.ts';
 import shared from '../compare.module.css';
 import { limited } from '../limits.ts';
@@ -192,7 +193,10 @@ function RolesTable({ series, many, units, describe }: RolesTableProps) {
                   return (
                     <td key={unit.id}>
                       {text === null || text === '' ? (
-                        <span className="muted">{text === null ? '—' : '·'}</span>
+                        <>
+                          {text ?? '—'}
+                          {text === '' && <LevelCell level={null} />}
+                        </>
                       ) : (
                         <SaidButton
                           said={describe(row.id, unit.id)}

@@ -16,6 +16,7 @@ import { usesByUnit } from './matrixCells.ts';
 import type { ManyViewProps } from './manyProps.ts';
 import { NearestList } from './NearestList.tsx';
 import { SaidButton } from './SaidButton.tsx';
+import { useStaged } from './useStaged.ts';
 
 /** How alike any two of the roles are, never without the counts. */
 export function SimilarityFrame(props: ManyViewProps) {
@@ -115,7 +116,7 @@ function LikenessGrid({ many, query, pairs, chosen, onChoose }: LikenessGridProp
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{words.similarity.heads.pair}</span>
+              <span className="visually-hidden">{words.similarity.heads.one}</span>
             </th>
             {roles.map((role) => (
               <th key={role.id} scope="col">
@@ -186,14 +187,16 @@ function PairLine({ pair: { roles, likeness } }: { readonly pair: RolePair }) {
 
 function PairsTable({ pairs }: { readonly pairs: readonly RolePair[] }) {
   const { many: words, format } = useMessages();
+  const [isStaged, stage] = useStaged();
   const heads = words.similarity.heads;
   return (
     <TableScroll label={words.similarity.caption}>
-      <table className="data-table">
+      <table ref={stage} className="data-table">
         <caption className="visually-hidden">{words.similarity.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{heads.pair}</th>
+            <th scope="col">{heads.one}</th>
+            <th scope="col">{heads.other}</th>
             <th scope="col" className="number">
               {heads.shared}
             </th>
@@ -203,9 +206,11 @@ function PairsTable({ pairs }: { readonly pairs: readonly RolePair[] }) {
             <th scope="col" className="number">
               {heads.weighted}
             </th>
-            <th scope="col" className="screen-only">
-              <span className="visually-hidden">{words.similarity.compare}</span>
-            </th>
+            {!isStaged && (
+              <th scope="col" className="screen-only">
+                <span className="visually-hidden">{words.similarity.compare}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -213,22 +218,25 @@ function PairsTable({ pairs }: { readonly pairs: readonly RolePair[] }) {
             <tr key={id}>
               <th scope="row">
                 {a.letter} <span lang={a.lang}>{a.title}</span>
-                <br />
-                {b.letter} <span lang={b.lang}>{b.title}</span>
               </th>
+              <td>
+                {b.letter} <span lang={b.lang}>{b.title}</span>
+              </td>
               <td className="number">
-                {likeness ? words.similarity.of(likeness.sharedCount, likeness.unionCount) : '—'}
+                {likeness ? words.similarity.counts(likeness.sharedCount, likeness.unionCount) : '—'}
               </td>
               <td className="number">{likeness ? format.decimal(likeness.jaccard) : '—'}</td>
               <td className="number">{likeness ? format.decimal(likeness.weightedJaccard) : '—'}</td>
-              <td className={`screen-only ${shared.gap}`}>
-                <Link
-                  to={pathOf.compare([a.id, b.id])}
-                  aria-label={`${words.similarity.compare} ${words.similarity.pair(a.letter, b.letter)}`}
-                >
-                  {words.similarity.compare}
-                </Link>
-              </td>
+              {!isStaged && (
+                <td className={`screen-only ${shared.gap}`}>
+                  <Link
+                    to={pathOf.compare([a.id, b.id])}
+                    aria-label={`${words.similarity.compare} ${words.similarity.pair(a.letter, b.letter)}`}
+                  >
+                    {words.similarity.compare}
+                  </Link>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
