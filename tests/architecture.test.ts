@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   i18n: { rooms: ['engine'], packages: [/^react$/] },
   'views/shared': {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n'],
-    packages: [/^react(-dom|-router)?$/, /^lucide-react$/, /^virtual:evaluations$/],
+    packages: [/^fuse\.js$/, /^react(-dom|-router)?$/, /^lucide-react$/, /^virtual:evaluations$/],
   },
   view: {
     rooms: ['engine', 'worker', 'state', 'exports', 'charts', 'ui', 'i18n', 'views/shared'],

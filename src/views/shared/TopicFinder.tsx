@@ -1,22 +1,29 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from './AreaBadge.tsx';
-import { topicHits } from './search/searchSources.ts';
-import { useSearch } from './search/useSearch.ts';
+import type { TopicSearch } from './topicSearch.ts';
 import styles from './TopicFinder.module.css';
 
-const HIT_LIMIT = 8;
-
-/** "Where is my topic?": competencies for a word of the reader's own. */
+/** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letter. */
 export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
   const { explore, format } = useMessages();
   const [text, setText] = useState('');
-  const query = text.trim().length > 1 ? text : '';
-  const searched = useSearch(query, HIT_LIMIT);
-  const hits = searched && searched !== 'failed' ? topicHits(searched, index) : null;
+  const [search, setSearch] = useState<{ readonly find: TopicSearch } | null>(null);
+  const isAsked = text.trim().length > 1;
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let current = true;
+    void import('./topicSearch.ts').then(({ createTopicSearch }) => {
+      if (current) setSearch({ find: createTopicSearch(index) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [isAsked, index]);
+  const hits = isAsked && search ? search.find(text) : null;
   return (
     <search className={`${styles.finder} screen-only`}>
       <label>
@@ -34,15 +41,15 @@ export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
       </p>
       {hits && hits.length > 0 && (
         <ul className={styles.hits}>
-          {hits.map(({ competency, hit }) => {
+          {hits.map(({ competency, text: because, lang }) => {
             const area = index.areas.get(competency.area);
             return (
               <li key={competency.id}>
                 {area && <AreaBadge area={area} named />}
                 <Link to={pathOf.competency(competency.id)}>{competency.label[format.lang]}</Link>
-                {hit.text !== competency.label[format.lang] && (
-                  <span className="muted small" lang={hit.lang}>
-                    {hit.text}
+                {because !== competency.label[format.lang] && (
+                  <span className="muted small" lang={lang}>
+                    {because}
                   </span>
                 )}
               </li>

@@ -5,10 +5,7 @@ import {
   type Competency,
   type Duty,
   type Framework,
-  type FrameworkIndex,
   type MappedPosting,
-  type SearchAnswer,
-  type SearchHit,
   type SearchSource,
   type SearchText,
   type TermsOfCompetency,
@@ -121,18 +118,6 @@ export const postingSource = onceEach((posting: MappedPosting): SearchSource => 
     ],
   };
 });
-
-/** The competencies that were found, best first. */
-export function topicHits(
-  { groups }: SearchAnswer,
-  { competencies }: FrameworkIndex,
-): { readonly competency: Competency; readonly hit: SearchHit }[] {
-  const hits = groups.find(({ kind }) => kind === 'competency')?.hits ?? [];
-  return hits.flatMap((hit) => {
-    const competency = competencies.get(idOfKey(hit.key) as Competency['id']); // an unknown one is none
-    return competency ? [{ competency, hit }] : [];
-  });
-}
 
 /** The duty of a posting that was found. */
 export function foundDuty(posting: MappedPosting, key: string, lang: Duty['lang']): Duty | null {
