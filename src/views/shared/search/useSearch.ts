@@ -35,8 +35,10 @@ export function useSearch(query: string, limit: number, isOpen = false): Searche
         if (noticeLoss(engine, answer.sourceCount)) void give();
       }, fail);
     };
-    if (hasBeenGiven(engine)) ask();
-    void give();
+    const wasGiven = hasBeenGiven(engine);
+    if (wasGiven) ask();
+    // What was on its way for the letters before is no progress of these: they ask when all of it is there.
+    void give().then(() => (wasGiven ? undefined : ask()));
     return () => {
       current = false;
     };
