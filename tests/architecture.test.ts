@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   documents: { rooms: ['engine'], packages: [/^htmlparser2$/] },
   catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(words|learned)$/] },
   worker: { rooms: ['engine', 'documents', 'catalogue'], packages: [] },
-  state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/] },
+  state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/, /^idb$/] },
   exports: {
     rooms: ['engine'],
     packages: [/^write-excel-file\/universal$/, /^docx$/, /^@fontsource\/noto-sans\/files\//],

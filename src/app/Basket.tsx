@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { pathOf, ROUTES } from '../state/paths.ts';
-import { clearBasket, toggleInBasket, useWorkspace } from '../state/workspace.ts';
+import { clearBasket, toggleInBasket } from '../state/workspace.ts';
 import { roleTitle } from '../views/shared/roleTitle.ts';
-import { useLibraryRoles } from '../views/shared/useLibraryRoles.ts';
+import { useBasket, useLibraryRoles } from '../views/shared/useLibraryRoles.ts';
 import styles from './Basket.module.css';
 
 /** So many are named: more would cover the page. */
@@ -16,7 +16,7 @@ export function Basket() {
   const messages = useMessages();
   const { shell } = messages;
   const { pathname } = useLocation();
-  const basket = useWorkspace((state) => state.basket);
+  const basket = useBasket();
   const { postings, references } = useLibraryRoles();
   const bar = useRef<HTMLElement>(null);
   if (basket.length === 0 || pathname === ROUTES.compare) return null;

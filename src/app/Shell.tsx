@@ -7,8 +7,10 @@ import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.
 import { useWorkspace } from '../state/workspace.ts';
 import { Basket } from './Basket.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeepingBanner } from './KeepingBanner.tsx';
 import { SearchDoor } from './SearchDoor.tsx';
 import styles from './Shell.module.css';
+import { UndoToast } from './UndoToast.tsx';
 
 /** The frame around every screen: header, content, basket, footer. */
 export function Shell() {
@@ -33,6 +35,7 @@ export function Shell() {
         {shell.skip}
       </a>
       <Header />
+      <KeepingBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={pathname} words={shell.failed}>
           <Suspense fallback={null}>
@@ -42,6 +45,7 @@ export function Shell() {
       </main>
       <Footer />
       <Basket />
+      <UndoToast />
     </div>
   );
 }

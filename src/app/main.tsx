@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import '../ui/styles/base.css';
+import { keepWork } from '../state/keepWork.ts';
 import { openWorkspace } from '../state/workspace.ts';
 import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
@@ -10,6 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new TypeError('index.html has no element with the id root');
 
 void openWorkspace(createEngineClient());
+void keepWork();
 createRoot(root).render(
   <StrictMode>
     <HashRouter>

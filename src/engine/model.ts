@@ -166,7 +166,7 @@ export interface PostingMeta {
   readonly experience: string | null;
 }
 
-/** A duty as read, before it is mapped. `text` equals the posting's `text.slice(...span)`. */
+/** A duty as read, before it is mapped. `text` equals the posting's `text.slice(...span)`, ends of lines as blanks. */
 export interface ParsedDuty {
   /** From 0, in document order, within its language. */
   readonly index: number;
@@ -238,7 +238,10 @@ export interface DutyMatch {
   readonly involvementEvidence: Span | null;
 }
 
-export interface Duty extends ParsedDuty, DutyMatch {}
+export interface Duty extends ParsedDuty, DutyMatch {
+  /** There where a person said that the duty is outside the framework; without a label it else only looks so. */
+  readonly outside?: 'reviewed';
+}
 export interface Requirement extends ParsedRequirement {
   readonly labels: readonly Label[];
 }
@@ -252,4 +255,20 @@ export interface MappedPosting extends Omit<ParsedPosting, 'duties' | 'requireme
   readonly requirements: readonly Requirement[];
   readonly framework: { readonly id: string; readonly version: string };
   readonly engine: { readonly version: string };
+}
+
+// --- What a person made ----------------------------------------------------------------------------------------------
+
+/** What the user made of the library. */
+export interface LibraryChoices {
+  /** Reference roles that count as roles of the library, in the order added. */
+  readonly addedReferences: readonly RoleId[];
+  /** Roles taken out of the library, or merged into another. */
+  readonly hidden: readonly RoleId[];
+  /** What the user calls a role, where that is not its title as posted. */
+  readonly titles: Readonly<Record<RoleId, string>>;
+  /** Words of the user's own by which roles are found again; never an empty list. */
+  readonly tags: Readonly<Record<RoleId, readonly string[]>>;
+  /** Groups of roles of which no two are the same role posted twice. */
+  readonly notDuplicates: readonly (readonly RoleId[])[];
 }

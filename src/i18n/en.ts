@@ -8,6 +8,7 @@ import { role } from './en/role.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { target } from './en/target.ts';
+import { work } from './en/work.ts';
 import { formatOf } from './format.ts';
 
 /** Every word of the interface in English; `fr` is held to its keys by type. */
@@ -23,5 +24,6 @@ export const en = {
   search,
   shell,
   target,
+  work,
 };
 export type Messages = typeof en;

@@ -10,6 +10,7 @@ import { role } from './fr/role.ts';
 import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { target } from './fr/target.ts';
+import { work } from './fr/work.ts';
 
 export const fr: Messages = {
   format: formatOf('fr'),
@@ -23,4 +24,5 @@ export const fr: Messages = {
   search,
   shell,
   target,
+  work,
 };

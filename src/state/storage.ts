@@ -1,26 +1,17 @@
-import { create } from 'zustand';
 import { createJSONStorage } from 'zustand/middleware';
-
-/** Whether this device keeps what was made; where it refuses, the work goes on and is gone with the page. */
-export const useStorage = create<{ readonly isRefused: boolean }>()(() => ({ isRefused: false }));
 
 const attempt = <Value>(use: () => Value): Value | null => {
   try {
     return use();
   } catch {
-    useStorage.setState({ isRefused: true }); // full, or forbidden: the library says so
-    return null;
+    return null; // full, or forbidden: the page works all the same and forgets when it is closed
   }
 };
 
-/** The browser's own storage, for stores that must work where it is full or forbidden. */
+/** The browser's small storage, for how the reader likes the page; the work itself is kept by `keep/`. */
 export const deviceStorage = <State>() =>
   createJSONStorage<State>(() => ({
     getItem: (name) => attempt(() => localStorage.getItem(name)),
-    setItem: (name, value) =>
-      attempt(() => {
-        localStorage.setItem(name, value);
-        useStorage.setState({ isRefused: false });
-      }),
+    setItem: (name, value) => attempt(() => localStorage.setItem(name, value)),
     removeItem: (name) => attempt(() => localStorage.removeItem(name)),
   }));

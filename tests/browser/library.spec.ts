@@ -2,7 +2,7 @@ import { fr } from '../../src/i18n/fr.ts';
 import { giveRoles } from './givenRoles.ts';
 import { expect, open, test } from './pages.ts';
 
-const { library, shell } = fr;
+const { library, shell, work } = fr;
 
 test('by keyboard alone: filter, sort, tick two, compare them', async ({ page }) => {
   await giveRoles(page, 40);
@@ -56,7 +56,7 @@ test('a role removed comes back with Undo, which the keyboard reaches next', asy
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(1);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: library.undo })).toBeFocused();
+  await expect(page.getByRole('button', { name: work.undo })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
 });

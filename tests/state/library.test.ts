@@ -1,43 +1,37 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { RoleId } from '../../src/engine/index.ts';
+import { useKeeping } from '../../src/state/keeping.ts';
+import {
+  addReferences,
+  hideRoles,
+  keepApart,
+  removeReference,
+  renameRole,
+  showRoles,
+  tagRole,
+} from '../../src/state/library.ts';
+import { readLibrary } from '../../src/state/readLibrary.ts';
+import { NO_WORK, redo, replaceWork, undo, useHistory, useWork } from '../../src/state/work.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as RoleId[] as [RoleId, RoleId, RoleId];
-const kept = new Map<string, string>();
-let isFull = false;
-vi.stubGlobal('localStorage', {
-  getItem: (name: string) => kept.get(name) ?? null,
-  setItem: (name: string, value: string) => {
-    if (isFull) throw new DOMException('full', 'QuotaExceededError');
-    kept.set(name, value);
-  },
-  removeItem: (name: string) => kept.delete(name),
-});
-
-/** The stores as a page that was just opened has them. */
-async function opened() {
-  vi.resetModules();
-  return {
-    ...(await import('../../src/state/library.ts')),
-    ...(await import('../../src/state/undo.ts')),
-    ...(await import('../../src/state/storage.ts')),
-    ...(await import('../../src/state/workspace.ts')),
-  };
-}
+const library = () => useWork.getState().library;
 
 beforeEach(() => {
-  kept.clear();
-  isFull = false;
+  useKeeping.setState({ status: 'kept' });
+  replaceWork(NO_WORK);
 });
 
 describe('the library', () => {
-  test('what was chosen is there when the page is opened again', async () => {
-    const before = await opened();
-    before.addReferences([a]);
-    before.hideRoles([b], 'B');
-    before.renameRole(c, ' My name ', 'C');
-    before.tagRole(c, ['x', ' x ', '', 'y'], 'C');
-    before.keepApart([a, c], 'A');
-    expect((await opened()).useLibrary.getState()).toEqual({
+  test('holds what was chosen: each role, tag and group once', () => {
+    addReferences([a]);
+    addReferences([a, b]);
+    removeReference(b);
+    hideRoles([b, c], 'B');
+    showRoles([c], 'C');
+    renameRole(c, ' My name ', 'C');
+    tagRole(c, ['x', ' x ', '', 'y'], 'C');
+    keepApart([a, c], 'A');
+    expect(library()).toEqual({
       addedReferences: [a],
       hidden: [b],
       titles: { c: 'My name' },
@@ -46,63 +40,56 @@ describe('the library', () => {
     });
   });
 
-  test('every step can be taken back, the latest first, and leaves the others alone', async () => {
-    const { useLibrary, useWorkspace, useUndo, undoLast, ...library } = await opened();
-    useWorkspace.setState({ basket: [b, c] });
-    library.hideRoles([a, b], 'A');
-    expect(useWorkspace.getState().basket).toEqual([c]);
-    library.addReferences([c]);
-    library.renameRole(c, 'Name', 'C');
-    library.renameRole(c, 'Other', 'C');
-    undoLast();
-    expect(useLibrary.getState().titles).toEqual({ c: 'Name' });
-    undoLast();
-    expect(useLibrary.getState().titles).toEqual({});
-    undoLast();
-    expect(useLibrary.getState()).toMatchObject({ addedReferences: [], hidden: [a, b] });
-    undoLast();
-    expect(useLibrary.getState().hidden).toEqual([]);
-    expect(useWorkspace.getState().basket).toEqual([c, b]);
-    expect(useUndo.getState().done).toEqual([]);
-    undoLast();
+  test('gives a reference role that is taken out back to its place', () => {
+    addReferences([a]);
+    hideRoles([a, b], 'A');
+    expect(library()).toMatchObject({ addedReferences: [], hidden: [b] });
   });
 
-  test('what changes nothing is no step', async () => {
-    const { useUndo, addReferences, renameRole, tagRole } = await opened();
+  test('every step can be taken back, the latest first, and be done again', () => {
+    hideRoles([a, b], 'A');
+    addReferences([c]);
+    renameRole(c, 'Name', 'C');
+    renameRole(c, 'Other', 'C');
+    const end = library();
+    undo();
+    expect(library().titles).toEqual({ c: 'Name' });
+    undo();
+    undo();
+    expect(library()).toMatchObject({ addedReferences: [], hidden: [a, b] });
+    undo();
+    expect(library().hidden).toEqual([]);
+    undo();
+    for (let i = 0; i < 5; i++) redo();
+    expect(library()).toEqual(end);
+    undo();
+    hideRoles([b], 'B');
+    redo(); // something else was done since
+    expect(library()).toMatchObject({ titles: { c: 'Name' }, hidden: [a, b] });
+  });
+
+  test('what changes nothing is no step', () => {
     renameRole(a, '  ', 'A');
     tagRole(a, [''], 'A');
     addReferences([]);
-    expect(useUndo.getState().done).toEqual([]);
+    expect(useHistory.getState().done).toEqual([]);
   });
 
-  test('reads what the first version kept', async () => {
-    kept.set('hss.library', JSON.stringify({ state: { addedReferences: [a] }, version: 1 }));
-    expect((await opened()).useLibrary.getState()).toMatchObject({ addedReferences: [a], hidden: [], titles: {} });
+  test('is not changed in a tab that only reads', () => {
+    useKeeping.setState({ status: 'reader' });
+    hideRoles([a], 'A');
+    expect(library().hidden).toEqual([]);
   });
 
   test.each([
-    '{"state":null,"version":2}',
-    '{"state":{"hidden":7,"titles":["x"],"tags":{"a":[]},"notDuplicates":[7]},"version":2}',
-    '{"state":{"addedReferences":[1,null],"titles":{"a":7}},"version":9}',
-  ])('what nobody can read is as if never chosen: %s', async (text) => {
-    kept.set('hss.library', text);
-    expect((await opened()).useLibrary.getState()).toEqual({
-      addedReferences: [],
-      hidden: [],
-      titles: {},
-      tags: {},
-      notDuplicates: [],
-    });
+    null,
+    { hidden: 7, titles: ['x'], tags: { a: [] }, notDuplicates: [7] },
+    { addedReferences: [1, null], titles: { a: 7 } },
+  ])('what nobody can read is as if never chosen: %o', (kept) => {
+    expect(readLibrary(kept)).toEqual(NO_WORK.library);
   });
 
-  test('works on where storage is full, and says that nothing is kept until it is again', async () => {
-    const { useLibrary, useStorage, hideRoles } = await opened();
-    isFull = true;
-    hideRoles([a], 'A');
-    expect(useLibrary.getState().hidden).toEqual([a]);
-    expect(useStorage.getState().isRefused).toBe(true);
-    isFull = false;
-    hideRoles([b], 'B');
-    expect(useStorage.getState().isRefused).toBe(false);
+  test('reads what its first version kept', () => {
+    expect(readLibrary({ addedReferences: [a] })).toEqual({ ...NO_WORK.library, addedReferences: [a] });
   });
 });

@@ -181,7 +181,7 @@ describe('duties', () => {
       screen.getByRole('button', { name: new RegExp(`${label} ?\\d+ duties, proposed$`), pressed: true }),
     ).toBeDefined();
     expect(litKeys()).toEqual(use.duties.map(dutyKey));
-    const bar = screen.getByRole('status');
+    const bar = within(screen.getByRole('main')).getByRole('status');
     expect(plain(bar.textContent)).toContain(`${use.dutyCount} of 32 duties`);
     await userEvent.click(within(bar).getByRole('button', { name: 'Remove the marking' }));
     expect(litKeys()).toEqual([]);

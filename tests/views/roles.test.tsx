@@ -3,16 +3,11 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MappedPosting } from '../../src/engine/index.ts';
-import { useLibrary } from '../../src/state/library.ts';
-import { useUndo } from '../../src/state/undo.ts';
+import { NO_WORK, replaceWork } from '../../src/state/work.ts';
 import { manyRoles } from '../fixtures/manyRoles.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
-const fresh = useLibrary.getInitialState();
-beforeEach(() => {
-  useLibrary.setState(fresh, true);
-  useUndo.setState({ done: [] });
-});
+beforeEach(() => replaceWork(NO_WORK));
 afterEach(cleanup);
 
 const user = userEvent.setup();

@@ -1,10 +1,8 @@
 import { formatOf } from '../format.ts';
 
-const { count, number, plural } = formatOf('en');
+const { count, number } = formatOf('en');
 const quoted = (name: string): string => `“${name}”`;
 const roles = (n: number): string => count(n, 'role', 'roles');
-/** One role by its name, several by their number. */
-const named = (n: number, title: string): string => (n === 1 && title !== '' ? quoted(title) : roles(n));
 
 /** The role library. */
 export const library = {
@@ -130,18 +128,4 @@ export const library = {
     body: 'It holds the roles that you compare, filter and review. To begin, add the reference roles written for this project.',
     hidden: 'It holds the roles that you compare, filter and review. All of them were removed.',
   },
-  refused: 'This device refuses to keep what you change here: it will be gone when the page is closed.',
-  done: {
-    hidden: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} removed from the library.`,
-    shown: (n: number, title: string) => `${named(n, title)} ${plural(n, 'is', 'are')} back in the library.`,
-    merged: (n: number, title: string) => `${roles(n)} merged into ${quoted(title)}.`,
-    kept: (n: number) => `${roles(n)} are kept as different ones.`,
-    added: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} added to the library.`,
-    removed: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} removed from the library.`,
-    renamed: (_n: number, title: string) => `${quoted(title)} has another working title.`,
-    tagged: (_n: number, title: string) => `The tags of ${quoted(title)} were changed.`,
-  },
-  undo: 'Undo',
-  undone: 'Undone.',
-  dismiss: 'Dismiss',
 };

@@ -4,7 +4,6 @@ import { formatOf } from '../format.ts';
 const { count, number, plural } = formatOf('fr');
 const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
 const roles = (n: number): string => count(n, 'poste', 'postes');
-const named = (n: number, title: string): string => (n === 1 && title !== '' ? quoted(title) : roles(n));
 
 export const library: typeof english = {
   title: 'Bibliothèque de postes',
@@ -130,19 +129,4 @@ export const library: typeof english = {
     body: 'Elle contient les postes que vous comparez, filtrez et relisez. Pour commencer, ajoutez les profils de référence rédigés pour ce projet.',
     hidden: 'Elle contient les postes que vous comparez, filtrez et relisez. Tous ont été retirés.',
   },
-  refused:
-    'Cet appareil refuse de conserver ce que vous modifiez ici\u00a0: tout sera perdu à la fermeture de la page.',
-  done: {
-    hidden: (n, title) => `${named(n, title)} ${plural(n, 'a été retiré', 'ont été retirés')} de la bibliothèque.`,
-    shown: (n, title) => `${named(n, title)} ${plural(n, 'est', 'sont')} de nouveau dans la bibliothèque.`,
-    merged: (n, title) => `${roles(n)} ${plural(n, 'fusionné', 'fusionnés')} avec ${quoted(title)}.`,
-    kept: (n) => `${roles(n)} gardés comme différents.`,
-    added: (n, title) => `${named(n, title)} ${plural(n, 'a été ajouté', 'ont été ajoutés')} à la bibliothèque.`,
-    removed: (n, title) => `${named(n, title)} ${plural(n, 'a été retiré', 'ont été retirés')} de la bibliothèque.`,
-    renamed: (_n, title) => `${quoted(title)} a un autre intitulé de travail.`,
-    tagged: (_n, title) => `Les étiquettes de ${quoted(title)} ont été modifiées.`,
-  },
-  undo: 'Annuler',
-  undone: 'Annulé.',
-  dismiss: 'Fermer',
 };

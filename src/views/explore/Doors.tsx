@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
-import { useWorkspace } from '../../state/workspace.ts';
+import { useBasket } from '../shared/useLibraryRoles.ts';
 import styles from './ExplorePage.module.css';
 
 const PAIR = 2;
@@ -10,7 +10,7 @@ const PAIR = 2;
 /** Where to go from here: what the app can do with roles. */
 export function Doors({ postings }: { readonly postings: readonly MappedPosting[] }) {
   const { explore } = useMessages();
-  const basket = useWorkspace((state) => state.basket);
+  const basket = useBasket();
   const chosen = basket.length > 0 ? basket : postings.slice(0, PAIR).map(({ id }) => id);
   return (
     <ul className={`${styles.doors} screen-only`} aria-label={explore.doors.label}>

@@ -2,13 +2,14 @@ import { Link } from 'react-router';
 import type { MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
-import { toggleInBasket, useWorkspace } from '../../state/workspace.ts';
+import { toggleInBasket } from '../../state/workspace.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { ReferenceBadge } from '../shared/ReferenceBadge.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { languageOf } from '../shared/languageOf.ts';
+import { useBasket } from '../shared/useLibraryRoles.ts';
 import { FactValue } from './FactValue.tsx';
 import { nearestRole } from './nearestRole.ts';
 import { factsShown } from './postingFacts.ts';
@@ -98,7 +99,7 @@ function Facts({ posting }: { readonly posting: MappedPosting }) {
 function CompareActions({ posting, profile, postings, index }: RolePartProps) {
   const messages = useMessages();
   const { role } = messages;
-  const basket = useWorkspace((state) => state.basket);
+  const basket = useBasket();
   const profiles = useProfiles(postings, index.framework, profile.scope);
   const isChosen = basket.includes(posting.id);
   const nearest = nearestRole(profile, profiles);

@@ -4,12 +4,10 @@ import type { RoleId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useLibrary } from '../../state/library.ts';
 import { readRolesQuery, ROLES_VIEWS, writeRolesQuery, type RolesQuery } from '../../state/rolesQuery.ts';
-import { useStorage } from '../../state/storage.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
-import { UndoToast } from '../shared/UndoToast.tsx';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -40,7 +38,6 @@ function Library({ index, postings, references, hidden }: OpenWorkspace) {
   const messages = useMessages();
   const { library } = messages;
   const tags = useLibrary((state) => state.tags);
-  const isRefused = useStorage((state) => state.isRefused);
   const profiles = useProfiles(postings, index.framework);
   const all = useMemo(
     () => rowsOf(postings, profiles, (posting) => roleTitle(posting, messages), tags),
@@ -48,12 +45,6 @@ function Library({ index, postings, references, hidden }: OpenWorkspace) {
   );
   return (
     <>
-      {isRefused && (
-        <p role="alert" className={styles.refused}>
-          {library.refused}
-        </p>
-      )}
-      <UndoToast />
       {all.length === 0 ? (
         <section className={styles.empty}>
           <h2>{library.empty.title}</h2>

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
 import { hideRoles } from '../../state/library.ts';
 import { pathOf } from '../../state/paths.ts';
-import { addToBasket, removeFromBasket, useWorkspace } from '../../state/workspace.ts';
+import { addToBasket, removeFromBasket } from '../../state/workspace.ts';
+import { useBasket } from '../shared/useLibraryRoles.ts';
 import type { RoleRow } from './roleRows.ts';
 import styles from './RolesPage.module.css';
 import type { Selection } from './useSelection.ts';
@@ -16,7 +17,7 @@ interface SelectionBarProps {
 export function SelectionBar({ selection, all }: SelectionBarProps) {
   const { library } = useMessages();
   const words = library.selection;
-  const basket = useWorkspace((state) => state.basket);
+  const basket = useBasket();
   const { roles } = selection;
   if (roles.length === 0) return <p className="muted small screen-only">{words.hint}</p>;
   const isInBasket = roles.every((id) => basket.includes(id));

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { setLang, setTheme } from '../../state/preferences.ts';
-import { useWorkspace } from '../../state/workspace.ts';
+import { useBasket } from '../shared/useLibraryRoles.ts';
 
 type ActionName = keyof Messages['search']['actions'];
 /** What each action does; null where it cannot be done now. */
@@ -12,7 +12,7 @@ export type Actions = Readonly<Record<ActionName, (() => void) | null>>;
 export function useActions(): Actions {
   const navigate = useNavigate();
   const { format } = useMessages();
-  const basket = useWorkspace((state) => state.basket);
+  const basket = useBasket();
   const goTo = (path: string) => (): void => void navigate(path);
   return {
     newComparison: goTo(pathOf.compare([])),

@@ -28,7 +28,7 @@ interface ResolvedFinds extends Finds {
 export function useFinds(): ResolvedFinds {
   const framework = useWorkspace((state) => state.framework);
   const { postings, references } = useLibraryRoles();
-  const { addedReferences } = useLibrary();
+  const addedReferences = useLibrary((library) => library.addedReferences);
   const { search } = useMessages();
   const actions = useActions();
   const byId = useMemo(

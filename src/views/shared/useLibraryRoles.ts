@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MappedPosting } from '../../engine/index.ts';
+import type { MappedPosting, RoleId } from '../../engine/index.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 
@@ -16,7 +16,7 @@ export interface LibraryRoles {
 export function useLibraryRoles(): LibraryRoles {
   const postings = useWorkspace((state) => state.postings);
   const references = useWorkspace((state) => state.references);
-  const { addedReferences, hidden, titles } = useLibrary();
+  const { addedReferences, hidden, titles } = useLibrary((library) => library);
   return useMemo(() => {
     const [added, gone] = [new Set(addedReferences), new Set(hidden)];
     const all = [...postings, ...references.filter(({ id }) => added.has(id))].map((posting) => {
@@ -29,4 +29,11 @@ export function useLibraryRoles(): LibraryRoles {
       hidden: all.filter(({ id }) => gone.has(id)),
     };
   }, [postings, references, addedReferences, hidden, titles]);
+}
+
+/** Roles chosen for a comparison, in the order chosen; not those that were taken out of the library since. */
+export function useBasket(): readonly RoleId[] {
+  const basket = useWorkspace((state) => state.basket);
+  const hidden = useLibrary((library) => library.hidden);
+  return useMemo(() => basket.filter((id) => !hidden.includes(id)), [basket, hidden]);
 }

@@ -1,0 +1,36 @@
+import { formatOf } from '../format.ts';
+
+const { count, plural } = formatOf('en');
+const quoted = (name: string): string => `“${name}”`;
+const roles = (n: number): string => count(n, 'role', 'roles');
+/** One role by its name, several by their number. */
+const named = (n: number, title: string): string => (n === 1 && title !== '' ? quoted(title) : roles(n));
+
+/** What a person made: where it is kept, and each step of it. */
+export const work = {
+  keeping: {
+    opening: 'Your work is being opened …',
+    kept: 'Your work is kept on this device.',
+    keeping: 'Being kept …',
+    reader: 'Your work is open in another tab: here you can look at it, not change it.',
+    refused: 'This device refuses to keep what you change here: it will be gone when the page is closed.',
+    full: 'This device has no room left: your last changes are not kept and will be gone when the page is closed.',
+    off: 'Shared computer: nothing is kept when the page is closed.',
+  },
+  takeOver: 'Work here',
+  lost: (n: number) => `${count(n, 'part', 'parts')} of your work could not be read again.`,
+  done: {
+    hidden: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} removed from the library.`,
+    shown: (n: number, title: string) => `${named(n, title)} ${plural(n, 'is', 'are')} back in the library.`,
+    merged: (n: number, title: string) => `${roles(n)} merged into ${quoted(title)}.`,
+    kept: (n: number) => `${roles(n)} are kept as different ones.`,
+    added: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} added to the library.`,
+    removed: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} removed from the library.`,
+    renamed: (_n: number, title: string) => `${quoted(title)} has another working title.`,
+    tagged: (_n: number, title: string) => `The tags of ${quoted(title)} were changed.`,
+  },
+  undo: 'Undo',
+  undone: 'Undone.',
+  redone: 'Done again.',
+  dismiss: 'Dismiss',
+};

@@ -1,0 +1,36 @@
+import type { work as english } from '../en/work.ts';
+import { formatOf } from '../format.ts';
+
+const { count, plural } = formatOf('fr');
+const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
+const roles = (n: number): string => count(n, 'poste', 'postes');
+const named = (n: number, title: string): string => (n === 1 && title !== '' ? quoted(title) : roles(n));
+
+export const work: typeof english = {
+  keeping: {
+    opening: 'Ouverture de votre travail…',
+    kept: 'Votre travail est gardé sur cet appareil.',
+    keeping: 'Enregistrement…',
+    reader: 'Votre travail est ouvert dans un autre onglet\u00a0: ici, vous pouvez le consulter, pas le modifier.',
+    refused: 'Cet appareil refuse de garder vos modifications\u00a0: elles disparaîtront à la fermeture de la page.',
+    full: 'Cet appareil n’a plus de place\u00a0: vos dernières modifications ne sont pas gardées et disparaîtront à la fermeture de la page.',
+    off: 'Ordinateur partagé\u00a0: rien n’est gardé à la fermeture de la page.',
+  },
+  takeOver: 'Prendre la main',
+  lost: (n) =>
+    `${count(n, 'élément', 'éléments')} de votre travail ${plural(n, 'n’a pas pu être relu', 'n’ont pas pu être relus')}.`,
+  done: {
+    hidden: (n, title) => `${named(n, title)} ${plural(n, 'a été retiré', 'ont été retirés')} de la bibliothèque.`,
+    shown: (n, title) => `${named(n, title)} ${plural(n, 'est', 'sont')} de nouveau dans la bibliothèque.`,
+    merged: (n, title) => `${roles(n)} ${plural(n, 'fusionné', 'fusionnés')} avec ${quoted(title)}.`,
+    kept: (n) => `${roles(n)} gardés comme différents.`,
+    added: (n, title) => `${named(n, title)} ${plural(n, 'a été ajouté', 'ont été ajoutés')} à la bibliothèque.`,
+    removed: (n, title) => `${named(n, title)} ${plural(n, 'a été retiré', 'ont été retirés')} de la bibliothèque.`,
+    renamed: (_n, title) => `${quoted(title)} a un autre intitulé de travail.`,
+    tagged: (_n, title) => `Les étiquettes de ${quoted(title)} ont été modifiées.`,
+  },
+  undo: 'Annuler',
+  undone: 'Annulé.',
+  redone: 'Rétabli.',
+  dismiss: 'Fermer',
+};

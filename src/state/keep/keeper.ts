@@ -1,0 +1,124 @@
+import { useKeeping, type KeepingStatus } from '../keeping.ts';
+import { type Copy, type Database, openDatabase, type Pieces, TakenOverError } from './database.ts';
+import { listenToOtherTabs, type OtherTabs } from './otherTabs.ts';
+
+/** What is to be kept: all pieces as they are now, and a way to put others in their place. */
+export interface KeptState {
+  pieces(): Pieces;
+  put(pieces: Pieces): void;
+  subscribe(listener: () => void): void;
+}
+
+export interface Keeper {
+  /** Makes this tab the one that writes; what the other tab kept is shown first. */
+  takeOver(): Promise<void>;
+  copies(): Promise<readonly Copy[]>;
+  readCopy(key: number): Promise<Pieces | null>;
+  /** Sets aside what is kept, as one of the last ten copies. */
+  copy(): Promise<void>;
+  /** Forgets all that is kept on this device, copies too; what is shown stays until it is changed. */
+  erase(): Promise<void>;
+}
+
+const setStatus = (status: KeepingStatus): void => useKeeping.setState({ status });
+
+/** Pieces of `now` that are not those of `before`, by identity: values are never changed in place. */
+function changedSince(before: Pieces, now: Pieces): Pieces {
+  return new Map([...now].filter(([name, value]) => before.get(name) !== value));
+}
+
+/**
+ * Shows what was kept and from then on keeps every change, one transaction each as soon as it is made. Where nothing can
+ * be kept the work goes on and `useKeeping` says so.
+ * @param token  names this tab, unlike any other
+ */
+export async function keep(
+  state: KeptState,
+  token: string,
+  open: (onOutdated: () => void) => Promise<Database> = openDatabase,
+): Promise<Keeper | null> {
+  let database: Database;
+  try {
+    database = await open(() => setStatus('refused'));
+  } catch {
+    setStatus('refused');
+    return null;
+  }
+  let written: Pieces = new Map();
+  let underWay = false;
+  let writes = false;
+
+  const load = async (): Promise<void> => {
+    const { pieces, lost, at } = await database.read();
+    state.put(pieces);
+    written = state.pieces();
+    useKeeping.setState({ at, lost });
+  };
+  const stepBack = (): void => {
+    writes = false;
+    setStatus('reader');
+  };
+
+  const flush = async (tabs: OtherTabs): Promise<void> => {
+    if (underWay || !writes) return;
+    underWay = true;
+    try {
+      for (let now = state.pieces(); ; now = state.pieces()) {
+        const changed = changedSince(written, now);
+        if (changed.size === 0 && now.size === written.size) break;
+        setStatus('keeping');
+        const at = new Date().toISOString();
+        await database.write(changed, [...now.keys()], at);
+        written = now;
+        useKeeping.setState({ at });
+        tabs.tellChanged();
+      }
+      setStatus('kept');
+    } catch (error) {
+      if (error instanceof TakenOverError) stepBack();
+      else setStatus((error as Partial<Error>)?.name === 'QuotaExceededError' ? 'full' : 'refused');
+    } finally {
+      underWay = false;
+    }
+  };
+
+  const tabs = listenToOtherTabs(token, {
+    doesWrite: () => writes,
+    onTaken: stepBack,
+    onChanged: () => {
+      if (!writes && useKeeping.getState().status === 'reader') void load();
+    },
+  });
+  const begin = async (): Promise<void> => {
+    await database.takeOver(token);
+    tabs.tellTaken();
+    await load();
+    writes = true;
+    setStatus('kept');
+    await flush(tabs); // what `put` mended, or took from an older place
+  };
+
+  try {
+    if (await tabs.anyWrites()) {
+      await load();
+      setStatus('reader');
+    } else {
+      await begin();
+      await database.copy();
+    }
+  } catch {
+    setStatus('refused');
+    return null;
+  }
+  state.subscribe(() => void flush(tabs));
+  return {
+    takeOver: begin,
+    copies: () => database.copies(),
+    readCopy: (key) => database.readCopy(key),
+    copy: () => database.copy(),
+    async erase() {
+      await database.erase();
+      written = new Map();
+    },
+  };
+}

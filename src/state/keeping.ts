@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+
+/**
+ * - `opening`  what was kept is not there yet
+ * - `kept`     all that was done is on this device's disk
+ * - `keeping`  something done is on its way there
+ * - `reader`   another tab writes; this one shows, and changes nothing until it takes over
+ * - `refused`  the browser gives no database, or took it away
+ * - `full`     the device has no room for the last change
+ * - `off`      a shared computer: nothing is kept
+ */
+export type KeepingStatus = 'opening' | 'kept' | 'keeping' | 'reader' | 'refused' | 'full' | 'off';
+
+export interface Keeping {
+  readonly status: KeepingStatus;
+  /** When something was last put on the disk, ISO 8601; null: never, as far as this page knows. */
+  readonly at: string | null;
+  /** Names of pieces of which the value could not be read again. */
+  readonly lost: readonly string[];
+}
+
+export const useKeeping = create<Keeping>()(() => ({ status: 'opening', at: null, lost: [] }));

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, type Pieces, TakenOverError } from '../../src/state/keep/database.ts';
+import type { KeptState } from '../../src/state/keep/keeper.ts';
+
+const channels: BroadcastChannel[] = [];
+const Channel = globalThis.BroadcastChannel;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  // Closed after each test, as a tab is.
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Channel {
+      constructor(name: string) {
+        super(name);
+        channels.push(this);
+      }
+    },
+  );
+});
+afterEach(() => {
+  for (const channel of channels.splice(0)) channel.close();
+});
+
+const pieces = (entries: Record<string, unknown>): Pieces => new Map(Object.entries(entries));
+const AT = '2026-03-12T08:00:00.000Z';
+
+async function opened(token = 'a') {
+  const database = await openDatabase(() => {});
+  await database.takeOver(token);
+  return database;
+}
+
+describe('the database', () => {
+  test('gives back what was written, in its order, and forgets what is named no more', async () => {
+    const database = await opened();
+    await database.write(pieces({ b: { x: 1 }, a: [2] }), ['b', 'a'], AT);
+    await database.write(pieces({ b: { x: 3 }, c: 'new' }), ['c', 'b'], AT);
+    database.close();
+    const again = await openDatabase(() => {});
+    expect(await again.read()).toEqual({ pieces: pieces({ c: 'new', b: { x: 3 } }), lost: [], at: AT });
+    expect([...(await again.read()).pieces.keys()]).toEqual(['c', 'b']);
+  });
+
+  test('refuses whoever wrote before another took over, and keeps nothing of what was refused', async () => {
+    const [first, second] = [await opened('a'), await openDatabase(() => {})];
+    await first.write(pieces({ a: 1 }), ['a'], AT);
+    await second.takeOver('b');
+    await expect(first.write(pieces({ a: 2 }), ['a'], AT)).rejects.toThrow(TakenOverError);
+    expect((await second.read()).pieces).toEqual(pieces({ a: 1 }));
+    await second.write(pieces({ a: 3 }), ['a'], AT);
+    expect((await first.read()).pieces).toEqual(pieces({ a: 3 }));
+  });
+
+  test('sets the last ten states aside, each as it was, and none twice', async () => {
+    const database = await opened();
+    for (let i = 1; i <= 12; i++) {
+      await database.write(pieces({ a: i, ...(i === 1 ? { b: 'same' } : {}) }), ['a', 'b'], `${AT}${i}`);
+      await database.copy();
+      await database.copy();
+    }
+    const copies = await database.copies();
+    expect(copies.map(({ at }) => at)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((i) => `${AT}${i}`));
+    expect(await database.readCopy(copies.at(-1)?.key ?? 0)).toEqual(pieces({ a: 3, b: 'same' }));
+    await database.erase();
+    expect(await database.copies()).toEqual([]);
+    expect((await database.read()).pieces).toEqual(pieces({}));
+  });
+});
+
+/** A state of pieces that a test changes. */
+function stateOf(start: Record<string, unknown> = {}): KeptState & { set: (entries: Record<string, unknown>) => void } {
+  let now = pieces(start);
+  const listeners = new Set<() => void>();
+  return {
+    pieces: () => now,
+    put: (given) => {
+      if (given.size > 0) now = given;
+    },
+    subscribe: (listener) => void listeners.add(listener),
+    set: (entries) => {
+      now = pieces(entries);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The keeper as a page that was just opened has it. */
+async function page() {
+  vi.resetModules();
+  return { ...(await import('../../src/state/keep/keeper.ts')), ...(await import('../../src/state/keeping.ts')) };
+}
+
+describe('the keeper', () => {
+  test('keeps every change, and shows it when the page is opened again', async () => {
+    const [first, second] = [await page(), await page()];
+    const work = stateOf();
+    await first.keep(work, 'a');
+    expect(first.useKeeping.getState().status).toBe('kept');
+    for (let i = 0; i < 5; i++) work.set({ a: i });
+    expect(first.useKeeping.getState().status).toBe('keeping');
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    const again = stateOf();
+    await second.keep(again, 'b');
+    expect(again.pieces()).toEqual(pieces({ a: 4 }));
+  });
+
+  test('a second tab reads only, until it takes over', async () => {
+    const [first, second] = [await page(), await page()];
+    const [mine, theirs] = [stateOf(), stateOf()];
+    await first.keep(mine, 'a');
+    mine.set({ a: 1 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    const keeper = await second.keep(theirs, 'b');
+    expect(second.useKeeping.getState().status).toBe('reader');
+    mine.set({ a: 2 });
+    await vi.waitFor(() => expect(theirs.pieces()).toEqual(pieces({ a: 2 })));
+    await keeper?.takeOver();
+    expect(second.useKeeping.getState().status).toBe('kept');
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('reader'));
+    theirs.set({ a: 3 });
+    await vi.waitFor(() => expect(mine.pieces()).toEqual(pieces({ a: 3 })));
+  });
+
+  test('says so where the browser refuses a database, or has no room for a change', async () => {
+    const refused = await page();
+    expect(await refused.keep(stateOf(), 'a', () => Promise.reject(new DOMException('no', 'SecurityError')))).toBe(
+      null,
+    );
+    expect(refused.useKeeping.getState().status).toBe('refused');
+
+    const full = await page();
+    const work = stateOf();
+    let hasRoom = false;
+    await full.keep(work, 'a', async (onOutdated) => {
+      const database = await openDatabase(onOutdated);
+      return {
+        ...database,
+        write: (...args) =>
+          hasRoom ? database.write(...args) : Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+      };
+    });
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('full'));
+    hasRoom = true;
+    work.set({ a: 2 });
+    await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('kept'));
+  });
+});
