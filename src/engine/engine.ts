@@ -1,5 +1,14 @@
 import type { DutyWordsByLang, Matcher } from './match/matcher.ts';
-import type { Framework, Lang, LearnedWeights, Lexicon, MappedPosting, Outcome, PostingSource } from './model.ts';
+import type {
+  Framework,
+  Lang,
+  LearnedWeights,
+  Lexicon,
+  MappedPosting,
+  Outcome,
+  ParsedPosting,
+  PostingSource,
+} from './model.ts';
 import type { ReadingWordsByLang } from './parse/parsePosting.ts';
 import { mapDuties, type NearMisses, nearMissesOf } from './mapDuties.ts';
 import { createMatcher } from './match/matcher.ts';
@@ -7,6 +16,8 @@ import { cuesOf } from './parse/cues.ts';
 import { parsePosting } from './parse/parsePosting.ts';
 import { tokensOf } from './parse/phrases.ts';
 import { lineOf } from './parse/outside.ts';
+import type { Zone } from './review/kept.ts';
+import { readZones } from './review/readZones.ts';
 import { mapReference, type ReferenceRole } from './reference.ts';
 import { fold } from './text/fold.ts';
 import { countLanguages, languageOf } from './text/language.ts';
@@ -30,6 +41,8 @@ export interface Engine {
   readonly matcher: Matcher;
   /** Reads a posting and maps its duties and requirements; what a user gave is never an exception. */
   mapPosting(source: PostingSource): Outcome<MappedPosting>;
+  /** Maps a posting anew that was read before: as it was read or, where a person gave zones, by these. */
+  mapAgain(posting: ParsedPosting, zones: readonly Zone[] | null): MappedPosting;
   /** Of every duty of a posting that it gave no label what the duty came near. */
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): readonly NearMisses[];
   /** A reference role as if it were a posting: its labels are people's, the words that prove them the engine's. */
@@ -45,6 +58,16 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
   const matcher = createMatcher(framework, lexicon, dutyWords, learned);
   const languageOfText = (text: string): Lang | null =>
     languageOf(countLanguages(tokensOf(fold(text)), cuesOf(readingWords).languages));
+  const mapParsed = (posting: ParsedPosting): MappedPosting => ({
+    ...posting,
+    duties: mapDuties(posting, matcher),
+    requirements: posting.requirements.map((requirement) => ({
+      ...requirement,
+      labels: matcher.matchRequirement(requirement),
+    })),
+    framework: { id: framework.id, version: framework.version },
+    engine: { version: ENGINE_VERSION },
+  });
   return {
     framework,
     matcher,
@@ -60,21 +83,8 @@ export function createEngine({ framework, lexicon, readingWords, dutyWords, lear
     mapPosting(source) {
       const parsed = parsePosting(source, readingWords);
       if (!parsed.ok) return parsed;
-      const posting = parsed.value;
-      return {
-        ok: true,
-        notes: parsed.notes,
-        value: {
-          ...posting,
-          duties: mapDuties(posting, matcher),
-          requirements: posting.requirements.map((requirement) => ({
-            ...requirement,
-            labels: matcher.matchRequirement(requirement),
-          })),
-          framework: { id: framework.id, version: framework.version },
-          engine: { version: ENGINE_VERSION },
-        },
-      };
+      return { ok: true, notes: parsed.notes, value: mapParsed(parsed.value) };
     },
+    mapAgain: (posting, zones) => mapParsed(zones ? readZones(posting, zones, readingWords) : posting),
   };
 }

@@ -53,3 +53,22 @@ export {
 } from './search/searchIndex.ts';
 export type { ReferenceRole } from './reference.ts';
 export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';
+export {
+  decided,
+  decisionOn,
+  keepPosting,
+  ZONE_KINDS,
+  type Decision,
+  type DecisionStamp,
+  type DutyPlace,
+  type KeptPosting,
+  type Said,
+  type Verdict,
+  type Zone,
+  type ZoneKind,
+} from './review/kept.ts';
+export { isReviewed, reviewProgress, reviewQueue, type ReviewProgress } from './review/progress.ts';
+export { adopted, proposals, type Proposal } from './review/proposals.ts';
+export { reviewed, strayDecisions, type StrayDecision } from './review/reviewed.ts';
+export { sameSentences, type DutyOf } from './review/sameSentences.ts';
+export { drawZone, mergeZones, retypeZone, splitZone, zonesOf } from './review/zones.ts';

@@ -53,7 +53,7 @@ const NO_META: PostingMeta = {
 };
 
 /** How strongly words speak that a person named and the engine knows nothing of. */
-const NAMED_BY_PERSON = 0.5;
+export const NAMED_BY_PERSON = 0.5;
 
 /**
  * A reference role as if it had been read from a posting in both languages. Its labels are those that people gave; the

@@ -21,14 +21,14 @@ type Found = Pick<NearMisses, 'outside' | 'candidates'>;
  * Whether the engine is unsure of a duty, by the limits found on held-out duties (`doubtLimits`).
  * @param limits  null where nothing was learned: then there is no telling, and no doubt
  * @param found   of a duty without a label, which does not tell by itself how sure that is; null where it is not known
- * @returns       null where there is no doubt, or where a person has decided on any of the labels
+ * @returns       null where there is no doubt, or where a person has decided on any of the labels, or that there is none
  */
 export function doubtOf(
-  duty: Pick<Duty, 'labels'>,
+  duty: Pick<Duty, 'labels' | 'outside'>,
   limits: DoubtLimits | null,
   found: Found | null = null,
 ): Doubt | null {
-  if (!limits || duty.labels.some(({ review }) => review !== 'proposed')) return null;
+  if (!limits || duty.outside || duty.labels.some(({ review }) => review !== 'proposed')) return null;
   const standing = standingOf(duty, found);
   if (!standing) return null;
   const { score, lead } = standing;

@@ -36,7 +36,7 @@ function languagesOf(placed: readonly PlacedBlock[], main: Lang): Lang[] {
 }
 
 /** Numbers the duties within their language and pairs those that say the same in both. */
-function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[]; pairCount: number } {
+export function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[]; pairCount: number } {
   const french = found.filter((duty) => duty.lang === 'fr');
   const english = found.filter((duty) => duty.lang === 'en');
   const toEnglish = pairTwins(french, english);

@@ -28,7 +28,7 @@ function statedNeed(block: { readonly hits: Block['hits'] }): Need | null {
   return has(block, 'need.essential') ? 'essential' : null;
 }
 
-const needOf = (text: string, span: Span, cues: Cues): Need | null =>
+export const needOf = (text: string, span: Span, cues: Cues): Need | null =>
   statedNeed({ hits: cues.phrases.find(wordsIn(text, span)) });
 
 /** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
