@@ -21,7 +21,13 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   i18n: { rooms: ['engine'], packages: [/^react$/] },
   'views/shared': {
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n'],
-    packages: [/^fuse\.js$/, /^react(-dom|-router)?$/, /^lucide-react$/, /^virtual:evaluations$/],
+    packages: [
+      /^fuse\.js$/,
+      /^react(-dom|-router)?$/,
+      /^lucide-react$/,
+      /^@tanstack\/react-virtual$/,
+      /^virtual:evaluations$/,
+    ],
   },
   view: {
     rooms: ['engine', 'worker', 'state', 'exports', 'charts', 'ui', 'i18n', 'views/shared'],
@@ -61,7 +67,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
 const imports: readonly Import[] = files.flatMap((from) => {
   const code = readFileSync(join(SRC, from), 'utf8');
   const found = code.matchAll(
-    /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|(?:^|[^\w.])import\s*\(?\s*'([^']+)'/gm,
+    /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|(?:^|[^\w./])import\s*\(?\s*'([^']+)'/gm,
   );
   return [...found]
     .map((match) => match[1] ?? match[2] ?? '')

@@ -54,6 +54,7 @@ export function Shell() {
 const SECTIONS = [
   { name: 'explore', to: pathOf.explore(), pages: [ROUTES.explore, ROUTES.area, ROUTES.competency] },
   { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role] },
+  { name: 'importing', to: pathOf.importing(), pages: [ROUTES.importing] },
   { name: 'compare', to: pathOf.compare([]), pages: [ROUTES.compare] },
 ] as const;
 

@@ -11,6 +11,7 @@ const ComparePage = lazy(async () => ({ default: (await import('../views/compare
 const CompetencyPage = lazy(async () => ({
   default: (await import('../views/competency/CompetencyPage.tsx')).CompetencyPage,
 }));
+const ImportPage = lazy(async () => ({ default: (await import('../views/import/ImportPage.tsx')).ImportPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../views/method/MethodPage.tsx')).MethodPage }));
 const RolePage = lazy(async () => ({ default: (await import('../views/role/RolePage.tsx')).RolePage }));
 const RolesPage = lazy(async () => ({ default: (await import('../views/roles/RolesPage.tsx')).RolesPage }));
@@ -25,6 +26,7 @@ export function Router() {
         <Route path={ROUTES.roles} element={<RolesPage />} />
         <Route path={ROUTES.role} element={<RolePage />} />
         <Route path={ROUTES.compare} element={<ComparePage />} />
+        <Route path={ROUTES.importing} element={<ImportPage />} />
         <Route path={ROUTES.method} element={<MethodPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

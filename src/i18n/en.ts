@@ -1,6 +1,7 @@
 import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
 import { exporting } from './en/exporting.ts';
+import { importing } from './en/importing.ts';
 import { library } from './en/library.ts';
 import { many } from './en/many.ts';
 import { method } from './en/method.ts';
@@ -17,6 +18,7 @@ export const en = {
   compare,
   explore,
   exporting,
+  importing,
   library,
   many,
   method,

@@ -3,6 +3,7 @@ import { formatOf } from './format.ts';
 import { compare } from './fr/compare.ts';
 import { explore } from './fr/explore.ts';
 import { exporting } from './fr/exporting.ts';
+import { importing } from './fr/importing.ts';
 import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
@@ -17,6 +18,7 @@ export const fr: Messages = {
   compare,
   explore,
   exporting,
+  importing,
   library,
   many,
   method,

@@ -1,18 +1,37 @@
+import type { KeptPosting } from '../engine/index.ts';
 import type { Pieces } from './keep/database.ts';
 import type { Keeper } from './keep/keeper.ts';
 import { readLibrary } from './readLibrary.ts';
-import { NO_WORK, replaceWork, useWork, type Work } from './work.ts';
+import { type ImportRow, replaceWork, useWork, type Work } from './work.ts';
 
 /** Where the choices of the library were kept before there was a database. */
 const FORMER_LIBRARY = 'hss.library';
 
-/** The work, piece by piece as it is kept. */
-const piecesOf = ({ library }: Work): Pieces => new Map<string, unknown>([['library', library]]);
+const POSTING = 'posting/';
+const IMPORT = 'import/';
 
-const workOf = (pieces: Pieces): Work => ({
-  ...NO_WORK,
-  library: readLibrary(pieces.get('library') ?? formerLibrary()),
-});
+/** The work, piece by piece as it is kept: one a posting, so that a change writes no more than it concerns. */
+export function piecesOf({ postings, imports, library, unread }: Work): Pieces {
+  return new Map<string, unknown>([
+    ...Object.entries(unread),
+    ...Object.entries(postings).map(([id, kept]) => [POSTING + id, kept] as const),
+    ...Object.entries(imports).map(([key, row]) => [IMPORT + key, row] as const),
+    ['library', library],
+  ]);
+}
+
+/** The work that pieces make; one that cannot be read is kept as it is. */
+export function workOf(pieces: Pieces): Work {
+  const postings: Record<string, KeptPosting> = {};
+  const imports: Record<string, ImportRow> = {};
+  const unread: Record<string, unknown> = {};
+  for (const [name, piece] of pieces) {
+    if (name.startsWith(POSTING)) postings[name.slice(POSTING.length)] = piece as KeptPosting;
+    else if (name.startsWith(IMPORT)) imports[name.slice(IMPORT.length)] = piece as ImportRow;
+    else if (name !== 'library') unread[name] = piece;
+  }
+  return { postings, imports, library: readLibrary(pieces.get('library') ?? formerLibrary()), unread };
+}
 
 function formerLibrary(): unknown {
   try {

@@ -11,6 +11,7 @@ export const ROUTES = {
   competency: '/competency/:id',
   roles: '/roles',
   role: '/role/:id',
+  importing: '/import',
   compare: '/compare',
   method: '/method',
 } as const;
@@ -28,5 +29,6 @@ export const pathOf = {
   role: (id: RoleId, query: Partial<RoleQuery> = {}): string =>
     withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
   compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),
+  importing: (): string => ROUTES.importing,
   method: (): string => ROUTES.method,
 };

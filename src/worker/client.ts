@@ -99,6 +99,7 @@ export function createEngineClient({
 
   return {
     open: () => ask('open', []),
+    read: (file, name) => ask('read', [file, name]),
     map: (source) => ask('map', [source]),
     nearMisses: (posting) => ask('nearMisses', [posting]),
     references: () => ask('references', []),

@@ -26,6 +26,8 @@ export interface Opened {
 export interface EngineCalls {
   /** What the page starts with. */
   open(): Promise<Opened>;
+  /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
+  read(file: Blob, name: string): Promise<Outcome<PostingSource[]>>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** Of every duty without a label what it came near. */
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
@@ -62,6 +64,7 @@ export type Reply =
 /** Makes the call that a request asks for. */
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
+  if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'references') return calls.references();
   if (request.name === 'makeSearchable') return calls.makeSearchable(...request.args);

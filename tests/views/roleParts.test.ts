@@ -14,7 +14,7 @@ import { dutyRows, findRow, groupRows, linksOf, litBy } from '../../src/views/ro
 import { languageOf } from '../../src/views/shared/languageOf.ts';
 import { nearestRole } from '../../src/views/role/nearestRole.ts';
 import { factsShown, partsOf } from '../../src/views/role/postingFacts.ts';
-import { noteWords } from '../../src/views/role/noteWords.ts';
+import { noteWords } from '../../src/views/shared/noteWords.ts';
 import { sourceBlocks } from '../../src/views/role/sourceBlocks.ts';
 import { engine, postings } from './renderRoute.tsx';
 

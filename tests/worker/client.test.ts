@@ -23,6 +23,7 @@ const near = (duty: string): Awaited<ReturnType<EngineCalls['nearMisses']>> => [
 const page = {
   open: () => Promise.reject(new Error('not asked')),
   map: () => Promise.resolve({ ok: false, notes: [] }),
+  read: () => Promise.resolve({ ok: false, notes: [] }),
   nearMisses: () => Promise.resolve(near('on page')),
   references: () => Promise.resolve([]),
   tryDuty: () => Promise.resolve(null),

@@ -28,6 +28,8 @@ export const work = {
     removed: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} removed from the library.`,
     renamed: (_n: number, title: string) => `${quoted(title)} has another working title.`,
     tagged: (_n: number, title: string) => `The tags of ${quoted(title)} were changed.`,
+    imported: (n: number, title: string) => `${named(n, title)} ${plural(n, 'was', 'were')} added to the library.`,
+    discarded: (n: number) => `${count(n, 'row', 'rows')} taken out of the table.`,
   },
   undo: 'Undo',
   undone: 'Undone.',

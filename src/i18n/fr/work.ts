@@ -28,6 +28,8 @@ export const work: typeof english = {
     removed: (n, title) => `${named(n, title)} ${plural(n, 'a été retiré', 'ont été retirés')} de la bibliothèque.`,
     renamed: (_n, title) => `${quoted(title)} a un autre intitulé de travail.`,
     tagged: (_n, title) => `Les étiquettes de ${quoted(title)} ont été modifiées.`,
+    imported: (n, title) => `${named(n, title)} ${plural(n, 'a été ajouté', 'ont été ajoutés')} à la bibliothèque.`,
+    discarded: (n) => `${count(n, 'ligne retirée', 'lignes retirées')} du tableau.`,
   },
   undo: 'Annuler',
   undone: 'Annulé.',

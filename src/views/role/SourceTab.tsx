@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { MaskedText } from '../shared/MaskedText.tsx';
 import { markText } from '../shared/markText.ts';
-import { noteWords } from './noteWords.ts';
+import { noteWords } from '../shared/noteWords.ts';
 import type { RolePartProps } from './rolePart.ts';
 import { sourceBlocks, type SourceBlock, type SourceLine } from './sourceBlocks.ts';
 import styles from './SourceTab.module.css';

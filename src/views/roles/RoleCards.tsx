@@ -10,7 +10,7 @@ import styles from './RolesPage.module.css';
 import type { RowProps, RowsView, TickableRows } from './rowsView.ts';
 import { RowTick } from './RowTick.tsx';
 import { TickAll } from './TickAll.tsx';
-import { useShownRows } from './useShownRows.ts';
+import { useShownRows } from '../shared/useShownRows.ts';
 
 const CARD_HEIGHT = 180;
 

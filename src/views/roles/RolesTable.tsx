@@ -7,7 +7,7 @@ import { RoleTableRow } from './RoleTableRow.tsx';
 import type { RowsView, TickableRows } from './rowsView.ts';
 import { SortHead } from './SortHead.tsx';
 import { TickAll } from './TickAll.tsx';
-import { useShownRows } from './useShownRows.ts';
+import { useShownRows } from '../shared/useShownRows.ts';
 
 const ROW_HEIGHT = 61;
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { MappedPosting, RoleId } from '../../engine/index.ts';
+import { reviewed, type MappedPosting, type RoleId } from '../../engine/index.ts';
 import { useLibrary } from '../../state/library.ts';
+import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 
 export interface LibraryRoles {
@@ -14,12 +15,26 @@ export interface LibraryRoles {
 
 /** What the library holds: what was read, as the user then changed it. */
 export function useLibraryRoles(): LibraryRoles {
-  const postings = useWorkspace((state) => state.postings);
-  const references = useWorkspace((state) => state.references);
+  const given = useWorkspace((state) => state.postings);
+  const givenReferences = useWorkspace((state) => state.references);
+  const framework = useWorkspace((state) => state.framework);
+  const own = useWork((work) => work.postings);
   const { addedReferences, hidden, titles } = useLibrary((library) => library);
   return useMemo(() => {
+    if (!framework) return { postings: [], references: [], hidden: [] };
     const [added, gone] = [new Set(addedReferences), new Set(hidden)];
-    const all = [...postings, ...references.filter(({ id }) => added.has(id))].map((posting) => {
+    const known = new Set([...given, ...givenReferences].map(({ id }) => id));
+    const asReviewed = (posting: MappedPosting): MappedPosting => {
+      const kept = own[posting.id];
+      return kept ? reviewed(kept, framework) : posting;
+    };
+    const references = givenReferences.map(asReviewed);
+    const imported = Object.values(own).filter(({ mapped }) => !known.has(mapped.id));
+    const all = [
+      ...given.map(asReviewed),
+      ...imported.map((kept) => reviewed(kept, framework)),
+      ...references.filter(({ id }) => added.has(id)),
+    ].map((posting) => {
       const workingTitle = titles[posting.id];
       return workingTitle === undefined ? posting : { ...posting, workingTitle };
     });
@@ -28,7 +43,7 @@ export function useLibraryRoles(): LibraryRoles {
       references: references.filter(({ id }) => !added.has(id)),
       hidden: all.filter(({ id }) => gone.has(id)),
     };
-  }, [postings, references, addedReferences, hidden, titles]);
+  }, [framework, given, givenReferences, own, addedReferences, hidden, titles]);
 }
 
 /** Roles chosen for a comparison, in the order chosen; not those that were taken out of the library since. */

@@ -1,0 +1,177 @@
+import { create } from 'zustand';
+import { keepPosting, type Note, type PostingSource } from '../engine/index.ts';
+import { createEngineClient, type EngineClient } from '../worker/client.ts';
+import { changeImports, changeWork, useWork, type ImportRow } from './work.ts';
+
+/** A file as it was dropped or chosen; `name` has its folder's before it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** What is being read. */
+export interface Importing {
+  readonly isRunning: boolean;
+  readonly doneCount: number;
+  readonly fileCount: number;
+  /** The file being read, and how many of its postings are there. */
+  readonly current: string | null;
+  readonly postingCount: number;
+  /** How the last reading ended; null before the first, and while one is going on. */
+  readonly end: 'finished' | 'stopped' | null;
+}
+
+const IDLE: Importing = { isRunning: false, doneCount: 0, fileCount: 0, current: null, postingCount: 0, end: null };
+export const useImporting = create<Importing>()(() => IDLE);
+
+/** Longer than any good document of the size that is read took on a slow machine. */
+const READING_LIMIT_MS = 60_000;
+/** Rows are shown and kept in lots: each lot is one transaction and one drawing. */
+const LOT_MS = 100;
+
+const queue: NamedFile[] = [];
+let reader: EngineClient | null = null;
+let rowCount = 0;
+let stopCount = 0;
+
+/** Keys sort as the rows were read, across reloads too. */
+const newKey = (): string => `${Date.now()}-${String(rowCount++).padStart(6, '0')}`;
+const refusedRow = (name: string, notes: readonly Note[]): ImportRow => ({ name, kept: null, notes, isTicked: false });
+const failed = (code: string): readonly Note[] => [{ code, severity: 'error' }];
+
+/** Reads files in an engine of their own, so that it can be stopped at once; their rows appear as they are read. */
+export function importFiles(files: readonly NamedFile[]): void {
+  queue.push(...files);
+  useImporting.setState(({ fileCount }) => ({ fileCount: fileCount + files.length }));
+  if (!useImporting.getState().isRunning) void run();
+}
+
+/** Stops reading at once; what was read stays. */
+export function stopImport(): void {
+  stopCount++;
+  queue.length = 0;
+  reader?.close();
+  reader = null;
+  useImporting.setState({ ...IDLE, end: 'stopped' });
+}
+
+async function run(): Promise<void> {
+  const mine = stopCount;
+  const isStopped = (): boolean => mine !== stopCount;
+  useImporting.setState({ isRunning: true, end: null });
+  for (let next = queue.shift(); next && !isStopped(); next = queue.shift()) {
+    useImporting.setState({ current: next.name, postingCount: 0 });
+    await readFile(next, isStopped);
+    if (!isStopped()) useImporting.setState(({ doneCount }) => ({ doneCount: doneCount + 1 }));
+  }
+  if (isStopped()) return;
+  reader?.close();
+  reader = null;
+  useImporting.setState({ ...IDLE, end: 'finished' });
+}
+
+async function readFile({ name, file }: NamedFile, isStopped: () => boolean): Promise<void> {
+  const lot = collectRows();
+  try {
+    const outcome = await within(engine().read(file, name));
+    if (isStopped()) return;
+    const sources = outcome.ok ? outcome.value : [];
+    // What concerns no posting alone stands in a row of its own, or with the only one.
+    const isAlone = sources.length === 1;
+    if (!isAlone && outcome.notes.length > 0) lot.add(refusedRow(name, outcome.notes));
+    for (const source of sources) {
+      const row = await rowOf(source, isAlone ? outcome.notes : []);
+      if (isStopped()) return;
+      lot.add(row);
+      useImporting.setState(({ postingCount }) => ({ postingCount: postingCount + 1 }));
+    }
+  } catch (error) {
+    if (isStopped()) return;
+    reader?.close();
+    reader = null; // whatever it was at, the next file gets a fresh one
+    lot.add(refusedRow(name, failed(error instanceof TooSlowError ? 'document.too-slow' : 'document.failed')));
+  } finally {
+    lot.flush();
+  }
+}
+
+async function rowOf(source: PostingSource, notes: readonly Note[]): Promise<ImportRow> {
+  const outcome = await within(engine().map(source));
+  if (!outcome.ok) return refusedRow(source.name, [...notes, ...outcome.notes]);
+  const kept = keepPosting(outcome.value, new Date().toISOString());
+  return { name: source.name, kept, notes, isTicked: outcome.value.duties.length > 0 };
+}
+
+const engine = (): EngineClient => (reader ??= createEngineClient());
+
+class TooSlowError extends Error {}
+
+async function within<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlowError()), READING_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Puts rows into the work, a lot at a time. */
+function collectRows(): { add: (row: ImportRow) => void; flush: () => void } {
+  let rows: [string, ImportRow][] = [];
+  let since = Date.now();
+  const flush = (): void => {
+    if (rows.length > 0) {
+      const fresh = Object.fromEntries(rows);
+      changeImports((imports) => ({ ...imports, ...fresh }));
+    }
+    rows = [];
+    since = Date.now();
+  };
+  return {
+    add: (row) => {
+      rows.push([newKey(), row]);
+      if (Date.now() - since > LOT_MS) flush();
+    },
+    flush,
+  };
+}
+
+/** Ticks a row, or takes the tick away. */
+export function tickImports(keys: readonly string[], isTicked: boolean): void {
+  changeImports((imports) => ({
+    ...imports,
+    ...Object.fromEntries(
+      keys.flatMap((key) => {
+        const row = imports[key];
+        return row?.kept ? [[key, { ...row, isTicked }] as const] : [];
+      }),
+    ),
+  }));
+}
+
+/** Puts the ticked postings into the library; the other rows stay. `title` names the first. */
+export function addImports(title: string): void {
+  const ticked = Object.entries(useWork.getState().imports).filter(([, row]) => row.isTicked && row.kept);
+  changeWork({ kind: 'imported', count: ticked.length, title }, (work) => {
+    if (ticked.length === 0) return work;
+    const postings = { ...work.postings };
+    const imports = { ...work.imports };
+    for (const [key, { kept }] of ticked) {
+      if (kept) postings[kept.mapped.id] = kept;
+      delete imports[key];
+    }
+    return { ...work, postings, imports };
+  });
+}
+
+/** Forgets rows that were read. */
+export function discardImports(keys: readonly string[]): void {
+  changeWork({ kind: 'discarded', count: keys.length, title: '' }, (work) => {
+    const imports = { ...work.imports };
+    for (const key of keys) delete imports[key];
+    return keys.length > 0 ? { ...work, imports } : work;
+  });
+}

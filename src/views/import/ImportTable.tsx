@@ -1,0 +1,177 @@
+import { X } from 'lucide-react';
+import { Fragment, useMemo, useRef, type RefObject } from 'react';
+import { Link } from 'react-router';
+import { countedDuties, type MappedPosting } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { addImports, discardImports, tickImports } from '../../state/importing.ts';
+import { pathOf } from '../../state/paths.ts';
+import { useWork, type ImportRow } from '../../state/work.ts';
+import { noteWords } from '../shared/noteWords.ts';
+import { postedTitle } from '../shared/roleTitle.ts';
+import { useShownRows } from '../shared/useShownRows.ts';
+import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import styles from './ImportPage.module.css';
+
+const ROW_HEIGHT = 61;
+
+/** What was read, one posting a row, to be checked before it enters the library. */
+export function ImportTable({ postings }: OpenWorkspace) {
+  const messages = useMessages();
+  const { importing } = messages;
+  const imports = useWork((work) => work.imports);
+  const rows = useMemo(() => Object.entries(imports), [imports]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const held = useMemo(() => new Set<string>(postings.map(({ id }) => id)), [postings]);
+  const twice = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const [, { kept }] of rows) if (kept) counts.set(kept.mapped.id, (counts.get(kept.mapped.id) ?? 0) + 1);
+    return counts;
+  }, [rows]);
+  if (rows.length === 0) return null;
+  const read = rows.filter(([, { kept }]) => kept !== null);
+  const ticked = rows.filter(([, { isTicked }]) => isTicked);
+  const first = ticked[0]?.[1].kept?.mapped;
+  const duplicateOf = ({ id }: MappedPosting): string | null =>
+    held.has(id) ? importing.duplicate.held : (twice.get(id) ?? 0) > 1 ? importing.duplicate.twice : null;
+  return (
+    <section aria-labelledby="import-check">
+      <h2 id="import-check">{importing.check}</h2>
+      <p className="muted">{importing.shown(read.length, rows.length - read.length)}</p>
+      <div className="table-scroll">
+        <table className="data-table" aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label={importing.tickAll}
+                  checked={read.length > 0 && ticked.length === read.length}
+                  onChange={(event) =>
+                    tickImports(
+                      read.map(([key]) => key),
+                      event.target.checked,
+                    )
+                  }
+                />
+              </th>
+              <th scope="col">{importing.columns.role}</th>
+              <th scope="col">{importing.columns.organization}</th>
+              <th scope="col">{importing.columns.language}</th>
+              <th scope="col" className="number">
+                {importing.columns.duties}
+              </th>
+              <th scope="col" className="number">
+                {importing.columns.requirements}
+              </th>
+              <th scope="col">{importing.columns.notes}</th>
+              <th scope="col">
+                <span className="visually-hidden">{importing.columns.remove}</span>
+              </th>
+            </tr>
+          </thead>
+          <Rows rows={rows} body={body} duplicateOf={duplicateOf} />
+        </table>
+      </div>
+      <p className={styles.buttons}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={ticked.length === 0}
+          onClick={() => addImports(first ? postedTitle(first, messages) : '')}
+        >
+          {importing.add(ticked.length)}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => discardImports(rows.map(([key]) => key))}>
+          {importing.discard}
+        </button>
+        <Link to={pathOf.roles()}>{importing.added}</Link>
+      </p>
+    </section>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly (readonly [key: string, row: ImportRow])[];
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly duplicateOf: (posting: MappedPosting) => string | null;
+}
+
+function Rows({ rows, body, duplicateOf }: RowsProps) {
+  const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
+  return (
+    <tbody ref={body}>
+      {shown.map(({ index, before }) => {
+        const entry = rows[index];
+        if (!entry) return null;
+        const [key, row] = entry;
+        return (
+          <Fragment key={key}>
+            {before > 0 && <tr aria-hidden style={{ height: before }} />}
+            <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+              <Cells id={key} row={row} duplicate={row.kept ? duplicateOf(row.kept.mapped) : null} />
+            </tr>
+          </Fragment>
+        );
+      })}
+      {after > 0 && <tr aria-hidden style={{ height: after }} />}
+    </tbody>
+  );
+}
+
+function Cells({
+  id,
+  row,
+  duplicate,
+}: {
+  readonly id: string;
+  readonly row: ImportRow;
+  readonly duplicate: string | null;
+}) {
+  const messages = useMessages();
+  const { importing, format } = messages;
+  const { name, kept, isTicked } = row;
+  const posting = kept?.mapped;
+  const title = posting ? postedTitle(posting, messages) : name;
+  const notes = noteWords([...row.notes, ...(posting?.notes ?? [])], messages);
+  return (
+    <>
+      <td>
+        {posting && (
+          <input
+            type="checkbox"
+            aria-label={importing.tick(title)}
+            checked={isTicked}
+            onChange={(event) => tickImports([id], event.target.checked)}
+          />
+        )}
+      </td>
+      <th scope="row" className={styles.role}>
+        {title}
+        {title !== name && <span className="muted small">{name}</span>}
+      </th>
+      <td>{posting?.meta.organization}</td>
+      <td>{posting?.languages.map((lang) => lang.toUpperCase()).join(', ')}</td>
+      <td className="number">{posting && format.number(countedDuties(posting).length)}</td>
+      <td className="number">{posting && format.number(posting.requirements.length)}</td>
+      <td className="small">
+        {duplicate && <p className={styles.warned}>{duplicate}</p>}
+        {notes.map((words) => (
+          <p key={words} className={posting ? undefined : styles.refused}>
+            {words}
+          </p>
+        ))}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={importing.remove(title)}
+          title={importing.remove(title)}
+          onClick={() => discardImports([id])}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </td>
+    </>
+  );
+}
