@@ -53,8 +53,7 @@ export function Shell() {
 /** The parts of the app, each with the page it leads to first and then those reached from there. */
 const SECTIONS = [
   { name: 'explore', to: pathOf.explore(), pages: [ROUTES.explore, ROUTES.area, ROUTES.competency] },
-  { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role] },
-  { name: 'importing', to: pathOf.importing(), pages: [ROUTES.importing] },
+  { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role, ROUTES.importing] },
   { name: 'compare', to: pathOf.compare([]), pages: [ROUTES.compare] },
 ] as const;
 

@@ -9,11 +9,18 @@ export interface Preferences {
   /** French until the reader says otherwise. */
   readonly lang: Lang;
   readonly theme: Theme;
+  /** Stand beside every decision on a mapping; may be empty. */
+  readonly initials: string;
+  /** Nothing of the work is kept when the page is closed. */
+  readonly isShared: boolean;
 }
 
 /** How this reader likes the page; kept on this device only. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ lang: 'fr', theme: 'system' }), { name: 'hss.preferences', version: 1 }),
+  persist((): Preferences => ({ lang: 'fr', theme: 'system', initials: '', isShared: false }), {
+    name: 'hss.preferences',
+    version: 1,
+  }),
 );
 
 export const setLang = (lang: Lang): void => void usePreferences.setState({ lang });

@@ -34,7 +34,18 @@ export const NO_WORK: Work = {
 /** What was done, to how many and, where it has one, the name of the first; its words are chosen where it is shown. */
 export interface WorkAction {
   readonly kind:
-    'hidden' | 'shown' | 'merged' | 'kept' | 'added' | 'removed' | 'renamed' | 'tagged' | 'imported' | 'discarded';
+    | 'hidden'
+    | 'shown'
+    | 'merged'
+    | 'kept'
+    | 'added'
+    | 'removed'
+    | 'renamed'
+    | 'tagged'
+    | 'imported'
+    | 'discarded'
+    | 'decided'
+    | 'zones';
   readonly count: number;
   readonly title: string;
 }

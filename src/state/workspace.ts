@@ -17,7 +17,10 @@ export interface Workspace {
   /** Reference roles could not be loaded. */
   readonly lacksReferences: boolean;
   /** What can be asked of the engine; null until it has answered once. */
-  readonly engine: Pick<EngineClient, 'tryDuty' | 'nearMisses' | 'termsOf' | 'makeSearchable' | 'search'> | null;
+  readonly engine: Pick<
+    EngineClient,
+    'mapAgain' | 'tryDuty' | 'nearMisses' | 'termsOf' | 'makeSearchable' | 'search'
+  > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];
 }

@@ -101,6 +101,7 @@ export function createEngineClient({
     open: () => ask('open', []),
     read: (file, name) => ask('read', [file, name]),
     map: (source) => ask('map', [source]),
+    mapAgain: (posting, zones) => ask('mapAgain', [posting, zones]),
     nearMisses: (posting) => ask('nearMisses', [posting]),
     references: () => ask('references', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),

@@ -31,6 +31,9 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     async map(source) {
       return engine.mapPosting(source);
     },
+    async mapAgain(posting, zones) {
+      return engine.mapAgain(posting, zones);
+    },
     async nearMisses(posting) {
       return engine.nearMisses(posting);
     },

@@ -12,6 +12,7 @@ import type {
   SearchAnswer,
   SearchSource,
   TermsOfCompetency,
+  Zone,
 } from '../engine/index.ts';
 
 export interface Opened {
@@ -29,6 +30,8 @@ export interface EngineCalls {
   /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
   read(file: Blob, name: string): Promise<Outcome<PostingSource[]>>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
+  /** A posting mapped anew by the engine as it is now, its text read by zones where there are any. */
+  mapAgain(posting: MappedPosting, zones: readonly Zone[] | null): Promise<MappedPosting>;
   /** Of every duty without a label what it came near. */
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
   /** The reference roles that come with the app, mapped; loaded when first asked for. */
@@ -66,6 +69,7 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'open') return calls.open();
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'map') return calls.map(...request.args);
+  if (request.name === 'mapAgain') return calls.mapAgain(...request.args);
   if (request.name === 'references') return calls.references();
   if (request.name === 'makeSearchable') return calls.makeSearchable(...request.args);
   if (request.name === 'search') return calls.search(...request.args);

@@ -19,6 +19,7 @@ const searchIndex = new SearchIndex(data.dutyWords);
 /** The engine as the page asks it. */
 const working = {
   tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
+  mapAgain: async (...asked: Parameters<typeof engine.mapAgain>) => engine.mapAgain(...asked),
   nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
   makeSearchable: async (sources: readonly SearchSource[]) => sources.forEach((source) => searchIndex.put(source)),
   search: async (...asked: Parameters<SearchIndex['search']>) => searchIndex.search(...asked),

@@ -20,6 +20,8 @@ export const explore = {
     compare: 'Compare roles',
     compareNote: 'What they share, what only one does, what nobody does.',
     rolesNote: 'Every role, duty by duty.',
+    importing: 'Import postings',
+    importingNote: 'Your own, read here, without a network.',
   },
   rolesDoor: 'Open the role library',
   view: { label: 'Show', areas: 'The nine areas', competencies: 'All competencies' },

@@ -7,6 +7,7 @@ const roles = (n: number): string => count(n, 'role', 'roles');
 /** The role library. */
 export const library = {
   title: 'Role library',
+  importing: 'Import postings',
   shown: (n: number, all: number) => `${number(n)} of ${roles(all)}`,
   view: { label: 'View', table: 'Table', matrix: 'Matrix', duplicates: 'Duplicates' },
   filter: {

@@ -20,6 +20,8 @@ export const explore: typeof english = {
     compare: 'Comparer des postes',
     compareNote: 'Ce qu’ils partagent, ce qu’un seul fait, ce que personne ne fait.',
     rolesNote: 'Chaque poste, tâche par tâche.',
+    importing: 'Importer des offres',
+    importingNote: 'Les vôtres, lues ici, sans réseau.',
   },
   rolesDoor: 'Ouvrir la bibliothèque de postes',
   view: { label: 'Afficher', areas: 'Les neuf domaines', competencies: 'Toutes les compétences' },

@@ -7,6 +7,7 @@ const roles = (n: number): string => count(n, 'poste', 'postes');
 
 export const library: typeof english = {
   title: 'Bibliothèque de postes',
+  importing: 'Importer des offres',
   shown: (n, all) => `${number(n)}\u00a0${plural(n, 'poste', 'postes')} sur ${number(all)}`,
   view: { label: 'Présentation', table: 'Tableau', matrix: 'Matrice', duplicates: 'Doublons' },
   filter: {

@@ -26,6 +26,12 @@ export function Doors({ postings }: { readonly postings: readonly MappedPosting[
         </Link>
         <p className="muted small">{explore.doors.rolesNote}</p>
       </li>
+      <li>
+        <Link className="button" to={pathOf.importing()}>
+          {explore.doors.importing}
+        </Link>
+        <p className="muted small">{explore.doors.importingNote}</p>
+      </li>
     </ul>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { RoleId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useLibrary } from '../../state/library.ts';
+import { pathOf } from '../../state/paths.ts';
 import { readRolesQuery, ROLES_VIEWS, writeRolesQuery, type RolesQuery } from '../../state/rolesQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
@@ -28,7 +29,12 @@ export function RolesPage() {
   const { library } = useMessages();
   return (
     <>
-      <PageTitle name={library.title} />
+      <div className={styles.top}>
+        <PageTitle name={library.title} />
+        <Link className="button screen-only" to={pathOf.importing()}>
+          {library.importing}
+        </Link>
+      </div>
       <WorkspaceGate>{(workspace) => <Library {...workspace} />}</WorkspaceGate>
     </>
   );

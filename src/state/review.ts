@@ -1,0 +1,56 @@
+import {
+  decided,
+  decisionOn,
+  keepPosting,
+  type DutyPlace,
+  type KeptPosting,
+  type MappedPosting,
+  type RoleId,
+  type Verdict,
+  type Zone,
+} from '../engine/index.ts';
+import { usePreferences } from './preferences.ts';
+import { changeWork, useWork, type Work } from './work.ts';
+import { useWorkspace } from './workspace.ts';
+
+let count = 0;
+const newId = (): string => `${Date.now().toString(36)}-${(count++).toString(36)}`;
+
+/** The posting with what was done to it; one that comes with the app as the engine said, as long as nothing was. */
+function keptOf(id: RoleId, { postings }: Work): KeptPosting | null {
+  const { postings: given, references } = useWorkspace.getState();
+  const mapped = [...given, ...references].find((posting) => posting.id === id);
+  return postings[id] ?? (mapped ? keepPosting(mapped, new Date().toISOString()) : null);
+}
+
+/**
+ * Decides the same on duties, as one step.
+ * @param why    a remark, or null
+ * @param title  names the first of the postings
+ */
+export function decide(duties: readonly DutyPlace[], verdict: Verdict, why: string | null, title: string): void {
+  const stamp = { by: usePreferences.getState().initials, at: new Date().toISOString(), why };
+  changeWork({ kind: 'decided', count: duties.length, title }, (work) => {
+    const postings = { ...work.postings };
+    for (const { posting, duty } of duties) {
+      const kept = postings[posting] ?? keptOf(posting, work);
+      if (kept) postings[posting] = decided(kept, decisionOn(kept, { span: duty }, verdict, { ...stamp, id: newId() }));
+    }
+    return { ...work, postings };
+  });
+}
+
+/**
+ * Says what each stretch of a posting is; the engine maps it anew, and what was decided on its duties stays with them.
+ * @throws {Error} where the engine fails; nothing is changed then
+ */
+export async function setZones(posting: MappedPosting, zones: readonly Zone[], title: string): Promise<void> {
+  const { engine } = useWorkspace.getState();
+  const before = keptOf(posting.id, useWork.getState());
+  if (!engine || !before) return;
+  const mapped = await engine.mapAgain(before.mapped, zones);
+  changeWork({ kind: 'zones', count: 1, title }, (work) => {
+    const kept = keptOf(posting.id, work);
+    return kept ? { ...work, postings: { ...work.postings, [posting.id]: { ...kept, mapped, zones } } } : work;
+  });
+}
