@@ -32,6 +32,14 @@ describe('hss', () => {
   );
 });
 
+describe('learn', () => {
+  test('asks for a folder that is there before it learns for minutes', async () => {
+    const { exitCode, words } = await hss(['learn', '--out', 'no/such/folder']);
+    expect(exitCode).toBe(2);
+    expect(words[0]).toMatch(/^hss learn: --out no\/such\/folder: is no folder; check the path/);
+  });
+});
+
 describe('classify', () => {
   test('writes one object a line, in the order of the duties', async () => {
     const stdin = [

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogueToLearn, loadLessons } from '../../catalogue/node.ts';
 import { encodeLearned, evaluate, learn as learnWeights } from '../../engine/index.ts';
@@ -10,6 +10,10 @@ import { type Command, type ExitCode, type Terminal, UsageError } from '../termi
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, { out: { type: 'string' } });
   if (positionals.length > 0) throw new UsageError('give no file: data/learned/lessons.json names them');
+  const { out } = values;
+  // Before minutes of learning, not after.
+  if (typeof out === 'string' && !statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--out ${out}: is no folder; check the path`);
   const data = loadCatalogueToLearn();
   const learned = learnWeights(data, loadLessons(data.framework));
   const predictions = new Map(learned.heldOut.map(({ gold, prediction }) => [gold, prediction]));
@@ -17,8 +21,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     learned.heldOut.map(({ gold }) => gold),
     (gold) => predictions.get(gold) ?? { labels: [], involvement: null, candidates: [] },
   );
-  if (typeof values.out === 'string')
-    writeFileSync(join(values.out, 'weights.json'), `${JSON.stringify(encodeLearned(learned.weights), null, 2)}\n`);
+  if (typeof out === 'string')
+    writeFileSync(join(out, 'weights.json'), `${JSON.stringify(encodeLearned(learned.weights), null, 2)}\n`);
   await terminal.write(`${learningMarkdown(learned)}\n${evaluationMarkdown(evaluation)}`);
   return 0;
 }
