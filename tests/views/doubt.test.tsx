@@ -65,6 +65,14 @@ describe('a duty in doubt', () => {
     expect((await button(2)).hasAttribute('aria-describedby')).toBe(false);
   });
 
+  test('reads like the score that the list of proofs gives', async () => {
+    const [duty] = french.duties;
+    open({ ...french, duties: french.duties.map((one) => (one === duty ? scored(one, 0.668) : one)) });
+    await userEvent.click(await button(1));
+    expect(items()[0]?.textContent).toContain('probability of the area 0.67, below 0.75');
+    expect(items()[0]?.textContent).toContain('score 0.67');
+  });
+
   test('a score just below the limit does not read like it', async () => {
     const [duty] = french.duties;
     open({ ...french, duties: french.duties.map((one) => (one === duty ? scored(one, 0.7499) : one)) });

@@ -46,6 +46,17 @@ describe('testing a text', () => {
     expect(within(result()).getAllByRole('mark').length).toBeGreaterThan(1);
   });
 
+  test('nothing is called a near miss that is far from one', async () => {
+    renderRoute('/method');
+    expect(await within(result()).findByText(en.method.trial.noNearMiss)).toBeTruthy();
+    expect(result().textContent).not.toContain('Next best:');
+    await write('Set up a toll-free health hotline and a feedback loop');
+    await within(result()).findByText(/^Probability that the duty is outside/);
+    const scores = [...(result().textContent ?? '').matchAll(/score (0\.\d\d)/g)].map(([, score]) => Number(score));
+    expect(scores.length).toBeGreaterThan(1);
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0.05);
+  });
+
   test('a text of one’s own takes its place, in the language chosen', async () => {
     renderRoute('/method');
     await userEvent.click(await screen.findByRole('radio', { name: 'French' }));

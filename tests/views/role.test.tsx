@@ -125,9 +125,21 @@ describe('duties', () => {
   });
 
   test('a chosen duty says why: words with weights, verb and level, next best; Escape lets go', async () => {
-    renderRoute(`/role/${french.id}`);
+    const duty = countedDuties(french).find(({ labels }) => labels[0]?.runnerUp);
+    const withRival = (score: number): MappedPosting => ({
+      ...french,
+      duties: french.duties.map((one) => ({
+        ...one,
+        labels: one.labels.map((label) => ({ ...label, runnerUp: label.runnerUp && { ...label.runnerUp, score } })),
+      })),
+    });
+    renderRoute(`/role/${french.id}`, { store: { postings: [withRival(0.004)] } });
     await screen.findByRole('heading', { level: 1 });
-    const duty = countedDuties(french).find(({ labels }) => labels.some(({ runnerUp }) => runnerUp));
+    await userEvent.click(dutyButtons()[duty ? countedDuties(french).indexOf(duty) : 0] ?? document.body);
+    expect(screen.getByRole('group', { name: /^Why duty/ }).textContent).not.toContain('Next best:');
+    cleanup();
+    renderRoute(`/role/${french.id}`, { store: { postings: [withRival(0.2)] } });
+    await screen.findByRole('heading', { level: 1 });
     const label = duty?.labels[0];
     const proof = label?.evidence.find(({ from }) => from === 'duty');
     if (!duty || !proof) throw new TypeError('no duty with its own evidence');

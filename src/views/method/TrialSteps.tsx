@@ -5,6 +5,7 @@ import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { evidenceMarks } from '../shared/evidenceMarks.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { NEAR_FROM } from '../shared/nearFrom.ts';
 import pageStyles from './MethodPage.module.css';
 import styles from './TextTrial.module.css';
 
@@ -22,7 +23,9 @@ export function TrialSteps({ trial: { duty, match, candidates, outside }, index 
   const level = match.involvement && index.levels.get(match.involvement);
   const verb = match.involvementEvidence;
   const chosen = new Set(match.labels.map(({ competency }) => competency));
-  const nearMisses = candidates.filter(({ competency }) => !chosen.has(competency)).slice(0, NEAR_MISS_MOST);
+  const nearMisses = candidates
+    .filter(({ competency, score }) => score >= NEAR_FROM && !chosen.has(competency))
+    .slice(0, NEAR_MISS_MOST);
   return (
     <ol className={pageStyles.steps}>
       <li>
@@ -102,7 +105,8 @@ function LabelProof({
       : words.proof(text.slice(...span), format.decimal(weight)),
   );
   const factors = label.evidence.map(({ weight }) => `(1 − ${format.decimal(weight)})`).join(' × ');
-  const rival = label.runnerUp && index.competencies.get(label.runnerUp.competency);
+  const rival =
+    label.runnerUp && label.runnerUp.score >= NEAR_FROM && index.competencies.get(label.runnerUp.competency);
   return (
     <>
       <p className={styles.name}>

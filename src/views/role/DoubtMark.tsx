@@ -7,8 +7,8 @@ export function DoubtMark({ id, doubt }: { readonly id: string; readonly doubt: 
   const { role, shell, format } = useMessages();
   const words = role.doubt;
   const say = words[doubt.verdict][doubt.cause];
-  // Rounded down, as what is below a limit must not read like it.
-  const why = say(format.decimal(Math.floor(doubt.value * 100) / 100), format.decimal(doubt.limit));
+  // What is below a limit must not read like it.
+  const why = say(format.decimal(Math.min(doubt.value, doubt.limit - 0.01)), format.decimal(doubt.limit));
   return (
     <p id={id} className={styles.doubt}>
       <strong className={styles.mark}>{words.mark}</strong>{' '}

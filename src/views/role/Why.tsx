@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { DutyRow } from './dutyRows.ts';
 import { hasTopicOfTitle } from '../shared/evidenceMarks.ts';
+import { NEAR_FROM } from '../shared/nearFrom.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import styles from './Why.module.css';
 
@@ -65,7 +66,8 @@ function LabelWhy({ label, row: { duty }, index }: Pick<WhyProps, 'row' | 'index
       .join(' · ');
   const own = proofs('duty', duty.text);
   const given = proofs('heading', duty.section);
-  const rival = label.runnerUp && index.competencies.get(label.runnerUp.competency);
+  const rival =
+    label.runnerUp && label.runnerUp.score >= NEAR_FROM && index.competencies.get(label.runnerUp.competency);
   return (
     <>
       <p className={styles.label}>

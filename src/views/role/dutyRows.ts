@@ -14,6 +14,7 @@ import {
   type MappedPosting,
   type NearMisses,
 } from '../../engine/index.ts';
+import { NEAR_FROM } from '../shared/nearFrom.ts';
 
 /** Why a duty is to be checked. */
 export interface RowDoubt extends Doubt {
@@ -44,8 +45,7 @@ interface Known {
   readonly limits: DoubtLimits | null;
   readonly nearMisses: readonly NearMisses[];
 }
-/** Less than this is hardly more than a shared word. */
-const NEAR_FROM = 0.05;
+const OTHER: Readonly<Record<Lang, Lang>> = { fr: 'en', en: 'fr' };
 const NOTHING: Known = { limits: null, nearMisses: [] };
 
 /** Duties that stand one after the other below the same heading. */
@@ -54,9 +54,6 @@ export interface DutyGroup {
   readonly rows: readonly DutyRow[];
 }
 
-const twinOf = (posting: MappedPosting, duty: Duty): Duty | null =>
-  posting.duties.find((other) => other.lang !== duty.lang && other.index === duty.twin) ?? null;
-
 /** The duties of a posting in its order, twins once, in the preferred language where they are given in it. */
 export function dutyRows(
   posting: MappedPosting,
@@ -64,13 +61,17 @@ export function dutyRows(
   prefer: Lang,
   { limits, nearMisses }: Known = NOTHING,
 ): DutyRow[] {
-  const nearOf = (duty: Duty): NearMisses | null => nearMisses.find((near) => near.duty === dutyKey(duty)) ?? null;
+  const duties = new Map(posting.duties.map((duty) => [dutyKey(duty), duty]));
+  const twinOf = ({ twin, lang }: Duty): Duty | null =>
+    (twin === null ? null : duties.get(dutyKey({ lang: OTHER[lang], index: twin }))) ?? null;
+  const nears = new Map(nearMisses.map((near) => [near.duty, near]));
+  const nearOf = (duty: Duty): NearMisses | null => nears.get(dutyKey(duty)) ?? null;
   const doubtIn = (duty: Duty, lang: Lang | null): RowDoubt | null => {
     const doubt = doubtOf(duty, limits, nearOf(duty));
     return doubt && { ...doubt, verdict: duty.labels.length > 0 ? 'label' : 'outside', lang };
   };
   return countedDuties(posting, prefer).map((duty, i) => {
-    const twin = twinOf(posting, duty);
+    const twin = twinOf(duty);
     return {
       key: dutyKey(duty),
       number: i + 1,
