@@ -72,3 +72,20 @@ export { adopted, proposals, type Proposal } from './review/proposals.ts';
 export { reviewed, strayDecisions, type StrayDecision } from './review/reviewed.ts';
 export { sameSentences, type DutyOf } from './review/sameSentences.ts';
 export { drawZone, mergeZones, retypeZone, splitZone, zonesOf } from './review/zones.ts';
+export { choicesFor, mergeWorks, type Choice, type Conflict, type Merge } from './review/mergeWorks.ts';
+export { settleMerge } from './review/settleMerge.ts';
+export { suggestTerms, withOwnTerms, type OwnTerm, type TermSuggestion } from './review/ownTerms.ts';
+export type { OwnFramework, SavedWork } from './review/savedWork.ts';
+export { agreementOf, type Agreement, type AgreementOn, type AreaAgreement } from './agree/agreement.ts';
+export { blindCopy, readSecondReading } from './agree/blindCopy.ts';
+export type { Coefficient } from './agree/coefficients.ts';
+export { differences, encodeGold, goldOf, settle, type Difference } from './agree/differences.ts';
+export {
+  bothReadings,
+  type BothReadings,
+  type DutyReading,
+  type ReadTwice,
+  type SecondReading,
+  type Settlement,
+} from './agree/readings.ts';
+export { decodeWork, encodeWork, WORK_LENGTH_LIMIT } from './decode/work.ts';

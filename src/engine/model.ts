@@ -80,6 +80,8 @@ export interface LexiconEntry {
   /** How strongly the term alone speaks for the competency, in (0, 1]. */
   readonly weight: number;
   readonly note: string | null;
+  /** Agreed by the user: speaks for the competency, or against it, beyond all that was learned. */
+  readonly own?: 'for' | 'against';
 }
 export type Lexicon = Readonly<Record<Lang, readonly LexiconEntry[]>>;
 

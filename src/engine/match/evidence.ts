@@ -31,6 +31,8 @@ export interface Collected {
   readonly support: ReadonlyMap<CompetencyId, Support>;
   /** How much speaks for a duty outside the framework, 0–1. */
   readonly outsideScore: number;
+  /** What the user's own terms say: for a competency above 0, against it below. */
+  readonly owns: ReadonlyMap<CompetencyId, number>;
 }
 
 /** A duty that says less than this in words of its own names no topic (guide, section 8). */
@@ -48,17 +50,19 @@ export function collect(reading: Reading, areaOf: ReadonlyMap<CompetencyId, Area
   const own = weighMatches(reading, areaOf, null);
   const hasTopicAbove = title.matches.length + heading.matches.length > 0;
   const namesTopic = scoreOf(own.topical) >= OWN_TOPIC;
-  if (!namesTopic && isRoutine(reading)) return { support: new Map(), outsideScore: own.outsideScore };
+  if (!namesTopic && isRoutine(reading)) return { support: new Map(), outsideScore: own.outsideScore, owns: own.owns };
   if (namesTopic || !hasTopicAbove) return own;
   const supplied = weighMatches(reading, areaOf, areas);
   const outside = [{ weight: supplied.outsideScore }, { weight: supply(supplied.support, reading) }];
-  return { support: supplied.support, outsideScore: scoreOf(outside) };
+  return { support: supplied.support, outsideScore: scoreOf(outside), owns: supplied.owns };
 }
 
 /** Whether the head verb's object is everyday work of any post. */
 function isRoutine({ words, head, object }: Reading): boolean {
   return words.some((word, at) => at >= head.end && word.end <= object[1] && isIn(word, LIST.routine));
 }
+
+const NO_OWNS: ReadonlyMap<CompetencyId, number> = new Map();
 
 interface Weighed extends Collected {
   readonly support: Map<CompetencyId, Support>;
@@ -74,6 +78,7 @@ function weighMatches(
 ): Weighed {
   const { words, positions, matches, above, head } = reading;
   const support = new Map<CompetencyId, Support>();
+  let owns: Map<CompetencyId, number> | null = null;
   const outside: { weight: number }[] = [];
   const topical: { weight: number }[] = [];
   const firstOfItem = new Map<number, TermMatch>();
@@ -112,6 +117,12 @@ function weighMatches(
       outside.push({ weight });
       continue;
     }
+    if (term.own) {
+      owns ??= new Map();
+      const says = position.voice === 'full' ? term.weight : weight;
+      owns.set(competency, (owns.get(competency) ?? 0) + (term.own === 'for' ? says : -says));
+      if (term.own === 'against') continue;
+    }
     if (!isGeneric) topical.push({ weight });
     if (isForm && support.size === 0 && position.voice === 'full') form = { competency, action: position.action };
     const { evidence, footholds } = supportFor(support, competency);
@@ -119,7 +130,7 @@ function weighMatches(
     if ((!isComplement || isGoverned) && !position.isBeneficiary)
       footholds.push({ places, item: position.item, isGoverned, weight });
   }
-  return { support, topical, outsideScore: scoreOf(outside) };
+  return { support, topical, outsideScore: scoreOf(outside), owns: owns ?? NO_OWNS };
 }
 
 function supportFor(support: Map<CompetencyId, Support>, competency: CompetencyId): Support {

@@ -31,6 +31,11 @@ export interface Verdict {
 const MOST = 0.99;
 /** Below this a competency is no candidate. */
 const LEAST = 0.01;
+/**
+ * What a term of the user's own adds to a competency's sum, or takes from it: more than words say together in nearly all
+ * labelled duties, so that what a person said is not talked down by what was learned.
+ */
+const OWN = 15;
 /** Evidence from the noisy-or's tail would be endless. */
 const LOG_ROOM = 0.01;
 
@@ -154,6 +159,10 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
     for (const { candidate } of ranking) addFor(candidate.competency);
     for (const competency of named.keys()) addFor(competency);
     addFor('outside');
+    for (const [competency, weight] of observation.owns) {
+      const place = places.get(competency);
+      if (place !== undefined) ruleSums[place] = (ruleSums[place] ?? 0) + OWN * weight;
+    }
     for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + (ruleSums[place] ?? 0);
   };
 
@@ -173,14 +182,15 @@ export function createJudge(learned: LearnedWeights, areaOf: ReadonlyMap<Compete
 
   const [perStrength = 0] = learned.rules;
   const proofOf = (
-    { lang, above, object }: Observation,
+    { lang, above, object, owns }: Observation,
     voters: readonly Voter[],
     place: number,
     scored: Scored | null,
     score: number,
   ): readonly Evidence[] => {
     const terms = scored?.candidate.evidence ?? [];
-    const strengths = terms.map(({ weight }) => Math.max(0.1, perStrength * strengthOf(weight)));
+    const own = scored ? (OWN * Math.max(0, owns.get(scored.candidate.competency) ?? 0)) / terms.length : 0;
+    const strengths = terms.map(({ weight }) => Math.max(0.1, perStrength * strengthOf(weight) + own));
     const { shown, weights, generic, unproved } = proofsFor(place, terms, strengths, voters, ballots[lang].own);
     // What only a purpose or an example speaks of earns no label (guide 2.1).
     const prove = (evidence: readonly Evidence[], itsWeights: readonly number[]): Evidence[] =>

@@ -7,7 +7,7 @@ import type { Comparison } from './term.ts';
 import { createStemmer } from '../text/stem.ts';
 import { Forms, tokenise } from '../text/tokenise.ts';
 import { PhraseSet } from './phraseSet.ts';
-import { capitalsStep, parseTerm } from './term.ts';
+import { capitalsStep, parseOwnTerm, parseTerm } from './term.ts';
 import { StepNumbers, type Term, TermTrie } from './termTrie.ts';
 import { bitsOf, LIST } from './wordLists.ts';
 
@@ -16,6 +16,8 @@ export interface CompiledTerm {
   readonly term: string;
   readonly weight: number;
   readonly competency: LexiconEntry['competency'] | null;
+  /** null: nobody's own, as nearly all are. */
+  readonly own: 'for' | 'against' | null;
 }
 
 /** What a pattern of head verbs says: a level, or that what follows decides. */
@@ -107,8 +109,10 @@ function* compiledTerms(
   entries: Iterable<Pick<LexiconEntry, 'term' | 'weight'> & Partial<LexiconEntry>>,
   comparison: Comparison,
 ): Generator<Term<CompiledTerm>> {
-  for (const { term, weight, competency = null } of entries)
-    yield { pattern: parseTerm(term, comparison), entry: { term, weight, competency } };
+  for (const { term, weight, competency = null, own = null } of entries) {
+    const pattern = own ? parseOwnTerm(term, comparison) : parseTerm(term, comparison);
+    if (pattern) yield { pattern, entry: { term, weight, competency, own } };
+  }
 }
 
 /** Tells the lists that a word is in, as bits: some name words, others stems. */

@@ -105,7 +105,8 @@ export function createMatcher(
     const above = aboveOf(title, heading, lang);
     const object = spanOfObject(dutyWords, positions, head);
     const matches = matchTerms(dutyWords, positions, language);
-    const { support, outsideScore } = collect({ words: dutyWords, positions, matches, above, head, object }, areaOf);
+    const reading = { words: dutyWords, positions, matches, above, head, object };
+    const { support, outsideScore, owns } = collect(reading, areaOf);
     const ranking: Scored[] = [];
     for (const [competency, { evidence, footholds }] of support) {
       const area = areaOf.get(competency);
@@ -119,6 +120,7 @@ export function createMatcher(
       object,
       ranking,
       outsideScore,
+      owns,
       isRuledOut: isRuledOut(ranking, outsideScore),
       own: counted.own,
       above: counted.above,

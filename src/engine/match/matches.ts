@@ -41,7 +41,16 @@ export function matchTerms(
       if (first && last) matches.push({ term: entry, places: taken, span: [first.start, last.end] });
     }
   }
-  return standing(matches);
+  return matches.some(({ term }) => term.own) ? besideOwn(matches) : standing(matches);
+}
+
+/** The user's own terms stand whatever else is found; the lexicon's for the same competency give way to them. */
+function besideOwn(matches: readonly TermMatch[]): TermMatch[] {
+  const own = standing(matches.filter(({ term }) => term.own));
+  const givesWay = ({ term, places }: TermMatch): boolean =>
+    own.some((rival) => rival.term.competency === term.competency && places.some((at) => rival.places.includes(at)));
+  const others = standing(matches.filter((match) => !match.term.own && !givesWay(match)));
+  return [...own, ...others].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 interface ContentWord extends SearchedWord {

@@ -37,6 +37,8 @@ export interface Observation {
   readonly ranking: readonly Scored[];
   /** How much the lexicon speaks for a duty outside the framework, 0–1. */
   readonly outsideScore: number;
+  /** What the user's own terms say, see `Collected`. */
+  readonly owns: ReadonlyMap<CompetencyId, number>;
   /** By the rules alone the duty is outside the framework. */
   readonly isRuledOut: boolean;
   /** By stem. */

@@ -41,6 +41,22 @@ export type Pattern = readonly (readonly (readonly Step[])[])[];
  * @throws {DataError} where no word is left
  */
 export function parseTerm(term: string, comparison: Comparison): Pattern {
+  const pattern = patternOf(term, comparison);
+  if (pattern.length === 0) throw new DataError([`lexicon: no word to compare in the term: '${term}'`]);
+  return pattern;
+}
+
+/** Readings that a term of the user's own may have: each piece multiplies them by its ways. Chosen; real terms have tens. */
+const OWN_READINGS_MOST = 500;
+
+/** A term of the user's own as a pattern; null where it has no word to compare, or too many readings. */
+export function parseOwnTerm(term: string, comparison: Comparison): Pattern | null {
+  const pattern = patternOf(term, comparison);
+  const readings = pattern.reduce((product, ways) => product * ways.length, 1);
+  return pattern.length === 0 || readings > OWN_READINGS_MOST ? null : pattern;
+}
+
+function patternOf(term: string, comparison: Comparison): Pattern {
   const pieces: (readonly Step[])[][] = [];
   for (const piece of term.split(/\s+/)) {
     if (piece === '') continue;
@@ -50,11 +66,7 @@ export function parseTerm(term: string, comparison: Comparison): Pattern {
     if (words.length > 0) pieces.push(words);
   }
   // A function word dropped beside a gap can leave the gap at an end, or two gaps in a row.
-  const trimmed = pieces.filter(
-    (piece, i) => !isGap(piece) || (i > 0 && i < pieces.length - 1 && !isGap(pieces[i + 1] ?? [])),
-  );
-  if (trimmed.length === 0) throw new DataError([`lexicon: no word to compare in the term: '${term}'`]);
-  return trimmed;
+  return pieces.filter((piece, i) => !isGap(piece) || (i > 0 && i < pieces.length - 1 && !isGap(pieces[i + 1] ?? [])));
 }
 
 const isGap = (piece: readonly (readonly Step[])[]): boolean => piece[0]?.[0] === GAP;

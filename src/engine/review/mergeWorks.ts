@@ -1,0 +1,246 @@
+import type { Duty, LibraryChoices, RoleId, Span } from '../model.ts';
+import type { SecondReading } from '../agree/readings.ts';
+import type { Decision, KeptPosting, Zone } from './kept.ts';
+import { sameSpan, spanKey, withTwin } from './kept.ts';
+import type { OwnTerm } from './ownTerms.ts';
+import { standingsOf } from './reviewed.ts';
+import type { SavedWork } from './savedWork.ts';
+
+/** Whose version of what two files say differently; "both" puts their decisions one behind the other, by time. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** Something on which two files differ and neither is simply later than the other. */
+export type Conflict = { readonly id: string } & (
+  | {
+      /** Decisions on one duty come to different things. */
+      readonly kind: 'duty';
+      readonly posting: RoleId;
+      readonly duty: Span;
+      readonly mine: readonly Decision[];
+      readonly theirs: readonly Decision[];
+    }
+  | {
+      /** The posting was cut into zones otherwise; with the zones go the duties read by them. */
+      readonly kind: 'zones';
+      readonly posting: RoleId;
+      readonly mine: readonly Zone[];
+      readonly theirs: readonly Zone[];
+    }
+  | {
+      /** Two postings of one id, as a source may give it, whose texts differ. */
+      readonly kind: 'text';
+      readonly posting: RoleId;
+      readonly mine: KeptPosting;
+      readonly theirs: KeptPosting;
+    }
+  | { readonly kind: 'title'; readonly posting: RoleId; readonly mine: string; readonly theirs: string }
+  | { readonly kind: 'term'; readonly mine: OwnTerm; readonly theirs: OwnTerm }
+  | {
+      readonly kind: 'framework';
+      readonly mine: SavedWork['framework'];
+      readonly theirs: SavedWork['framework'];
+    }
+);
+
+/** "both" is a choice for decisions alone. */
+export const choicesFor = ({ kind }: Conflict): readonly Choice[] =>
+  kind === 'duty' ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
+
+export interface Merge {
+  /** What can be said without asking; mine where there is a conflict. */
+  readonly merged: SavedWork;
+  readonly conflicts: readonly Conflict[];
+  /** Postings that only their file had. */
+  readonly addedCount: number;
+}
+
+const byTime = (a: Decision, b: Decision): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** Each once, by time; of one time in the order given. */
+export function together(mine: readonly Decision[], theirs: readonly Decision[]): Decision[] {
+  const known = new Set(mine.map(({ id }) => id));
+  return [...mine, ...theirs.filter(({ id }) => !known.has(id))].sort(byTime);
+}
+
+const holds = (all: readonly Decision[], some: readonly Decision[]): boolean => {
+  const ids = new Set(all.map(({ id }) => id));
+  return some.every(({ id }) => ids.has(id));
+};
+
+/** What decisions come to, to be compared. */
+function outcomeOf(decisions: readonly Decision[], duty: Duty | undefined): string {
+  const proposed = duty?.labels.map(({ competency }) => competency) ?? [];
+  const { by, primary, level, isOutside } = standingsOf(decisions, proposed);
+  const standings = [...by].map(([competency, { is }]) => `${competency} ${is}`).sort();
+  return JSON.stringify([standings, primary, level && level.involvement, isOutside]);
+}
+
+/** Decisions by duty, those on a twin with those on the duty that comes first. */
+function byDuty(decisions: readonly Decision[], duties: readonly Duty[]): Map<string, Decision[]> {
+  const nameOf = new Map(
+    duties.map((duty) => {
+      const versions = withTwin({ duties }, duty).map(({ span }) => span);
+      const [first = duty.span] = versions.sort((a, b) => a[0] - b[0]);
+      return [spanKey(duty.span), spanKey(first)] as const;
+    }),
+  );
+  const by = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const key = nameOf.get(spanKey(decision.duty)) ?? spanKey(decision.duty);
+    by.set(key, [...(by.get(key) ?? []), decision]);
+  }
+  return by;
+}
+
+function mergeDecisions(
+  mine: KeptPosting,
+  theirs: KeptPosting,
+  mapped: KeptPosting['mapped'],
+): { decisions: readonly Decision[]; conflicts: readonly Conflict[] } {
+  const [own, other] = [byDuty(mine.decisions, mapped.duties), byDuty(theirs.decisions, mapped.duties)];
+  const taken = new Set<Decision>();
+  const conflicts: Conflict[] = [];
+  for (const key of new Set([...own.keys(), ...other.keys()])) {
+    const [a, b] = [own.get(key) ?? [], other.get(key) ?? []];
+    const duty = mapped.duties.find(({ span }) => spanKey(span) === key);
+    const both = together(a, b);
+    const isSettled = holds(a, b) || holds(b, a) || a.length === 0 || b.length === 0;
+    const isSame = isSettled || outcomeOf(a, duty) === outcomeOf(b, duty);
+    const span = duty?.span ?? both[0]?.duty;
+    if (isSame || !span) for (const decision of both) taken.add(decision);
+    else {
+      for (const decision of a) taken.add(decision);
+      conflicts.push({
+        id: `${mapped.id} ${key}`,
+        kind: 'duty',
+        posting: mapped.id,
+        duty: span,
+        mine: a,
+        theirs: b,
+      });
+    }
+  }
+  return { decisions: inOrder(mine.decisions, [...taken]), conflicts };
+}
+
+/** Mine as they stood where nothing came to them, else all by time. */
+function inOrder(mine: readonly Decision[], all: readonly Decision[]): readonly Decision[] {
+  return all.length === mine.length && holds(mine, all) ? mine : [...all].sort(byTime);
+}
+
+const sameZones = (a: readonly Zone[], b: readonly Zone[]): boolean =>
+  a.length === b.length && a.every(({ span, kind }, i) => kind === b[i]?.kind && sameSpan(span, b[i].span));
+
+function mergePosting(mine: KeptPosting, theirs: KeptPosting): { kept: KeptPosting; conflicts: readonly Conflict[] } {
+  const { id } = mine.mapped;
+  const isTheirs = mine.zones === null && theirs.zones !== null;
+  const { mapped, zones } = isTheirs ? theirs : mine;
+  const { decisions, conflicts } = mergeDecisions(mine, theirs, mapped);
+  const isCutOtherwise = mine.zones !== null && theirs.zones !== null && !sameZones(mine.zones, theirs.zones);
+  const cut: readonly Conflict[] =
+    isCutOtherwise && mine.zones && theirs.zones
+      ? [{ id: `${id} zones`, kind: 'zones', posting: id, mine: mine.zones, theirs: theirs.zones }]
+      : [];
+  return { kept: { ...mine, mapped, zones, decisions }, conflicts: [...cut, ...conflicts] };
+}
+
+const union = <Item>(mine: readonly Item[], theirs: readonly Item[]): readonly Item[] => [
+  ...new Set([...mine, ...theirs]),
+];
+
+const roles = (record: Readonly<Record<RoleId, unknown>>): RoleId[] => Object.keys(record) as RoleId[]; // keys are roles
+
+function mergeLibrary(
+  mine: LibraryChoices,
+  theirs: LibraryChoices,
+): { library: LibraryChoices; conflicts: Conflict[] } {
+  const tags = Object.fromEntries(
+    union(roles(mine.tags), roles(theirs.tags)).map((role) => [
+      role,
+      union(mine.tags[role] ?? [], theirs.tags[role] ?? []),
+    ]),
+  );
+  const groups = new Map([...mine.notDuplicates, ...theirs.notDuplicates].map((group) => [group.join('\n'), group]));
+  const conflicts = roles(mine.titles).flatMap((posting): Conflict[] => {
+    const [own, other] = [mine.titles[posting], theirs.titles[posting]];
+    const isConflict = own !== undefined && other !== undefined && own !== other;
+    return isConflict ? [{ id: `${posting} title`, kind: 'title', posting, mine: own, theirs: other }] : [];
+  });
+  const library = {
+    addedReferences: union(mine.addedReferences, theirs.addedReferences),
+    hidden: union(mine.hidden, theirs.hidden),
+    titles: { ...theirs.titles, ...mine.titles },
+    tags,
+    notDuplicates: [...groups.values()],
+  };
+  return { library, conflicts };
+}
+
+const termKey = ({ lang, competency, term }: OwnTerm): string => `${lang} ${competency} ${term.toLowerCase()}`;
+
+function mergeTerms(mine: readonly OwnTerm[], theirs: readonly OwnTerm[]): { terms: OwnTerm[]; conflicts: Conflict[] } {
+  const known = new Map(mine.map((term) => [termKey(term), term]));
+  const conflicts = theirs.flatMap((term): Conflict[] => {
+    const own = known.get(termKey(term));
+    const isConflict = own && (own.says !== term.says || own.weight !== term.weight);
+    return isConflict ? [{ id: `term ${termKey(term)}`, kind: 'term', mine: own, theirs: term }] : [];
+  });
+  return { terms: [...mine, ...theirs.filter((term) => !known.has(termKey(term)))], conflicts };
+}
+
+/** Readings by id; what was settled in either, mine where both settled the same duty. */
+function mergeReadings(mine: readonly SecondReading[], theirs: readonly SecondReading[]): readonly SecondReading[] {
+  const others = new Map(theirs.map((reading) => [reading.id, reading]));
+  const merged = mine.map((reading) => {
+    const known = new Set(reading.settled.map(({ posting, duty }) => `${posting} ${spanKey(duty)}`));
+    const more = (others.get(reading.id)?.settled ?? []).filter(
+      ({ posting, duty }) => !known.has(`${posting} ${spanKey(duty)}`),
+    );
+    return more.length === 0 ? reading : { ...reading, settled: [...reading.settled, ...more] };
+  });
+  const ids = new Set(mine.map(({ id }) => id));
+  return [...merged, ...theirs.filter(({ id }) => !ids.has(id))];
+}
+
+const sameFramework = (a: SavedWork['framework'], b: SavedWork['framework']): boolean =>
+  a.id === b.id && a.version === b.version && JSON.stringify(a.own) === JSON.stringify(b.own);
+
+/**
+ * Puts two files together: what only one has is taken, what one decided after having seen the other's counts, and where
+ * both went on by themselves and came to different things they are asked about. A file merged with itself is itself.
+ */
+export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
+  const others = new Map(theirs.postings.map((kept) => [kept.mapped.id, kept]));
+  const conflicts: Conflict[] = [];
+  if (!sameFramework(mine.framework, theirs.framework))
+    conflicts.push({ id: 'framework', kind: 'framework', mine: mine.framework, theirs: theirs.framework });
+  const postings = mine.postings.map((kept) => {
+    const other = others.get(kept.mapped.id);
+    if (!other) return kept;
+    const { id, text } = kept.mapped;
+    if (other.mapped.text !== text) {
+      conflicts.push({ id: `${id} text`, kind: 'text', posting: id, mine: kept, theirs: other });
+      return kept;
+    }
+    const merge = mergePosting(kept, other);
+    conflicts.push(...merge.conflicts);
+    return merge.kept;
+  });
+  const known = new Set(mine.postings.map(({ mapped }) => mapped.id));
+  const added = theirs.postings.filter(({ mapped }) => !known.has(mapped.id));
+  const { library, conflicts: titles } = mergeLibrary(mine.library, theirs.library);
+  const { terms, conflicts: ofTerms } = mergeTerms(mine.terms, theirs.terms);
+  conflicts.push(...titles, ...ofTerms);
+  return {
+    merged: {
+      ...mine,
+      savedAt: mine.savedAt > theirs.savedAt ? mine.savedAt : theirs.savedAt,
+      postings: [...postings, ...added],
+      library,
+      terms,
+      readings: mergeReadings(mine.readings, theirs.readings),
+    },
+    conflicts,
+    addedCount: added.length,
+  };
+}
