@@ -87,7 +87,7 @@ test('shows every blind round, the calibration, and which areas are taken for wh
   const table = await screen.findByRole('table', { name: 'Blind rounds' });
   expect(within(table).getAllByRole('row')).toHaveLength(rounds.length + 1);
   const last = rounds.at(-1);
-  expect(within(table).getByRole('row', { name: new RegExp(`^${last?.round}, both`) }).textContent).toContain(
+  expect(within(table).getByRole('row', { name: new RegExp(`^${last?.round},\\sboth`) }).textContent).toContain(
     en.format.decimal(last?.areaMicroF1 ?? 0),
   );
   expect(screen.getByText(/^A score is a probability/).textContent).toContain(en.format.decimal(heldOut.expectedError));

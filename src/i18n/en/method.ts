@@ -135,7 +135,7 @@ export const method = {
     title: 'Blind rounds',
     note: 'Each round has new duties, and was measured before anybody who works on the program looked at it. Only the first look counts, and it is what stands here; then the program learned from each but the last. Rounds differ in difficulty, so that not every rise is progress.',
     round: 'Round',
-    name: (round: string, language: string) => `${round}, ${language}`,
+    name: (round: string, language: string) => `${round},\u00a0${language}`,
     languages: { fr: 'French', en: 'English', both: 'both' } as Readonly<Record<string, string>>,
   },
   limits: {

@@ -137,7 +137,7 @@ export const method: typeof english = {
     title: 'Tours à l’aveugle',
     note: 'Chaque tour apporte de nouvelles tâches et a été mesuré avant que quiconque travaille au programme les ait vues. Seul compte ce premier regard, et c’est lui qui figure ici ; ensuite le programme a appris de chacun, sauf du dernier. Les tours ne sont pas également difficiles : toute hausse n’est pas un progrès.',
     round: 'Tour',
-    name: (round, language) => `${round}, ${language}`,
+    name: (round, language) => `${round},\u00a0${language}`,
     languages: { fr: 'français', en: 'anglais', both: 'les deux' },
   },
   limits: {
