@@ -6,7 +6,7 @@ import type { RowsView } from './rowsView.ts';
 import styles from './RolesMatrix.module.css';
 import page from './RolesPage.module.css';
 import { UnitCell } from './UnitCell.tsx';
-import { useShownRows } from './useShownRows.ts';
+import { useShownRows } from '../shared/useShownRows.ts';
 
 const ROW_HEIGHT = 84;
 

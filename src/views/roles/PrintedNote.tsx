@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages.ts';
 import styles from './RolesPage.module.css';
-import { PRINTED_COUNT } from './useShownRows.ts';
+import { PRINTED_COUNT } from '../shared/useShownRows.ts';
 
 /** On paper, that not all rows are there. */
 export function PrintedNote({ count }: { readonly count: number }) {
