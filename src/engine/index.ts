@@ -69,10 +69,11 @@ export {
 } from './review/kept.ts';
 export { isReviewed, reviewProgress, reviewQueue, type ReviewProgress } from './review/progress.ts';
 export { adopted, proposals, type Proposal } from './review/proposals.ts';
-export { reviewed, strayDecisions, type StrayDecision } from './review/reviewed.ts';
+export { historyOf, reviewed, strayDecisions, type StrayDecision } from './review/reviewed.ts';
 export { sameSentences, type DutyOf } from './review/sameSentences.ts';
 export { drawZone, mergeZones, retypeZone, splitZone, zonesOf } from './review/zones.ts';
 export { choicesFor, mergeWorks, type Choice, type Conflict, type Merge } from './review/mergeWorks.ts';
+export { withoutInitials, withoutTexts } from './review/share.ts';
 export { settleMerge } from './review/settleMerge.ts';
 export { suggestTerms, withOwnTerms, type OwnTerm, type TermSuggestion } from './review/ownTerms.ts';
 export type { OwnFramework, SavedWork } from './review/savedWork.ts';

@@ -136,6 +136,10 @@ class Reader {
   }
 
   library(value: unknown): LibraryChoices {
+    if (value === undefined) {
+      this.notes.push(this.part('library')(1));
+      return NO_LIBRARY;
+    }
     const raw = fieldsOf(value);
     const read = Object.entries(libraryParts).map(([part, schema]): [string, unknown] => {
       const result = v.safeParse(schema, raw[part]);

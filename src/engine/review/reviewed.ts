@@ -88,6 +88,10 @@ export function decisionsOn(
   return decisions.filter((decision) => its.has(decision));
 }
 
+/** All that was decided on a duty and on its twin, the latest last, each with what the engine said at the time. */
+export const historyOf = (kept: KeptPosting, duty: Duty): readonly Decision[] =>
+  decisionsOn(duty, kept, decisionsByDuty(kept));
+
 const REVIEW = { accepted: 'reviewed', added: 'added', rejected: 'rejected' } as const;
 
 /** A label that a person gave, or accepted from an engine that says otherwise now; null where the framework has no such competency. */

@@ -13,6 +13,8 @@ import {
   type KeptPosting,
   type RoleId,
   type SavedWork,
+  withoutInitials,
+  withoutTexts,
   zonesOf,
 } from '../../../src/engine/index.ts';
 import { AT, decide, workOf } from '../review/workOf.ts';
@@ -117,6 +119,16 @@ describe('a file of work', () => {
     const text = encodeWork(own);
     expect(opened(text)).toEqual(own);
     expect(encodeWork(opened(text))).toBe(text);
+  });
+
+  test('can go without initials, and without the texts of the postings', () => {
+    const shared = encodeWork(withoutTexts(withoutInitials(FULL)));
+    expect(shared).not.toMatch(/"(AB|CD)"/);
+    const [mapped] = opened(shared).postings.map((kept) => kept.mapped);
+    expect(mapped?.duties).toEqual(first.mapped.duties);
+    expect(mapped?.requirements).toEqual(first.mapped.requirements);
+    expect(mapped?.text).toHaveLength(first.mapped.text.length);
+    expect(mapped?.text).not.toContain('Chargé');
   });
 
   test('of version 1 opens, and is saved as it stood', () => {

@@ -8,6 +8,7 @@ import {
   doubtOf,
   type Duty,
   gapsAgainst,
+  historyOf,
   keepPosting,
   type KeptPosting,
   type Label,
@@ -136,7 +137,8 @@ describe('what a person decided', () => {
 
   test('keeps what the engine said, with its versions', () => {
     const kept = decide(KEPT, 0, { kind: 'reject', competency: id('water.wells') });
-    const [first] = kept.decisions;
+    const [duty0] = KEPT.mapped.duties;
+    const [first] = duty0 ? historyOf(kept, duty0) : [];
     expect(first?.said).toMatchObject({ involvement: 'do', engine: { version: '1' }, framework: { id: 'invented' } });
     expect(first?.said.labels.map((label) => label.competency)).toEqual(['water.wells', 'law.courts']);
   });
