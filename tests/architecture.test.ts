@@ -8,7 +8,10 @@ const SRC = join(import.meta.dirname, '../src');
 const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }> = {
   engine: { rooms: [], packages: [/^@orama\/stemmers\/french$/, /^wink-porter2-stemmer$/] },
   'engine/decode': { rooms: ['engine'], packages: [/^valibot$/] },
-  documents: { rooms: ['engine'], packages: [/^htmlparser2$/] },
+  documents: {
+    rooms: ['engine'],
+    packages: [/^htmlparser2$/, /^fflate$/, /^papaparse$/, /^mammoth$/, /^unpdf$/, /^read-excel-file\/universal$/],
+  },
   catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(words|learned)$/] },
   worker: { rooms: ['engine', 'documents', 'catalogue'], packages: [] },
   state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/, /^idb$/] },

@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../documents/decodeText.ts';
 import { readPostingLine } from '../documents/ndjson.ts';
-import { DOCUMENT_BYTE_LIMIT, formatOf, readDocument } from '../documents/readDocument.ts';
+import { formatOf } from '../documents/format.ts';
+import { DOCUMENT_BYTE_LIMIT, readDocument } from '../documents/readDocument.ts';
 import type { Outcome, PostingSource } from '../engine/index.ts';
 import { readLines } from './lines.ts';
 import { unreadable } from './problems.ts';
@@ -33,6 +34,17 @@ async function* readPostingLines(stream: AsyncIterable<Uint8Array>, name: string
   }
 }
 
+/** One by one; what concerns the whole document is told with the first. */
+function* eachPosting(path: string, document: Outcome<PostingSource[]>): Generator<Input> {
+  if (!document.ok) yield { name: path, outcome: document };
+  else
+    for (const [i, value] of document.value.entries())
+      yield {
+        name: document.value.length > 1 ? value.name : path,
+        outcome: { ok: true, value, notes: i === 0 ? document.notes : [] },
+      };
+}
+
 async function* readFileInputs(path: string): AsyncGenerator<Input> {
   try {
     if (formatOf(path) === 'ndjson') {
@@ -42,8 +54,7 @@ async function* readFileInputs(path: string): AsyncGenerator<Input> {
     const { size } = await stat(path);
     // Told from the size alone, so that nobody waits for a file that will be refused.
     const document = size >= DOCUMENT_BYTE_LIMIT ? tooLarge : await readDocument(await readFile(path), path);
-    if (!document.ok) yield { name: path, outcome: document };
-    else for (const value of document.value) yield { name: path, outcome: { ...document, value } };
+    yield* eachPosting(path, document);
   } catch (error) {
     yield { name: path, outcome: unreadable(error) };
   }
@@ -94,10 +105,9 @@ async function* readStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Inpu
     length += chunk.length;
     if (length < DOCUMENT_BYTE_LIMIT) parts.push(chunk);
   }
-  const format = /^<[a-z!]/i.test(start) ? 'html' : 'txt';
-  const document = length >= DOCUMENT_BYTE_LIMIT ? tooLarge : await readDocument(Buffer.concat(parts), '-', format);
-  if (!document.ok) yield { name: '-', outcome: document };
-  else for (const value of document.value) yield { name: '-', outcome: { ...document, value } };
+  const name = /^<[a-z!]/i.test(start) ? '-.html' : start.startsWith('[') ? '-.json' : '-';
+  const document = length >= DOCUMENT_BYTE_LIMIT ? tooLarge : await readDocument(Buffer.concat(parts), name);
+  yield* eachPosting('-', document);
 }
 
 /**

@@ -20,7 +20,11 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function decode(bytes: Uint8Array): { text: string; notes: Note[] } {
+export type Encoding = 'utf-8' | 'windows-1252';
+
+function decode(bytes: Uint8Array, encoding?: Encoding): { text: string; notes: Note[] } {
+  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), notes: [] };
+  if (encoding === 'utf-8') return { text: new TextDecoder('utf-8').decode(bytes), notes: [] };
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
   if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] };
@@ -29,11 +33,11 @@ function decode(bytes: Uint8Array): { text: string; notes: Note[] } {
 }
 
 /**
- * Bytes as text: UTF-16 where a mark says so, else UTF-8, else Windows-1252, which is a guess and noted as such.
+ * Bytes as text: in the encoding given, else UTF-16 where a mark says so, else UTF-8, else Windows-1252, which is a guess and noted as such.
  * @returns refused with `document.binary` where the bytes are no text; empty input gives empty text
  */
-export function decodeText(bytes: Uint8Array): Outcome<string> {
-  const { text, notes } = decode(bytes);
+export function decodeText(bytes: Uint8Array, encoding?: Encoding): Outcome<string> {
+  const { text, notes } = decode(bytes, encoding);
   if (isBinary(text)) return { ok: false, notes: [{ code: 'document.binary', severity: 'error' }] };
   return { ok: true, value: text, notes };
 }

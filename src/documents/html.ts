@@ -39,23 +39,36 @@ function firstOf(attributes: Readonly<Record<string, string>>): number {
   return first > 0 ? first : 1;
 }
 
+/** Elements within each other; no page that a person reads has a tenth, and the parser's cost grows with their square. */
+const DEPTH_LIMIT = 1000;
+
+/** A page whose elements stand too deep within each other to be read. */
+export class TooDeepError extends Error {
+  override readonly name = 'TooDeepError';
+}
+
 /**
  * A page as text: headings marked with `#`, list items with bullets or numbers, nested ones indented, a table's row as
  * one line; scripts, styles, menus and what the page hides left out.
+ * @param isDense  paragraphs follow each other without a blank line; an empty one is a blank line
+ * @throws {TooDeepError}
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, isDense = false): string {
   const writer = new LineWriter();
   let skippedDepth = 0;
   let preDepth = 0;
+  let depth = 0;
+  const isApart = (name: string): boolean => APART.has(name) && !(isDense && name === 'p');
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > DEPTH_LIMIT) throw new TooDeepError(`more than ${DEPTH_LIMIT} elements within each other`);
       if (skippedDepth === 0 && (name === 'br' || BLOCKS.has(name))) writer.endLine();
       if (skippedDepth > 0 || SKIPPED.has(name) || 'hidden' in attributes) {
         skippedDepth++;
         return;
       }
-      if (APART.has(name)) writer.blankLine();
+      if (isApart(name)) writer.blankLine();
       if (HEADING.test(name)) writer.openHeading(Number(name.charAt(1)));
       if (LISTS.has(name)) writer.openList(numberingOf(name, attributes), firstOf(attributes));
       if (name === 'li') writer.openItem();
@@ -74,18 +87,20 @@ export function htmlToText(html: string): string {
       }
     },
     onclosetag(name) {
+      depth--;
       if (skippedDepth > 0) {
         skippedDepth--;
         return;
       }
       if (name === 'pre') preDepth--;
       if (BOLD.has(name)) writer.bold(-1);
+      const wasEmpty = writer.isLineEmpty();
       if (BLOCKS.has(name)) writer.endLine();
       if (HEADING.test(name) || name === 'li') writer.dropMark();
       if (CELLS.has(name)) writer.closeCell();
       if (name === 'tr') writer.closeRow();
       if (LISTS.has(name)) writer.closeList();
-      if (APART.has(name)) writer.blankLine();
+      if (isApart(name) || (name === 'p' && wasEmpty)) writer.blankLine();
     },
   });
   parser.end(html);

@@ -55,6 +55,10 @@ export class LineWriter {
     this.plainLength = 0;
   }
 
+  isLineEmpty(): boolean {
+    return this.line.trim() === '';
+  }
+
   blankLine(): void {
     const page = this.pages.at(-1);
     if (page && page.length > 0 && page.at(-1) !== '') page.push('');

@@ -139,6 +139,8 @@ export interface PostingSource {
   readonly id?: string;
   /** A title known from outside the text wins over one found in it. */
   readonly title?: string;
+  /** Metadata known from outside the text, which wins over what is found in it. */
+  readonly meta?: Partial<PostingMeta>;
   /** Forces the language of every block; left out, it is found block by block. */
   readonly lang?: Lang;
 }

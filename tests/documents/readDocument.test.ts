@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_BYTE_LIMIT, formatOf, readDocument } from '../../src/documents/readDocument.ts';
+import { formatOf } from '../../src/documents/format.ts';
+import { DOCUMENT_BYTE_LIMIT, readDocument } from '../../src/documents/readDocument.ts';
 import type { Outcome, PostingSource } from '../../src/engine/index.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -71,7 +72,10 @@ describe('refused', () => {
       'a',
       'document.binary',
     ],
-    ['another format', bytesOf('%PDF'), 'a.pdf', 'document.unsupported-format'],
+    ['another format', bytesOf('x'), 'a.pages', 'document.unsupported-format'],
+    ['a PDF cut off', bytesOf('%PDF'), 'a.pdf', 'document.damaged'],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'a.doc', 'document.old-office'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'a.pdf', 'document.picture'],
     ['20 MB', new Uint8Array(DOCUMENT_BYTE_LIMIT).fill(97), 'a.txt', 'document.too-large'],
   ])('%s', async (_, bytes, name, code) => {
     const outcome = await readDocument(bytes, name);

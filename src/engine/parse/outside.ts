@@ -1,4 +1,4 @@
-import type { PostingSource, RoleId } from '../model.ts';
+import type { PostingMeta, PostingSource, RoleId } from '../model.ts';
 import { cleanCharacters } from '../text/characters.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { contentId } from './contentId.ts';
@@ -28,6 +28,18 @@ export function lineOf(raw: string, cues: Cues): string | null {
 
 /** The title that a posting came with; `null` where it has none. */
 export const titleOf = ({ title }: PostingSource, cues: Cues): string | null => lineOf(title ?? '', cues);
+
+/** Longer than any name of an organisation, a place or a date. */
+const META_LENGTH_LIMIT = 300;
+
+/** What the posting came with of its metadata, as a posting's text is; what is missing or no such thing is left out. */
+export const metaOf = ({ meta }: PostingSource, cues: Cues): Partial<PostingMeta> =>
+  Object.fromEntries(
+    Object.entries(meta ?? {}).flatMap(([field, raw]) => {
+      const text = raw && raw.length <= META_LENGTH_LIMIT ? lineOf(raw, cues) : null;
+      return text === null ? [] : [[field, text]];
+    }),
+  );
 
 /** The name of the posting's file, e-mail addresses and telephone numbers covered. */
 export const nameOf = ({ name }: PostingSource, cues: Cues): string => withoutAddresses(plain(name), cues);

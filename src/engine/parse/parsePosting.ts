@@ -10,7 +10,7 @@ import { findDuties } from './duties.ts';
 import { joinItemLists } from './itemLists.ts';
 import { readMeta } from './meta.ts';
 import { findPersonalData, maskPersonalData, personalNotes } from './personal.ts';
-import { idOf, nameOf, titleOf } from './outside.ts';
+import { idOf, metaOf, nameOf, titleOf } from './outside.ts';
 import type { ReadingWordsByLang } from './readingWords.ts';
 import { readLine } from './readLine.ts';
 import { findRequirements } from './requirements.ts';
@@ -88,7 +88,7 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
     value: {
       id: idOf(source, text, cues),
       source: { name: nameOf(source, cues), format: source.format, bytes: source.bytes },
-      meta: { ...meta, title: titleOf(source, cues) ?? meta.title },
+      meta: { ...meta, ...metaOf(source, cues), title: titleOf(source, cues) ?? meta.title },
       languages,
       text,
       sections: sectionsOf(text, placed),

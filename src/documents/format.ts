@@ -1,0 +1,80 @@
+import { entryNames, isArchive } from './archive.ts';
+
+export const DOCUMENT_FORMATS = [
+  'txt',
+  'md',
+  'html',
+  'docx',
+  'odt',
+  'pdf',
+  'csv',
+  'tsv',
+  'xlsx',
+  'json',
+  'ndjson',
+  'zip',
+] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+const BY_ENDING: ReadonlyMap<string, DocumentFormat> = new Map([
+  ...DOCUMENT_FORMATS.map((format) => [format, format] as const),
+  ['', 'txt'],
+  ['text', 'txt'],
+  ['markdown', 'md'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['mhtml', 'html'],
+  ['jsonl', 'ndjson'],
+  ['jsonld', 'json'],
+  ['tab', 'tsv'],
+]);
+
+/** What follows the last full stop of a file's name, in lower case; "" where there is none. */
+export function endingOf(name: string): string {
+  return /[^/\\]\.([^./\\\s]{1,16})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The format that a file's name announces, or `null` where it is not one we read. */
+export function formatOf(name: string): DocumentFormat | null {
+  return BY_ENDING.get(endingOf(name)) ?? null;
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+/** Word, Excel and their kin before 2007; also files of today with a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+];
+
+const PACKED: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>(['docx', 'odt', 'pdf', 'xlsx', 'zip']);
+
+/**
+ * The format that the bytes are in, whatever the name says: text formats cannot be told apart by their bytes, and are
+ * what the name announces.
+ * @returns "old-office", "picture" for what we do not read; null where neither bytes nor name tell
+ */
+export async function trueFormat(
+  bytes: Uint8Array,
+  name: string,
+): Promise<DocumentFormat | 'old-office' | 'picture' | 'damaged' | null> {
+  const announced = formatOf(name);
+  if (startsWith(bytes, OLD_OFFICE)) return 'old-office';
+  if (PICTURES.some((start) => startsWith(bytes, start))) return 'picture';
+  // A few bytes may stand before the mark.
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (isArchive(bytes)) {
+    const names = await entryNames(bytes);
+    if (names.some((entry) => entry.startsWith('word/'))) return 'docx';
+    if (names.some((entry) => entry.startsWith('xl/'))) return 'xlsx';
+    if (names.includes('content.xml')) return 'odt';
+    // Of one that is cut off the names are not known.
+    return names.length === 0 && announced !== null && PACKED.has(announced) ? announced : 'zip';
+  }
+  if (announced === null || !PACKED.has(announced)) return announced;
+  // Named as something that its bytes are not: cut off at the very start, or text under a wrong name.
+  return startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) ? 'damaged' : 'txt';
+}
