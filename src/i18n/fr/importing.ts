@@ -50,4 +50,37 @@ export const importing: typeof english = {
   remove: (name) => `Retirer du tableau\u00a0: ${name}`,
   open: (title) => `Vérifier «\u00a0${title}\u00a0»`,
   added: 'Voir la bibliothèque',
+  notes: {
+    document: {
+      binary: 'Ce fichier n’est pas du texte\u00a0: enregistrez l’offre en texte, Word ou PDF.',
+      damaged: 'Ce fichier est endommagé ou incomplet\u00a0: enregistrez-le ou téléchargez-le de nouveau.',
+      empty: 'Il n’y a pas de texte dans ce fichier.',
+      failed: 'La lecture de ce fichier a échoué\u00a0; copiez-en le texte et collez-le.',
+      'entry-empty': 'Cet enregistrement ne contient pas de texte.',
+      'entry-unknown': 'Cet enregistrement n’est pas une offre.',
+      field: 'Un champ n’est pas du texte.',
+      'incomplete-export':
+        'Export incomplet, il n’y a que des titres\u00a0: demandez le profil complet (profile=full) et exportez de nouveau.',
+      'line-not-json': 'Cette ligne n’est pas un objet JSON.',
+      'nested-zip': 'Un zip dans un zip\u00a0: décompressez-le d’abord.',
+      'no-postings': 'Il n’y a pas d’offre dans ce fichier.',
+      'not-json': 'Ce n’est pas du JSON\u00a0: exportez-le de nouveau.',
+      'old-office':
+        'Un ancien fichier Office, ou protégé par un mot de passe\u00a0: enregistrez-le en docx ou xlsx, sans mot de passe.',
+      'pdf-without-text': 'Des images sans texte (numérisation)\u00a0: collez le texte.',
+      picture: 'Une image\u00a0: saisissez ou collez son texte.',
+      protected: 'Protégé par un mot de passe\u00a0: enregistrez-le sans.',
+      'row-empty': 'Cette ligne n’a ni texte ni tâches.',
+      'too-deep': 'Ce fichier est construit de façon trop compliquée\u00a0: copiez-en le texte et collez-le.',
+      'too-large': 'Plus de 20\u00a0Mo\u00a0: faites un fichier par offre.',
+      'too-much-packed':
+        'Décompressé, il prendrait trop de place\u00a0: décompressez-le et choisissez les fichiers voulus.',
+      'too-slow': 'La lecture durait trop longtemps\u00a0; copiez le texte et collez-le.',
+    },
+    unknownColumns: (columns) => `Aucune colonne de texte ni de tâches parmi\u00a0: ${columns}. Indiquez les colonnes.`,
+    unsupported: (format) =>
+      `Les fichiers ${format} ne sont pas lus\u00a0: enregistrez en txt, docx, pdf, html, xlsx, csv ou json.`,
+    otherFormat: (format, announced) => `Le nom annonce ${announced}, c’est du ${format}\u00a0: lu comme tel.`,
+    place: (place, words) => `${place}\u00a0: ${words}`,
+  },
 };

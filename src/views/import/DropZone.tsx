@@ -5,7 +5,18 @@ import { importFiles } from '../../state/importing.ts';
 import { chosenFiles, droppedFiles } from './droppedFiles.ts';
 import styles from './ImportPage.module.css';
 
-const FORMATS = ['TXT', 'Markdown', 'HTML', 'NDJSON'];
+const FORMATS = [
+  'Word (DOCX)',
+  'PDF',
+  'ODT',
+  'TXT',
+  'Markdown',
+  'HTML',
+  'Excel (XLSX)',
+  'CSV',
+  'JSON (ReliefWeb)',
+  'ZIP',
+];
 
 function take(event: ChangeEvent<HTMLInputElement>): void {
   importFiles(chosenFiles(event.target.files));

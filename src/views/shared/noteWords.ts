@@ -2,7 +2,7 @@ import type { Note } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** What the engine remarked, in sentences; remarks of one kind are told together. */
-export function noteWords(notes: readonly Note[], { role: { notes: words } }: Messages): string[] {
+export function noteWords(notes: readonly Note[], { role: { notes: words }, importing }: Messages): string[] {
   const personal = (kind: string): number =>
     notes.filter(({ code, values }) => code === 'posting.personal-data' && values?.kind === kind).length;
   const told = new Set<string>();
@@ -26,8 +26,24 @@ export function noteWords(notes: readonly Note[], { role: { notes: words } }: Me
       case 'document.encoding':
         told.add(words.encoding(String(values?.encoding ?? '')));
         break;
+      case 'document.unknown-columns':
+        told.add(importing.notes.unknownColumns(String(values?.columns ?? '')));
+        break;
+      case 'document.unsupported-format':
+        told.add(importing.notes.unsupported(String(values?.format ?? '')));
+        break;
+      case 'document.other-format':
+        told.add(importing.notes.otherFormat(String(values?.format ?? ''), String(values?.announced ?? '')));
+        break;
       default:
-        told.add(words.other(code));
+        told.add(documentWords(code, values, importing) ?? words.other(code));
     }
   return [...told];
+}
+
+/** What is wrong with a document, or with one row, line or entry of it. */
+function documentWords(code: string, values: Note['values'], { notes }: Messages['importing']): string | null {
+  const words = new Map(Object.entries(notes.document)).get(code.replace(/^(?:document|posting)\./, ''));
+  const place = values?.entry ?? values?.line;
+  return words === undefined || place === undefined ? (words ?? null) : notes.place(String(place), words);
 }
