@@ -47,7 +47,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
     rooms: ['engine', 'worker', 'state', 'charts', 'ui', 'i18n', 'views/shared', 'view'],
     packages: [/^react(-dom(\/client)?|-router)?$/, /^zustand$/, /^lucide-react$/],
   },
-  cli: { rooms: ['engine', 'documents', 'catalogue'], packages: [/^node:/, /^vite$/, /^tsx\/esm\/api$/] },
+  cli: {
+    rooms: ['engine', 'documents', 'catalogue'],
+    packages: [/^node:/, /^vite$/, /^tsx\/esm\/api$/, /^write-excel-file\/node$/],
+  },
 };
 
 /** `src/views/role/…` → "view"; `src/engine/decode/…` → "engine/decode"; else the first folder. */

@@ -12,8 +12,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
-  async write(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  async write(piece) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   },
   say: (line) => process.stderr.write(`${line}\n`),
 });

@@ -2,7 +2,7 @@
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** A piece of the result; resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** One line of words. */
   say(line: string): void;
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { MappedPosting } from '../../src/engine/index.ts';
@@ -49,6 +51,35 @@ describe('formats', () => {
     );
     const labels = postingsIn(ndjson?.out ?? '').flatMap((posting) => posting.duties.flatMap((duty) => duty.labels));
     expect(rows.filter((row) => row.endsWith(',proposed'))).toHaveLength(labels.length);
+  });
+
+  test('xlsx has the cells of csv, numbers as numbers, formulas as text, the heads in sight', async () => {
+    const path = folder.write('x/a.ndjson', JSON.stringify({ id: '=1+1', text: POSTING }));
+    const out = join(folder.path, 'x/formulas.xlsx');
+    const csv = await hss(['map', path, '--format', 'csv']);
+    expect(await hss(['map', path, '--out', out])).toEqual({ exitCode: 0, out: '', words: [] });
+    const [sheet] = await readSheets(readFileSync(out));
+    const heads = csv.out.split('\n')[0]?.split(',');
+    expect(sheet).toMatchObject({ sheet: 'labels', data: [heads, expect.any(Array), ...(sheet?.data.slice(2) ?? [])] });
+    const first = Object.fromEntries(heads?.map((head, i) => [head, sheet?.data[1]?.[i]]) ?? []);
+    expect(first).toMatchObject({ posting: '=1+1', duty: 0, score: expect.any(Number), rank: 'primary' });
+    expect(sheet?.data).toHaveLength(csv.out.split('\n').length - 1);
+    const xml = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(xml).not.toContain('<f>');
+  });
+
+  test('xlsx is the same workbook whatever the number of jobs', async () => {
+    const lines = Array.from({ length: 30 }, (_, i) =>
+      JSON.stringify({ id: `p${i}`, text: `Titre ${i}\n\n${POSTING}` }),
+    );
+    const path = folder.write('x/jobs.ndjson', lines.join('\n'));
+    const sheets = ['1', '2'].map(async (jobs) => {
+      const out = join(folder.path, `x/jobs-${jobs}.xlsx`);
+      await hss(['map', path, '--out', out, '--jobs', jobs]);
+      return readSheets(readFileSync(out));
+    });
+    expect(await sheets[1]).toEqual(await sheets[0]);
   });
 
   test('md names each duty with its competency, the words that prove it and the level', async () => {
@@ -232,9 +263,7 @@ describe('--framework', () => {
 
 test.each([
   [['map'], /name at least one file/],
-  [['map', 'a.txt', '--format', 'pdf'], /--format is json, ndjson, csv, md; got 'pdf'/],
-  [['map', 'a.txt', '--format', 'xlsx'], /xlsx is not written yet; .*csv/],
-  [['map', 'a.txt', '--out', 'x.xlsx'], /xlsx is not written yet/],
+  [['map', 'a.txt', '--format', 'pdf'], /--format is json, ndjson, csv, xlsx, md; got 'pdf'/],
   [['map', 'a.txt', '--lang', 'de'], /--lang is fr, en, auto; got 'de'/],
   [['map', 'a.txt', '--jobs', '0'], /--jobs is a number from 1/],
   [['map', 'a.txt', '--wrong'], /--wrong/],

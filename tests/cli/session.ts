@@ -18,14 +18,14 @@ async function* chunksOf(stdin: string): AsyncGenerator<Uint8Array> {
 
 /** Runs one command in this process. */
 export async function hss(args: readonly string[], stdin = ''): Promise<Session> {
-  const out: string[] = [];
+  const out: Uint8Array[] = [];
   const words: string[] = [];
   const exitCode = await run(args, {
     stdin: chunksOf(stdin),
-    write: async (text) => void out.push(text),
+    write: async (piece) => void out.push(Buffer.from(piece)),
     say: (line) => words.push(line),
   });
-  return { exitCode, out: out.join(''), words };
+  return { exitCode, out: Buffer.concat(out).toString(), words };
 }
 
 /** A folder of its own for a test file, gone afterwards; `write` gives the path of what it wrote. */

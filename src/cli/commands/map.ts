@@ -5,7 +5,7 @@ import { type Input, readInputs } from '../inputs.ts';
 import { createMapping, type MappingTask, type Written } from '../mapping.ts';
 import { oneOf, parseOptions } from '../options.ts';
 import { POSTING_FORMATS, postingWriter } from '../output/mappedPosting.ts';
-import { openTarget } from '../output/target.ts';
+import { bindAtEnd, openTarget } from '../output/target.ts';
 import { trackProblems } from '../problems.ts';
 import { type Command, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { underWay, inOrder, openThreads } from '../threads.ts';
@@ -20,9 +20,7 @@ function threadCount(jobs: string): number {
 /** The format asked for; left out, the ending of the output file tells it, and without one it is JSON. */
 function formatFor(format: string | undefined, out: string | undefined): (typeof POSTING_FORMATS)[number] {
   const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase();
-  const asked = format ?? (ending === 'xlsx' ? ending : (POSTING_FORMATS.find((known) => known === ending) ?? 'json'));
-  if (asked === 'xlsx') throw new UsageError('xlsx is not written yet; --format csv opens in a spreadsheet too');
-  return oneOf('--format', asked, POSTING_FORMATS);
+  return oneOf('--format', format ?? POSTING_FORMATS.find((known) => known === ending) ?? 'json', POSTING_FORMATS);
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -44,7 +42,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const here = own === undefined ? createMapping(task) : problems.attempt(own, () => createMapping(task));
   if (!here) return problems.exitCode();
   const writer = postingWriter(format, here.framework);
-  const target = await openTarget(values.out, own === undefined ? positionals : [...positionals, own], terminal);
+  const opened = await openTarget(values.out, own === undefined ? positionals : [...positionals, own], terminal);
+  const target = writer.bind ? bindAtEnd(opened, writer.bind) : opened;
   const pool = threads > 1 ? openThreads(threads - 1, task) : null;
 
   const write = async ({ name, outcome }: Input): Promise<Written & { readonly name: string }> => {
@@ -71,17 +70,19 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 }
 
 export const map: Command = {
-  usage: 'map FILE… [--format json|ndjson|csv|md] [--out FILE] [--framework FILE] [--lang fr|en|auto] [--jobs N]',
+  usage: 'map FILE… [--format json|ndjson|csv|xlsx|md] [--out FILE] [--framework FILE] [--lang fr|en|auto] [--jobs N]',
   summary: 'reads postings and maps each duty to competencies, with the words that prove it',
-  details: `FILE is a txt, md, html or ndjson file, a folder of them (read recursively, in the order of the names), or - for
-standard input. In ndjson each line is a posting: {"id", "title", "text"}.
+  details: `FILE is a posting (txt, md, html, docx, odt, pdf), a table of them (csv, tsv, xlsx: a row each, columns found by their
+names), an export (json of ReliefWeb, of schema.org or of ours; ndjson: {"id", "title", "text"} a line), a zip of these, a
+folder of them (read recursively, in the order of the names), or - for standard input.
 
---format     json (default: the ending of --out, else json), ndjson (one posting a line), csv (one row a label) or md
+--format     json (default: the ending of --out, else json), ndjson (one posting a line), csv or xlsx
+             (one row a label) or md
 --out        file to write to instead of standard output; never an input file nor in an input folder
 --framework  another framework file, with a folder "lexicon" beside it or, without one, our terms for what both share
 --lang       the language of every posting, instead of finding it paragraph by paragraph (auto)
 --jobs       how many threads map (1); the result is the same, byte for byte, whatever the number
 
-Every format is written posting by posting, in the order of the input; memory does not grow with their number.`,
+Every format but xlsx is written posting by posting, in the order of the input; memory does not grow with their number.`,
   run,
 };

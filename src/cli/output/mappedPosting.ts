@@ -8,6 +8,7 @@ import {
 } from '../../engine/index.ts';
 import { csvLine } from './csv.ts';
 import { plain } from './markdown.ts';
+import { writeWorkbook } from './workbook.ts';
 
 /** How mapped postings are written one after the other. */
 export interface PostingWriter {
@@ -16,6 +17,8 @@ export interface PostingWriter {
   /** Stands between two postings. */
   readonly between: string;
   foot(count: number): string;
+  /** Makes the file of all that was written, where its format cannot be written bit by bit. */
+  readonly bind?: (written: string) => Promise<Uint8Array>;
 }
 
 /** The words that prove a label, as they stand in the duty or its heading. */
@@ -42,34 +45,68 @@ const ndjson: PostingWriter = {
   foot: () => '',
 };
 
-const COLUMNS = 'posting,organization,duty,lang,section,text,involvement,competency,area,rank,score,evidence,review';
+const COLUMNS = [
+  'posting',
+  'organization',
+  'duty',
+  'lang',
+  'section',
+  'text',
+  'involvement',
+  'competency',
+  'area',
+  'rank',
+  'score',
+  'evidence',
+  'review',
+] as const;
+type Row = readonly (string | number | null)[];
+
+/** One row a label, a cell for each of the columns. */
+const rowsOf = (posting: MappedPosting): Row[] =>
+  posting.duties.flatMap((duty) =>
+    duty.labels.map((label) => [
+      posting.id,
+      posting.meta.organization,
+      duty.index,
+      duty.lang,
+      duty.section,
+      duty.text,
+      duty.involvement,
+      label.competency,
+      label.area,
+      label.rank,
+      round(label.score),
+      quotations(duty, label).join(' · '),
+      label.review,
+    ]),
+  );
 
 const csv: PostingWriter = {
-  head: `${COLUMNS}\n`,
+  head: csvLine(COLUMNS),
+  posting: (posting) => rowsOf(posting).map(csvLine).join(''),
+  between: '',
+  foot: () => '',
+};
+
+/** Rows as JSON, a line each, until the workbook is made of all. */
+const xlsx: PostingWriter = {
+  head: '',
   posting: (posting) =>
-    posting.duties
-      .flatMap((duty) =>
-        duty.labels.map((label) =>
-          csvLine([
-            posting.id,
-            posting.meta.organization,
-            duty.index,
-            duty.lang,
-            duty.section,
-            duty.text,
-            duty.involvement,
-            label.competency,
-            label.area,
-            label.rank,
-            round(label.score),
-            quotations(duty, label).join(' · '),
-            label.review,
-          ]),
-        ),
-      )
+    rowsOf(posting)
+      .map((row) => `${JSON.stringify(row)}\n`)
       .join(''),
   between: '',
   foot: () => '',
+  bind: (written) =>
+    writeWorkbook(
+      'labels',
+      COLUMNS,
+      written
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Row), // written above
+    ),
 };
 
 function markdown(framework: Framework): PostingWriter {
@@ -109,10 +146,10 @@ function markdown(framework: Framework): PostingWriter {
   };
 }
 
-export const POSTING_FORMATS = ['json', 'ndjson', 'csv', 'md'] as const;
+export const POSTING_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'md'] as const;
 export type PostingFormat = (typeof POSTING_FORMATS)[number];
 
 /** The writer of a format; twins are written once in Markdown, in both languages in the formats for programs. */
 export function postingWriter(format: PostingFormat, framework: Framework): PostingWriter {
-  return { json, ndjson, csv, md: markdown(framework) }[format];
+  return { json, ndjson, csv, xlsx, md: markdown(framework) }[format];
 }

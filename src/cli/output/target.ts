@@ -10,7 +10,7 @@ const WAITING_MAX = 2 ** 20;
 
 /** Where results go: standard output or a file. */
 export interface Target {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function openTarget(
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<Target> {
-  if (out === undefined) return { write: (text) => terminal.write(text), close: () => Promise.resolve() };
+  if (out === undefined) return { write: (piece) => terminal.write(piece), close: () => Promise.resolve() };
   if (await isAmong(out, inputs))
     throw new UsageError(`--out ${out}: is an input file or in an input folder; name a file elsewhere`);
   const stream = createWriteStream(out, { highWaterMark: WAITING_MAX });
@@ -49,12 +49,26 @@ export async function openTarget(
     throw new UsageError(`--out ${out}: cannot be written; check the path`, { cause: error });
   }
   return {
-    async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain');
+    async write(piece) {
+      if (!stream.write(piece)) await once(stream, 'drain');
     },
     async close() {
       stream.end();
       await finished(stream);
+    },
+  };
+}
+
+/** A target that is given all at once: what is written waits for the end, and `bind` makes the file of it. */
+export function bindAtEnd(target: Target, bind: (written: string) => Promise<Uint8Array>): Target {
+  const pieces: (string | Uint8Array)[] = [];
+  return {
+    async write(piece) {
+      pieces.push(piece);
+    },
+    async close() {
+      await target.write(await bind(pieces.join('')));
+      await target.close();
     },
   };
 }
