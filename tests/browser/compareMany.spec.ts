@@ -17,7 +17,10 @@ test('six roles, by keyboard: a cell opens its sentences, a competency is marked
   await expect(page.getByRole('list', { name: many.roles.title }).getByRole('listitem')).toHaveCount(6);
   const matrix = page.getByRole('application', { name: new RegExp(many.matrix.title) });
   await matrix.focus();
+  const marks = matrix.locator('[data-mark]');
+  const closedCount = await marks.count();
   await page.keyboard.press('Space'); // opens the first area
+  await expect.poll(() => marks.count()).toBeGreaterThan(closedCount);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space'); // marks its first competency
   await expect(page).toHaveURL(/competency=/);
@@ -38,6 +41,32 @@ test('six roles, by keyboard: a cell opens its sentences, a competency is marked
   await page.getByRole('button', { name: /^A et B/ }).click();
   await page.getByRole('link', { name: many.similarity.compare }).click();
   await expect(page.getByRole('heading', { name: compare.circles.title })).toBeVisible();
+});
+
+test('six roles, by pointer: dragging takes cells together, a click in them opens their sentences', async ({
+  page,
+}) => {
+  await giveRoles(page, 12);
+  await open(page, address(6));
+  const matrix = page.getByRole('application', { name: new RegExp(many.matrix.title) });
+  const cells = matrix.locator('[data-mark*="@"]');
+  const [first, last] = [cells.nth(1), cells.nth(9)]; // second role of the first row to fourth of the second
+  await first.hover();
+  await page.mouse.down();
+  await last.hover();
+  await page.mouse.up();
+  const said = matrix.locator('[aria-live]');
+  await expect(said).toContainText('Bloc de 6\u00a0cases, 2\u00a0domaines et compétences par 3\u00a0postes');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await last.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/quotes=[^&]+%2C[^&]+%40[^&]+/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await cells.nth(1).click({ modifiers: ['Shift'] }); // Shift goes on from where the block began
+  await expect(said).toContainText('Bloc de 1\u00a0case');
+  await matrix.press('Escape');
+  await expect(said).not.toContainText('Bloc');
 });
 
 test('five hundred roles: frequencies, a filter, then rows out of sight are reached by key', async ({ page }) => {

@@ -133,6 +133,20 @@ describe('placing a matrix', () => {
   });
 });
 
+test('picture: cells taken together', async () => {
+  const block = { rows: [1, 3], columns: [2, 3] } as const;
+  await expectGolden(
+    <MatrixPicture
+      placed={placeMatrix(seriesOf(4, usual), box)}
+      label="Roles and competencies"
+      description="One row each"
+      active={null}
+      block={block}
+    />,
+    'matrix.block',
+  );
+});
+
 const pictures: [name: string, series: MatrixSeries<string, string>, width: number][] = [
   ['usual', seriesOf(4, usual), 960],
   ['empty', { columns: columnsOf(3), rows: [], tree: null }, 960],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompetencyId, RoleId } from '../../src/engine/index.ts';
 import { pathOf } from '../../src/state/paths.ts';
-import { readQuotesQuery, writeQuotesQuery } from '../../src/state/quotesQuery.ts';
+import { readQuotesQuery, unitsQuoted, writeQuotesQuery } from '../../src/state/quotesQuery.ts';
 import { readRoleQuery, writeRoleQuery, type RoleQuery } from '../../src/state/roleQuery.ts';
 
 describe('address of a role', () => {
@@ -30,6 +30,9 @@ describe('address of the drawer of sentences', () => {
     expect(readQuotesQuery(writeQuotesQuery(some))).toEqual(some);
     expect(readQuotesQuery(writeQuotesQuery({ ...some, roles: [] }))).toEqual({ ...some, roles: [] });
     expect(readQuotesQuery(writeQuotesQuery(null))).toBeNull();
+    const several = { ...some, others: ['c', 'c.d'] as CompetencyId[] };
+    expect(readQuotesQuery(writeQuotesQuery(several))).toEqual(several);
+    expect(unitsQuoted(several)).toEqual(['a.b', 'c', 'c.d']);
   });
 });
 

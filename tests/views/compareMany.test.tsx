@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   compareProfiles,
+  dutyKey,
   profileRole,
   reviewedPart,
   similarityOf,
@@ -122,6 +123,31 @@ describe('three roles', () => {
     await userEvent.keyboard('{Enter}');
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getAllByRole('heading', { level: 3 }).map(textOf)).toEqual([titleOf(roles[0])]);
+  });
+
+  test('Shift with the arrows takes cells together: what they hold is announced, Enter opens it, Escape undoes it', async () => {
+    open(roles, '&columns=chosen');
+    const chart = await screen.findByRole('application', { name: /Who does what/ });
+    chart.focus();
+    await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+    const areas = framework.areas.slice(0, 2).map(({ id }) => id);
+    const uses = profiles
+      .slice(0, 2)
+      .map((profile) => profile.areas.filter(({ area, level }) => areas.includes(area) && level !== null));
+    const duties = uses.map((its) => new Set(its.flatMap((use) => use.duties.map(dutyKey))).size);
+    const total = duties.reduce((sum, count) => sum + count, 0);
+    const said = `Block of 4 cells, 2 areas and competencies by 2 roles: ${uses.flat().length} mentioned, ${total} `;
+    expect(textOf(chart)).toContain(said);
+    await userEvent.keyboard('{Enter}');
+    const drawer = await screen.findByRole('dialog');
+    expect(within(drawer).getAllByRole('heading', { level: 3 }).map(textOf)).toEqual(
+      roles.slice(0, 2).flatMap((role, i) => (duties[i] === 0 ? [] : [titleOf(role)])),
+    );
+    for (const { label } of framework.areas.slice(0, 2)) expect(textOf(drawer)).toContain(label.en);
+    await userEvent.click(within(drawer).getByRole('button', { name: 'Close' }));
+    chart.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(textOf(chart)).not.toContain('Block of');
   });
 
   test('what is marked in one view is marked in the others', async () => {

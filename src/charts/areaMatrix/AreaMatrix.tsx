@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { CellMark } from '../matrix/CellMark.tsx';
+import { BlockOutline } from '../shared/BlockOutline.tsx';
 import { ChartSurface, type Point } from '../shared/ChartSurface.tsx';
+import { inSpan, type MarkBlock, type Span } from '../shared/markBlock.ts';
 import { AreaMatrixHead } from './AreaMatrixHead.tsx';
 import type { PlacedAreaMatrix, PlacedAreaRow } from './placeAreaMatrix.ts';
 import styles from './AreaMatrix.module.css';
@@ -21,6 +23,9 @@ interface AreaMatrixProps<Role extends string, Unit extends string> {
   readonly describe: (role: Role | null, unit: Unit | null) => string;
   /** Enter or a click: whose sentences; without its column those of all areas. */
   readonly onOpen: (role: Role, unit: Unit | null) => void;
+  /** Of cells taken together. */
+  readonly describeBlock: (roles: readonly Role[], units: readonly Unit[]) => string;
+  readonly onOpenBlock: (roles: readonly Role[], units: readonly Unit[]) => void;
   /** A head: an area opens or closes. */
   readonly onToggle: (unit: Unit) => void;
   /** The cursor or the pointer came to this row; -1: to the head. */
@@ -30,9 +35,14 @@ interface AreaMatrixProps<Role extends string, Unit extends string> {
 /** Marks are named "role@unit"; a role alone is its label, "@unit" a head, "@" the corner. */
 const markOf = (role: string, unit: string): string => `${role}@${unit}`;
 
+/** Heads stand above the cells, labels before them. */
+const FIRST_CELL = { row: 1, column: 1 };
+const cellsOf = <T,>(list: readonly T[], [first, last]: Span): readonly T[] => inSpan(list, [first - 1, last - 1]);
+
 /** A row for each role, a column for each area. Draws what is in sight, walks over all. */
 export function AreaMatrix<Role extends string, Unit extends string>(props: AreaMatrixProps<Role, Unit>) {
   const { placed, visible, label, description, describe, onOpen, onToggle, onReach } = props;
+  const { describeBlock, onOpenBlock } = props;
   const { columns, rows, headHeight, width } = placed;
   const marks = useMemo(() => {
     const units = ['', ...columns.map(({ column }) => column.id)];
@@ -62,6 +72,8 @@ export function AreaMatrix<Role extends string, Unit extends string>(props: Area
     if (row) onOpen(row.row.id, column?.column.id ?? null);
     else if (column) onToggle(column.column.id);
   };
+  const rolesOf = (block: MarkBlock): Role[] => cellsOf(rows, block.rows).map(({ row }) => row.id);
+  const unitsOf = (block: MarkBlock): Unit[] => cellsOf(columns, block.columns).map(({ column }) => column.id);
   return (
     <ChartSurface<string>
       label={label}
@@ -77,13 +89,18 @@ export function AreaMatrix<Role extends string, Unit extends string>(props: Area
         const { column } = find(id);
         if (column) onToggle(column.column.id);
       }}
+      blocks={{
+        firstCell: FIRST_CELL,
+        describe: (block) => describeBlock(rolesOf(block), unitsOf(block)),
+        onOpen: (block) => onOpenBlock(rolesOf(block), unitsOf(block)),
+      }}
     >
-      {(active) => (
+      {(active, block) => (
         <>
           <Reach place={active === null ? null : find(active).place} onReach={onReach} />
           <AreaMatrixHead placed={placed} active={active === null ? null : (find(active).column?.column.id ?? null)} />
           <div className={styles.rows} style={{ height: placed.rowsHeight, width }}>
-            <AreaMatrixRows {...{ placed, visible, label, description, active }} />
+            <AreaMatrixRows {...{ placed, visible, label, description, active, block }} />
           </div>
         </>
       )}
@@ -106,11 +123,12 @@ interface RowsProps<Role extends string, Unit extends string> {
   readonly label: string;
   readonly description: string;
   readonly active: string | null;
+  readonly block?: MarkBlock | null;
 }
 
 /** Only the SVG of the rows in sight, at their place among all. */
 export function AreaMatrixRows<Role extends string, Unit extends string>(props: RowsProps<Role, Unit>) {
-  const { placed, visible, label, description, active } = props;
+  const { placed, visible, label, description, active, block = null } = props;
   const shown = placed.rows.slice(visible.from, visible.to);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return null;
@@ -130,6 +148,9 @@ export function AreaMatrixRows<Role extends string, Unit extends string>(props: 
       {shown.map((row) => (
         <Row key={row.row.id} placed={row} matrix={placed} active={active} />
       ))}
+      {block && (
+        <BlockOutline columns={cellsOf(placed.columns, block.columns)} rows={cellsOf(placed.rows, block.rows)} />
+      )}
     </svg>
   );
 }

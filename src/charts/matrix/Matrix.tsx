@@ -1,4 +1,6 @@
+import { BlockOutline } from '../shared/BlockOutline.tsx';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { inSpan, type MarkBlock } from '../shared/markBlock.ts';
 import { CellMark } from './CellMark.tsx';
 import styles from './Matrix.module.css';
 import {
@@ -21,6 +23,9 @@ interface MatrixProps<Row extends string, Column extends string> {
   readonly onOpen: (row: Row, column: Column | null) => void;
   /** A label, or Space on a row: an area opens or closes, a competency is selected. */
   readonly onToggle: (row: Row) => void;
+  /** Of cells taken together. */
+  readonly describeBlock: (rows: readonly Row[], columns: readonly Column[]) => string;
+  readonly onOpenBlock: (rows: readonly Row[], columns: readonly Column[]) => void;
   /** On paper and in files nothing scrolls: head and rows are one picture. */
   readonly isWhole?: boolean;
 }
@@ -33,9 +38,15 @@ interface Target<Row extends string, Column extends string> {
   readonly y: number;
 }
 
+/** In a row the label comes before the cells. */
+const FIRST_CELL = { row: 0, column: 1 };
+const cellsOf = <T,>(columns: readonly T[], { columns: [first, last] }: MarkBlock): readonly T[] =>
+  inSpan(columns, [first - FIRST_CELL.column, last - FIRST_CELL.column]);
+
 /** A row for each area or competency, a column for each role. */
 export function Matrix<Row extends string, Column extends string>(props: MatrixProps<Row, Column>) {
   const { series, box, label, description, describe, onOpen, onToggle, isWhole = false } = props;
+  const { describeBlock, onOpenBlock } = props;
   const placed = placeMatrix(series, box);
   const targets = new Map<string, Target<Row, Column>>();
   const rows = placed.rows.map(({ row, y, height, cells }) => {
@@ -48,6 +59,8 @@ export function Matrix<Row extends string, Column extends string>(props: MatrixP
     const target = targets.get(id);
     if (target) act(target);
   };
+  const unitsOf = (block: MarkBlock): Row[] => inSpan(placed.rows, block.rows).map(({ row }) => row.id);
+  const rolesOf = (block: MarkBlock): Column[] => cellsOf(placed.columns, block).map(({ column }) => column.id);
   return (
     <ChartSurface<string>
       label={label}
@@ -62,9 +75,15 @@ export function Matrix<Row extends string, Column extends string>(props: MatrixP
       onOpen={(id) => on(id, ({ row, column }) => onOpen(row, column))}
       onToggle={(id) => on(id, ({ row }) => onToggle(row))}
       onPress={(id) => on(id, ({ row, column }) => (column === null ? onToggle(row) : onOpen(row, column)))}
+      blocks={{
+        firstCell: FIRST_CELL,
+        describe: (block) => describeBlock(unitsOf(block), rolesOf(block)),
+        onOpen: (block) => onOpenBlock(unitsOf(block), rolesOf(block)),
+      }}
     >
-      {(active) => {
-        const picture = { placed, label, description, active: active === null ? null : (targets.get(active) ?? null) };
+      {(active, block) => {
+        const here = active === null ? null : (targets.get(active) ?? null);
+        const picture = { placed, label, description, active: here, block };
         return isWhole ? (
           <MatrixPicture {...picture} />
         ) : (
@@ -88,11 +107,12 @@ interface PictureProps<Row extends string, Column extends string> {
   readonly label: string;
   readonly description: string;
   readonly active: { readonly row: Row; readonly column: Column | null } | null;
+  readonly block?: MarkBlock | null;
 }
 
 /** Only the SVG. */
 export function MatrixPicture<Row extends string, Column extends string>(props: PictureProps<Row, Column>) {
-  const { placed, part, label, description, active } = props;
+  const { placed, part, label, description, active, block = null } = props;
   const { width, columns, areTitlesTurned, rows, tree, left, size, top } = placed;
   const from = part === 'rows' ? top : 0;
   const height = (part === 'head' ? top : placed.height) - from;
@@ -139,6 +159,9 @@ export function MatrixPicture<Row extends string, Column extends string>(props: 
             active={active?.row === row.row.id ? active : null}
           />
         ))}
+      {part !== 'head' && block && (
+        <BlockOutline columns={cellsOf(placed.columns, block)} rows={inSpan(placed.rows, block.rows)} />
+      )}
     </svg>
   );
 }

@@ -1,10 +1,19 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './ChartSurface.module.css';
+import { blockBetween, blockEnd, isInBlock, type FirstCell, type MarkBlock } from './markBlock.ts';
 import { firstMark, moveCursor, type MarkRows } from './moveCursor.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A chart of cells in rows and columns, of which many can be taken together. */
+export interface BlockChoice {
+  readonly firstCell: FirstCell;
+  readonly describe: (block: MarkBlock) => string;
+  /** Enter, or a click inside the block. */
+  readonly onOpen: (block: MarkBlock) => void;
 }
 
 interface ChartSurfaceProps<Id extends string> {
@@ -25,8 +34,10 @@ interface ChartSurfaceProps<Id extends string> {
   readonly onToggle?: (id: Id) => void;
   /** A click where it means something else than Enter. */
   readonly onPress?: (id: Id) => void;
+  /** Shift with the keys that move, Shift with a click, and dragging take cells together. */
+  readonly blocks?: BlockChoice;
   /** The picture; its marks carry their id as `data-mark`. `active` is the mark under the pointer or the cursor. */
-  readonly children: (active: Id | null) => ReactNode;
+  readonly children: (active: Id | null, block: MarkBlock | null) => ReactNode;
 }
 
 /**
@@ -34,29 +45,46 @@ interface ChartSurfaceProps<Id extends string> {
  * tooltip. The marks stay plain SVG.
  */
 export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
-  const { label, rows, starts, describe, positionOf, width, onOpen, onToggle, onPress = onOpen, children } = props;
+  const { label, rows, starts, positionOf, width, onOpen, onToggle, onPress = onOpen, blocks, children } = props;
   const surface = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Id | null>(null);
   const [hovered, setHovered] = useState<Id | null>(null);
   const [focused, setFocused] = useState(false);
+  /** Where the block began; it ends at the cursor. */
+  const [anchor, setAnchor] = useState<Id | null>(null);
+  const drag = useRef<{ readonly from: Id; readonly isOn: boolean } | null>(null);
   const marks = rows.flat();
   const known = (id: Id | null): Id | null => (id !== null && marks.includes(id) ? id : null);
   const here = known(cursor) ?? firstMark(rows);
   const active = known(hovered) ?? (focused ? here : null);
+  const block = blocks && anchor !== null && here !== null ? blockBetween(rows, anchor, here, blocks.firstCell) : null;
   const tip = active === null ? null : positionOf(active);
+  const describe = (id: Id): string => (blocks && block ? blocks.describe(block) : props.describe(id));
 
   const markAt = (target: EventTarget): Id | null => {
     const name = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : null;
     return marks.find((id) => id === name) ?? null;
   };
+  const extendTo = (id: Id, from: Id | null): void => {
+    if (!blocks || from === null) return;
+    setAnchor(from);
+    setCursor(blockEnd(rows, from, id, blocks.firstCell));
+  };
+  const moveTo = (id: Id): void => {
+    setAnchor(null);
+    setCursor(id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || here === null) return;
     const next = moveCursor(rows, here, event, starts);
     if (next !== null) {
-      setCursor(next);
+      if (event.shiftKey && blocks) extendTo(next, anchor ?? here);
+      else moveTo(next);
       setHovered(null);
       surface.current?.querySelector(`[data-mark="${CSS.escape(next)}"]`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') onOpen(here);
+    } else if (event.key === 'Escape' && block) setAnchor(null);
+    else if (event.key === 'Enter' && blocks && block) blocks.onOpen(block);
+    else if (event.key === 'Enter') onOpen(here);
     else if (event.key === ' ' && onToggle) onToggle(here);
     else if (event.key === 'Escape' && hovered !== null) setHovered(null);
     else return;
@@ -72,7 +100,7 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's one tab stop
       tabIndex={0}
-      className={styles.surface}
+      className={blocks ? `${styles.surface} ${styles.cells}` : styles.surface}
       onFocus={() => setFocused(surface.current?.matches(':focus-visible') ?? true)}
       onBlur={() => setFocused(false)}
       onKeyDown={(event) => {
@@ -82,17 +110,35 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
       onClick={(event) => {
         const id = markAt(event.target);
         if (id === null) return;
-        setCursor(id);
-        onPress(id);
+        if (blocks && event.shiftKey) extendTo(id, anchor ?? here);
+        else if (blocks && block && isInBlock(rows, block, id)) blocks.onOpen(block);
+        else {
+          moveTo(id);
+          onPress(id);
+        }
+      }}
+      onPointerDown={(event) => {
+        // A finger that moves scrolls.
+        const begins = event.pointerType !== 'touch' && event.button === 0 && !event.shiftKey;
+        const from = begins ? markAt(event.target) : null;
+        drag.current = from === null ? null : { from, isOn: false };
       }}
       onPointerMove={(event) => {
-        if (event.pointerType === 'mouse') setHovered(markAt(event.target));
+        if (event.pointerType === 'touch') return;
+        const id = markAt(event.target);
+        setHovered(id);
+        if (event.buttons !== 1) drag.current = null;
+        if (id === null || !drag.current) return;
+        const { from, isOn } = drag.current;
+        if (!isOn && id === from) return;
+        drag.current = { from, isOn: true };
+        extendTo(id, from);
       }}
       onPointerLeave={() => setHovered(null)}
     >
-      {children(active)}
+      {children(active, block)}
       <span className="visually-hidden" aria-live="polite">
-        {focused && here !== null ? describe(here) : ''}
+        {(focused || block) && here !== null ? describe(here) : ''}
       </span>
       {active !== null && tip && (
         <span

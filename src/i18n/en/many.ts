@@ -78,6 +78,14 @@ export const many = {
     row: (unit: string, n: number, all: number, letters: string) =>
       `${unit}: ${number(n)} of ${roles(all)}${n === 0 || n > 12 ? '' : ` (${letters})`}`,
   },
+  block: {
+    say: (units: number, n: number, filled: number, cells: number, duties: number) =>
+      `Block of ${count(cells, 'cell', 'cells')}, ${count(units, 'area or competency', 'areas and competencies')} by ${roles(n)}: ${number(filled)} mentioned, ${count(duties, 'duty', 'duties')}. Enter or a click in it: the sentences; Escape: undo the block`,
+    keys: [
+      ['Shift + arrows, drag', 'take cells together; from a name, the whole row or column'],
+      ['Escape', 'undo the block'],
+    ] as readonly (readonly [string, string])[],
+  },
   matrix: {
     title: 'Who does what',
     caption: 'Values of each role by area and, in open areas, by competency',

@@ -93,6 +93,7 @@ export const shell = {
   quotes: {
     title: 'Sentences',
     close: 'Close',
+    several: (n: number) => `${n} areas and competencies`,
     more: (n: number, left: number) =>
       n === left
         ? `Show ${count(n, 'other role', 'other roles')}`

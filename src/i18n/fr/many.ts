@@ -73,6 +73,14 @@ export const many: typeof english = {
     row: (unit, n, all, letters) =>
       `${unit}\u00a0: ${number(n)} sur ${roles(all)}${n === 0 || n > 12 ? '' : ` (${letters})`}`,
   },
+  block: {
+    say: (units, n, filled, cells, duties) =>
+      `Bloc de ${count(cells, 'case', 'cases')}, ${count(units, 'domaine ou compétence', 'domaines et compétences')} par ${roles(n)}\u00a0: ${number(filled)} ${plural(filled, 'renseignée', 'renseignées')}, ${count(duties, 'tâche', 'tâches')}. Entrée ou clic dedans\u00a0: les extraits\u00a0; Échap\u00a0: défaire le bloc`,
+    keys: [
+      ['Maj + flèches, glisser', 'prendre des cases ensemble\u00a0; depuis un nom, toute la ligne ou colonne'],
+      ['Échap', 'défaire le bloc'],
+    ],
+  },
   matrix: {
     title: 'Qui fait quoi',
     caption: 'Valeurs de chaque poste par domaine et, dans les domaines ouverts, par compétence',

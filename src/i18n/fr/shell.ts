@@ -91,6 +91,7 @@ export const shell: typeof english = {
   quotes: {
     title: 'Extraits',
     close: 'Fermer',
+    several: (n) => `${n} domaines et compétences`,
     more: (n, left) =>
       n === left
         ? `Afficher ${count(n, 'autre poste', 'autres postes')}`

@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
-import type { QuotesQuery } from '../../state/quotesQuery.ts';
+import { unitsQuoted, writeQuotesQuery, type QuotesQuery } from '../../state/quotesQuery.ts';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { AreaBadge } from './AreaBadge.tsx';
 import { DutyQuote } from './DutyQuote.tsx';
@@ -30,13 +30,17 @@ interface QuotesDrawerProps {
 /** A competency may stand in hundreds of roles: so many are shown at first, and so many more each time. */
 const FIRST_ROLES = 20;
 
+/** More than so many areas and competencies together are counted in the title, not named. */
+const NAMED_UNITS = 3;
+
 /** The sentences behind a number: role by role, duty by duty. Open while the address says so. */
 export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerProps) {
   const { quotes, openQuotes } = useQuotes();
   const messages = useMessages();
   const { shell, format } = messages;
-  const unit = quotes && unitOf(index, quotes);
-  const key = quotes ? `${quotes.unit}@${quotes.roles.join(',')}` : '';
+  const units = quotes ? unitsQuoted(quotes).flatMap((id) => unitOf(index, id) ?? []) : [];
+  const namesCompetencies = units.length > 1 || units.some(({ kind }) => kind === 'area');
+  const key = writeQuotesQuery(quotes).toString();
   // For which sentences more roles were asked for, and how many: others begin anew.
   const [more, setMore] = useState({ key: '', limit: FIRST_ROLES });
   const limit = more.key === key ? more.limit : FIRST_ROLES;
@@ -49,13 +53,17 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
       .filter(({ uses }) => uses.length > 0);
     // oxlint-disable-next-line react/exhaustive-deps, react-hooks/exhaustive-deps -- `key` says what `quotes` holds
   }, [key, postings, index, scope, format.lang]);
-  if (!quotes || !unit) return null;
+  if (!quotes || units.length === 0) return null;
   return (
     <Drawer
       title={
-        <span className={styles.title}>
-          <AreaBadge area={unit.area} large /> {unit.label[format.lang]}
-        </span>
+        units.length > NAMED_UNITS
+          ? shell.quotes.several(units.length)
+          : units.map(({ area, label }) => (
+              <span key={label.en} className={styles.title}>
+                <AreaBadge area={area} large /> {label[format.lang]}
+              </span>
+            ))
       }
       closeLabel={shell.quotes.close}
       onClose={() => openQuotes(null)}
@@ -66,7 +74,7 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
           <h3>{roleTitle(posting, messages)}</h3>
           {uses.map((use) => (
             <div key={use.competency} className={styles.use}>
-              {unit.kind === 'area' && <h4>{index.competencies.get(use.competency)?.label[format.lang]}</h4>}
+              {namesCompetencies && <h4>{index.competencies.get(use.competency)?.label[format.lang]}</h4>}
               <ul>
                 {use.duties.map((duty) => (
                   <li key={dutyKey(duty)}>
@@ -98,7 +106,7 @@ export function QuotesDrawer({ index, postings, scope = 'all' }: QuotesDrawerPro
 
 type QuotedUnit = { readonly kind: 'area' | 'competency'; readonly area: Area; readonly label: Competency['label'] };
 
-function unitOf(index: FrameworkIndex, { unit }: QuotesQuery): QuotedUnit | null {
+function unitOf(index: FrameworkIndex, unit: QuotesQuery['unit']): QuotedUnit | null {
   const competency = [...index.competencies.values()].find(({ id }) => id === unit);
   const area = [...index.areas.values()].find(({ id }) => id === (competency?.area ?? unit));
   if (!area) return null;
@@ -108,11 +116,12 @@ function unitOf(index: FrameworkIndex, { unit }: QuotesQuery): QuotedUnit | null
 function usesOf(
   posting: MappedPosting,
   index: FrameworkIndex,
-  { unit }: QuotesQuery,
+  quotes: QuotesQuery,
   scope: LabelScope,
   prefer: Lang,
 ): CompetencyUse[] {
+  const units: ReadonlySet<string> = new Set(unitsQuoted(quotes));
   return profileOf(posting, index.framework, scope, prefer).competencies.filter(
-    (use) => use.competency === unit || use.area === unit,
+    ({ competency, area }) => units.has(competency) || units.has(area),
   );
 }

@@ -11,6 +11,7 @@ import { useQuotes } from '../../shared/useQuotes.ts';
 import shared from '../compare.module.css';
 import { limited } from '../limits.ts';
 import { AreaMatrixScroll } from './AreaMatrixScroll.tsx';
+import { quotesOf, rolesOf, sayBlock } from './blocks.ts';
 import styles from './many.module.css';
 import { inOrder, type ManyRoles, type OrderedRoles } from './manyRoles.ts';
 import { cellOf, sayCell, usesByUnit } from './matrixCells.ts';
@@ -121,7 +122,7 @@ export function AreaMatrixFrame({ many, query, onChange }: ManyViewProps) {
           <OrderSelect query={query} onChange={onChange} />
         </div>
       }
-      words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.areas.keys] }}
+      words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.block.keys, ...words.areas.keys] }}
       // On paper a table goes on from page to page, its heads repeated, where a picture would be shrunk to one.
       tableShown={isTable || isPrinted}
       onTableShown={(table) => onChange({ form: table ? 'table' : 'picture' })}
@@ -139,6 +140,8 @@ export function AreaMatrixFrame({ many, query, onChange }: ManyViewProps) {
               else openQuotes({ unit, roles: [role] });
             }}
             onToggle={toggle}
+            describeBlock={(ids, its) => sayBlock({ units: its, roles: rolesOf(ids, many) }, messages)}
+            onOpenBlock={(ids, its) => openQuotes(quotesOf({ units: its, roles: rolesOf(ids, many) }, many))}
           />
         )
       }

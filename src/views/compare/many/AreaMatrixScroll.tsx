@@ -14,6 +14,8 @@ interface AreaMatrixScrollProps<Role extends string, Unit extends string> {
   readonly describe: (role: Role | null, unit: Unit | null) => string;
   readonly onOpen: (role: Role, unit: Unit | null) => void;
   readonly onToggle: (unit: Unit) => void;
+  readonly describeBlock: (roles: readonly Role[], units: readonly Unit[]) => string;
+  readonly onOpenBlock: (roles: readonly Role[], units: readonly Unit[]) => void;
 }
 
 /** Rows beyond the edge that are drawn all the same, so that a turn of the wheel meets them. */

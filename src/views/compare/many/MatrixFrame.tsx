@@ -6,6 +6,7 @@ import { useChartBox } from '../../../ui/useChartBox.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useQuotes } from '../../shared/useQuotes.ts';
 import { limited } from '../limits.ts';
+import { quotesOf, rolesOf, sayBlock } from './blocks.ts';
 import styles from './many.module.css';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
@@ -65,7 +66,7 @@ export function MatrixFrame({ many, comparison, query, onChange }: MatrixFramePr
       title={words.matrix.title}
       finding={finding}
       controls={<MatrixControls query={query} onChange={onChange} rows={rows} />}
-      words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.matrix.keys] }}
+      words={{ ...shell.chart, keysList: [...shell.chart.keysList, ...words.block.keys, ...words.matrix.keys] }}
       tableShown={isTable || isLongPrint}
       onTableShown={(shown) => onChange({ form: shown ? 'table' : 'picture' })}
       picture={
@@ -110,6 +111,8 @@ function MatrixPicture(props: MatrixPartProps & { readonly label: string }) {
             }}
             onOpen={(unit, id) => openQuotes({ unit, roles: id === null ? [] : [id] })}
             onToggle={onToggle}
+            describeBlock={(units, ids) => sayBlock({ units, roles: rolesOf(ids, many) }, messages)}
+            onOpenBlock={(units, ids) => openQuotes(quotesOf({ units, roles: rolesOf(ids, many) }, many))}
             isWhole={isPrinted || isStaged}
           />
         )}
