@@ -47,16 +47,12 @@ async function fromTables(tables: readonly Table[], named: Named, mapping?: Colu
 }
 
 // Every reader with a library of its own is loaded when first needed.
-async function readText(text: string, named: Named, mapping?: ColumnMapping): Promise<Sources> {
+async function readText(text: string, named: Named): Promise<Sources> {
   const { format, name } = named;
   if (format === 'ndjson') return readNdjson(text, name);
   if (format === 'json') return (await import('./json.ts')).readJson(text, name);
   if (format === 'html') return alone((await import('./jobPage.ts')).readPage(text), named);
   if (format === 'md') return alone({ text: markdownToText(text) }, named);
-  if (format === 'csv' || format === 'tsv') {
-    const table = await (await import('./csv.ts')).readCsv(text);
-    return fromTables(table ? [table] : [], named, mapping);
-  }
   return alone({ text }, named);
 }
 
@@ -67,9 +63,9 @@ async function readBytes(bytes: Uint8Array, named: Named, options: ReadingOption
   if (format === 'docx') return asPosting(await (await import('./docx.ts')).docxToText(bytes));
   if (format === 'odt') return asPosting(await (await import('./odt.ts')).odtToText(bytes));
   if (format === 'pdf') return asPosting(await (await import('./pdf.ts')).pdfToText(bytes));
-  if (format === 'xlsx') {
-    const tables = await (await import('./xlsx.ts')).readXlsx(bytes);
-    return tables.ok ? fromTables(tables.value, named, options.mapping) : tables;
+  if (format === 'csv' || format === 'tsv' || format === 'xlsx') {
+    const tables = await (await import('./tables.ts')).readTables(bytes, format, options.encoding);
+    return tables.ok ? withNotes(tables.notes, await fromTables(tables.value, named, options.mapping)) : tables;
   }
   if (format === 'zip') {
     if (depth > 0) return refused('document.nested-zip');
@@ -78,7 +74,7 @@ async function readBytes(bytes: Uint8Array, named: Named, options: ReadingOption
   const decoded = decodeText(bytes, options.encoding);
   if (!decoded.ok) return decoded;
   if (decoded.value.trim() === '') return refused('document.empty');
-  return withNotes(decoded.notes, await readText(decoded.value, named, options.mapping));
+  return withNotes(decoded.notes, await readText(decoded.value, named));
 }
 
 async function read(bytes: Uint8Array, name: string, options: ReadingOptions, depth: number): Promise<Sources> {

@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   title: ['title', 'titre', 'intitule du poste', 'intitule', 'job title', 'poste', 'position', 'position title'],
   organization: ['organisation', 'organization', 'employeur', 'source', 'employer', 'company', 'agency', 'agence'],
   country: ['country', 'pays'],
-  location: ['location', 'lieu', 'city', 'ville', 'duty station', 'lieu d affectation'],
+  location: ['location', 'place', 'lieu', 'city', 'ville', 'duty station', 'lieu d affectation'],
   body: ['body', 'description', 'texte', 'text', 'job description', 'description du poste'],
   duties: [
     'duties',
@@ -52,7 +52,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   language: ['language', 'langue', 'lang'],
   closing: ['closing', 'date limite', 'closing date', 'deadline', 'date de cloture', 'date limite de candidature'],
   id: ['id', 'code', 'reference', 'ref'],
-  url: ['url', 'lien', 'link'],
+  url: ['url', 'lien', 'link', 'web address', 'adresse web'],
 };
 /** The heads are in the first row that names so many columns. */
 const KNOWN_HEADS_LEAST = 2;

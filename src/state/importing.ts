@@ -1,7 +1,9 @@
 import { create } from 'zustand';
-import { keepPosting, type Note, type PostingSource } from '../engine/index.ts';
+import { keepPosting, type Note, type PostingSource, type RoleId, type Zone } from '../engine/index.ts';
 import { createEngineClient, type EngineClient } from '../worker/client.ts';
+import type { ReadingOptions, TablePreview } from '../worker/protocol.ts';
 import { changeImports, changeWork, useWork, type ImportRow } from './work.ts';
+import { useWorkspace } from './workspace.ts';
 
 /** A file as it was dropped or chosen; `name` has its folder's before it. */
 export interface NamedFile {
@@ -29,20 +31,61 @@ const READING_LIMIT_MS = 60_000;
 /** Rows are shown and kept in lots: each lot is one transaction and one drawing. */
 const LOT_MS = 100;
 
-const queue: NamedFile[] = [];
+/** A file in its turn, and how a person says that it is to be read. */
+interface Queued extends NamedFile {
+  readonly document: string;
+  readonly options: ReadingOptions;
+}
+
+const queue: Queued[] = [];
+/** Files that were read since the page was opened: they can be read again in another way. */
+const files = new Map<string, NamedFile>();
 let reader: EngineClient | null = null;
 let rowCount = 0;
 let stopCount = 0;
 
 /** Keys sort as the rows were read, across reloads too. */
 const newKey = (): string => `${Date.now()}-${String(rowCount++).padStart(6, '0')}`;
-const refusedRow = (name: string, notes: readonly Note[]): ImportRow => ({ name, kept: null, notes, isTicked: false });
+const refusedRow = ({ name, document }: Queued, notes: readonly Note[]): ImportRow => ({
+  document,
+  name,
+  kept: null,
+  notes,
+  isTicked: false,
+});
 const failed = (code: string): readonly Note[] => [{ code, severity: 'error' }];
 
 /** Reads files in an engine of their own, so that it can be stopped at once; their rows appear as they are read. */
-export function importFiles(files: readonly NamedFile[]): void {
-  queue.push(...files);
-  useImporting.setState(({ fileCount }) => ({ fileCount: fileCount + files.length }));
+export function importFiles(given: readonly NamedFile[]): void {
+  enqueue(given.map((file) => ({ ...file, document: newKey(), options: {} })));
+}
+
+/** Reads a document once more in another way; its rows give way to the new ones. */
+export function readAgain(document: string, options: ReadingOptions): void {
+  const file = files.get(document);
+  if (!file) return;
+  changeImports((imports) =>
+    Object.fromEntries(Object.entries(imports).filter(([, row]) => row.document !== document)),
+  );
+  enqueue([{ ...file, document, options }]);
+}
+
+/** Whether a document can be read again: it was read since the page was opened. */
+export const canReadAgain = (document: string): boolean => files.has(document);
+
+/** The heads and first rows of the tables of a document, by which a person tells its columns. */
+export async function previewTables(document: string): Promise<readonly TablePreview[]> {
+  const file = files.get(document);
+  if (!file) return [];
+  const tables = await engine().previewTables(file.file, file.name);
+  if (!useImporting.getState().isRunning) closeReader();
+  return tables;
+}
+
+function enqueue(given: readonly Queued[]): void {
+  queue.push(...given);
+  for (const { document, name, file } of given) files.set(document, { name, file });
+  useImporting.setState(({ fileCount }) => ({ fileCount: fileCount + given.length }));
   if (!useImporting.getState().isRunning) void run();
 }
 
@@ -50,8 +93,7 @@ export function importFiles(files: readonly NamedFile[]): void {
 export function stopImport(): void {
   stopCount++;
   queue.length = 0;
-  reader?.close();
-  reader = null;
+  closeReader();
   useImporting.setState({ ...IDLE, end: 'stopped' });
 }
 
@@ -65,44 +107,61 @@ async function run(): Promise<void> {
     if (!isStopped()) useImporting.setState(({ doneCount }) => ({ doneCount: doneCount + 1 }));
   }
   if (isStopped()) return;
-  reader?.close();
-  reader = null;
+  closeReader();
   useImporting.setState({ ...IDLE, end: 'finished' });
 }
 
-async function readFile({ name, file }: NamedFile, isStopped: () => boolean): Promise<void> {
+async function readFile(queued: Queued, isStopped: () => boolean): Promise<void> {
   const lot = collectRows();
   try {
-    const outcome = await within(engine().read(file, name));
+    const outcome = await within(engine().read(queued.file, queued.name, queued.options));
     if (isStopped()) return;
     const sources = outcome.ok ? outcome.value : [];
     // What concerns no posting alone stands in a row of its own, or with the only one.
     const isAlone = sources.length === 1;
-    if (!isAlone && outcome.notes.length > 0) lot.add(refusedRow(name, outcome.notes));
+    if (!isAlone && outcome.notes.length > 0) lot.add(refusedRow(queued, outcome.notes));
     for (const source of sources) {
-      const row = await rowOf(source, isAlone ? outcome.notes : []);
+      const row = await rowOf(source, queued, isAlone ? outcome.notes : []);
       if (isStopped()) return;
       lot.add(row);
       useImporting.setState(({ postingCount }) => ({ postingCount: postingCount + 1 }));
     }
   } catch (error) {
     if (isStopped()) return;
-    reader?.close();
-    reader = null; // whatever it was at, the next file gets a fresh one
-    lot.add(refusedRow(name, failed(error instanceof TooSlowError ? 'document.too-slow' : 'document.failed')));
+    closeReader(); // whatever it was at, the next file gets a fresh one
+    lot.add(refusedRow(queued, failed(error instanceof TooSlowError ? 'document.too-slow' : 'document.failed')));
   } finally {
     lot.flush();
   }
 }
 
-async function rowOf(source: PostingSource, notes: readonly Note[]): Promise<ImportRow> {
+/** Whether a posting is in the library or in the table. */
+function isKnown(id: RoleId): boolean {
+  const { postings, imports } = useWork.getState();
+  return (
+    id in postings ||
+    useWorkspace.getState().postings.some((posting) => posting.id === id) ||
+    Object.values(imports).some(({ kept }) => kept?.mapped.id === id)
+  );
+}
+
+async function rowOf(source: PostingSource, queued: Queued, notes: readonly Note[]): Promise<ImportRow> {
   const outcome = await within(engine().map(source));
-  if (!outcome.ok) return refusedRow(source.name, [...notes, ...outcome.notes]);
+  const { document } = queued;
+  if (!outcome.ok) return refusedRow({ ...queued, name: source.name }, [...notes, ...outcome.notes]);
   const kept = keepPosting(outcome.value, new Date().toISOString());
-  return { name: source.name, kept, notes, isTicked: outcome.value.duties.length > 0 };
+  // What is there already is added only where a person says so.
+  const isTicked = outcome.value.duties.length > 0 && !isKnown(outcome.value.id);
+  return { document, name: source.name, kept, notes, isTicked };
 }
 
 const engine = (): EngineClient => (reader ??= createEngineClient());
+
+/** Gives back the room that the reading took. */
+function closeReader(): void {
+  reader?.close();
+  reader = null;
+}
 
 class TooSlowError extends Error {}
 
@@ -165,6 +224,18 @@ export function addImports(title: string): void {
     }
     return { ...work, postings, imports };
   });
+}
+
+/**
+ * Says what each stretch of a posting in the table is; it is mapped anew.
+ * @throws {Error} where the engine fails; nothing is changed then
+ */
+export async function setImportZones(key: string, zones: readonly Zone[]): Promise<void> {
+  const row = useWork.getState().imports[key];
+  const { engine: ready } = useWorkspace.getState();
+  if (!row?.kept || !ready) return;
+  const kept = { ...row.kept, zones, mapped: await ready.mapAgain(row.kept.mapped, zones) };
+  changeImports((imports) => (imports[key] === row ? { ...imports, [key]: { ...row, kept } } : imports));
 }
 
 /** Forgets rows that were read. */

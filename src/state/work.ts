@@ -4,6 +4,8 @@ import { useKeeping } from './keeping.ts';
 
 /** A document that was read, or one of the postings in it, before it enters the library. */
 export interface ImportRow {
+  /** The same for all that was read from one file. */
+  readonly document: string;
   /** The file's name, with a folder's before it and a line's or an entry's number behind it. */
   readonly name: string;
   /** null where nothing could be read: `notes` tell why. */

@@ -99,7 +99,8 @@ export function createEngineClient({
 
   return {
     open: () => ask('open', []),
-    read: (file, name) => ask('read', [file, name]),
+    read: (...asked) => ask('read', asked),
+    previewTables: (...asked) => ask('previewTables', asked),
     map: (source) => ask('map', [source]),
     mapAgain: (posting, zones) => ask('mapAgain', [posting, zones]),
     nearMisses: (posting) => ask('nearMisses', [posting]),

@@ -22,11 +22,15 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       });
       return { framework: engine.framework, doubt: data.learned?.doubt ?? null, postings };
     },
-    async read(file, name) {
+    async read(file, name, options) {
       const { DOCUMENT_BYTE_LIMIT, readDocument } = await import('../documents/readDocument.ts');
       // No more is taken into memory than tells that it is too large.
       const bytes = await file.slice(0, DOCUMENT_BYTE_LIMIT).arrayBuffer();
-      return readDocument(new Uint8Array(bytes), name);
+      return readDocument(new Uint8Array(bytes), name, options);
+    },
+    async previewTables(file, name) {
+      const { previewTables } = await import('../documents/tables.ts');
+      return previewTables(new Uint8Array(await file.arrayBuffer()), name);
     },
     async map(source) {
       return engine.mapPosting(source);

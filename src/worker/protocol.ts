@@ -14,6 +14,11 @@ import type {
   TermsOfCompetency,
   Zone,
 } from '../engine/index.ts';
+import type { ReadingOptions } from '../documents/readDocument.ts';
+import type { ColumnMapping, ColumnRole } from '../documents/table.ts';
+import type { TablePreview } from '../documents/tables.ts';
+
+export type { ColumnMapping, ColumnRole, ReadingOptions, TablePreview };
 
 export interface Opened {
   readonly framework: Framework;
@@ -28,7 +33,9 @@ export interface EngineCalls {
   /** What the page starts with. */
   open(): Promise<Opened>;
   /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
-  read(file: Blob, name: string): Promise<Outcome<PostingSource[]>>;
+  read(file: Blob, name: string, options?: ReadingOptions): Promise<Outcome<PostingSource[]>>;
+  /** The heads and first rows of the tables in a file. */
+  previewTables(file: Blob, name: string): Promise<readonly TablePreview[]>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** A posting mapped anew by the engine as it is now, its text read by zones where there are any. */
   mapAgain(posting: MappedPosting, zones: readonly Zone[] | null): Promise<MappedPosting>;
@@ -68,6 +75,7 @@ export type Reply =
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
   if (request.name === 'read') return calls.read(...request.args);
+  if (request.name === 'previewTables') return calls.previewTables(...request.args);
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'mapAgain') return calls.mapAgain(...request.args);
   if (request.name === 'references') return calls.references();

@@ -24,6 +24,7 @@ const page = {
   open: () => Promise.reject(new Error('not asked')),
   map: () => Promise.resolve({ ok: false, notes: [] }),
   read: () => Promise.resolve({ ok: false, notes: [] }),
+  previewTables: () => Promise.resolve([]),
   mapAgain: () => Promise.reject(new Error('not asked')),
   nearMisses: () => Promise.resolve(near('on page')),
   references: () => Promise.resolve([]),

@@ -3,6 +3,19 @@ import { formatOf } from '../format.ts';
 const { count, list, number } = formatOf('en');
 const roles = (n: number): string => count(n, 'role', 'roles');
 
+/** A row that shows how the template is filled in. */
+const TEMPLATE: ReadonlyMap<string, string> = new Map([
+  ['title', 'Health financing adviser'],
+  ['organization', 'Ministry of Health'],
+  ['country', 'Benin'],
+  ['location', 'Cotonou'],
+  ['duties', '• Draw up the annual plan\n• Follow the execution of the budget'],
+  ['requirements', '• Master of public health\n• Five years of experience'],
+  ['language', 'English'],
+  ['closing', '2027-01-31'],
+  ['id', '1'],
+]);
+
 /** The import of postings. */
 export const importing = {
   title: 'Import postings',
@@ -49,8 +62,38 @@ export const importing = {
   add: (n: number) => (n === 0 ? 'Nothing is ticked' : `Add ${roles(n)} to the library`),
   discard: 'Abandon all',
   remove: (name: string) => `Take out of the table: ${name}`,
-  open: (title: string) => `Check “${title}”`,
   added: 'See the library',
+  checking: {
+    open: (title: string) => `Check “${title}”`,
+    close: 'Close',
+    encoding: 'Damaged letters?',
+    encodings: { 'utf-8': 'Read as UTF-8', 'windows-1252': 'Read as Windows-1252' },
+    gone: 'To read this file in another way, drop it again.',
+    columns: 'What each column holds',
+    column: (head: string) => `Column “${head}”`,
+    ignored: 'Not read',
+    roles: {
+      title: 'Job title',
+      organization: 'Organisation',
+      country: 'Country',
+      location: 'Place',
+      body: 'Description',
+      duties: 'Duties',
+      requirements: 'Requirements',
+      language: 'Language',
+      closing: 'Closing date',
+      id: 'Reference',
+      url: 'Web address',
+    },
+    readColumns: 'Read the table so',
+    needsText: 'At least a description or duties are needed.',
+    template: 'Download a template table (CSV)',
+    facts: 'What was found',
+    duties: 'Duties found',
+    noDuties: 'No duties were found.',
+  },
+  templateName: 'postings-template.csv',
+  templateRow: (role: string) => TEMPLATE.get(role) ?? '',
   notes: {
     document: {
       binary: 'This is no text: save the posting as text, Word or PDF.',

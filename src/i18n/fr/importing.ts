@@ -3,6 +3,19 @@ import { formatOf } from '../format.ts';
 
 const { count, list, number } = formatOf('fr');
 
+/** Une ligne qui montre comment remplir le modèle. */
+const TEMPLATE: ReadonlyMap<string, string> = new Map([
+  ['title', 'Conseiller en financement de la santé'],
+  ['organization', 'Ministère de la Santé'],
+  ['country', 'Bénin'],
+  ['location', 'Cotonou'],
+  ['duties', '• Élaborer le plan annuel\n• Suivre l’exécution du budget'],
+  ['requirements', '• Master en santé publique\n• Cinq ans d’expérience'],
+  ['language', 'français'],
+  ['closing', '2027-01-31'],
+  ['id', '1'],
+]);
+
 export const importing: typeof english = {
   title: 'Importer des offres',
   purpose:
@@ -48,8 +61,38 @@ export const importing: typeof english = {
   add: (n) => (n === 0 ? 'Rien n’est coché' : `Ajouter ${count(n, 'poste', 'postes')} à la bibliothèque`),
   discard: 'Tout abandonner',
   remove: (name) => `Retirer du tableau\u00a0: ${name}`,
-  open: (title) => `Vérifier «\u00a0${title}\u00a0»`,
   added: 'Voir la bibliothèque',
+  checking: {
+    open: (title) => `Vérifier «\u00a0${title}\u00a0»`,
+    close: 'Fermer',
+    encoding: 'Lettres abîmées\u00a0?',
+    encodings: { 'utf-8': 'Lire en UTF-8', 'windows-1252': 'Lire en Windows-1252' },
+    gone: 'Pour lire ce fichier autrement, déposez-le de nouveau.',
+    columns: 'Ce que contient chaque colonne',
+    column: (head) => `Colonne «\u00a0${head}\u00a0»`,
+    ignored: 'Ne pas lire',
+    roles: {
+      title: 'Intitulé du poste',
+      organization: 'Organisation',
+      country: 'Pays',
+      location: 'Lieu',
+      body: 'Description',
+      duties: 'Tâches',
+      requirements: 'Exigences',
+      language: 'Langue',
+      closing: 'Date limite',
+      id: 'Référence',
+      url: 'Adresse web',
+    },
+    readColumns: 'Lire le tableau ainsi',
+    needsText: 'Il faut au moins une description ou des tâches.',
+    template: 'Télécharger un modèle de tableau (CSV)',
+    facts: 'Ce qui a été trouvé',
+    duties: 'Tâches trouvées',
+    noDuties: 'Aucune tâche n’a été trouvée.',
+  },
+  templateName: 'modele-offres.csv',
+  templateRow: (role) => TEMPLATE.get(role) ?? '',
   notes: {
     document: {
       binary: 'Ce fichier n’est pas du texte\u00a0: enregistrez l’offre en texte, Word ou PDF.',

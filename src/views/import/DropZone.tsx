@@ -1,6 +1,8 @@
 import { FileUp, FolderOpen } from 'lucide-react';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import { useMessages } from '../../i18n/messages.ts';
+import type { Lang } from '../../engine/index.ts';
+import { saveFile } from '../../exports/saveFile.ts';
+import { useMessages, type Messages } from '../../i18n/messages.ts';
 import { importFiles } from '../../state/importing.ts';
 import { chosenFiles, droppedFiles } from './droppedFiles.ts';
 import styles from './ImportPage.module.css';
@@ -23,9 +25,20 @@ function take(event: ChangeEvent<HTMLInputElement>): void {
   event.target.value = ''; // the same file can be chosen again
 }
 
+/** An empty table with the heads that are known, and one row that shows how it is filled in. */
+async function saveTemplate({ checking, templateRow, templateName }: Messages['importing'], lang: Lang): Promise<void> {
+  const { writeCsv } = await import('../../exports/csv.ts');
+  const columns = Object.values(checking.roles).map((head) => ({ head, width: 20, kind: 'text' as const }));
+  const csv = writeCsv(
+    { columns, rows: [{ cells: Object.keys(checking.roles).map((role) => templateRow(role)) }] },
+    lang,
+  );
+  saveFile(new Blob([csv], { type: 'text/csv' }), templateName);
+}
+
 /** Takes files and folders, by dropping them anywhere on it or by its buttons. */
 export function DropZone() {
-  const { importing } = useMessages();
+  const { importing, format } = useMessages();
   const [isOver, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -57,7 +70,12 @@ export function DropZone() {
           {importing.chooseFolder}
         </button>
       </p>
-      <p className="muted small">{importing.formats(FORMATS)}</p>
+      <p className="muted small">
+        {importing.formats(FORMATS)}{' '}
+        <button type="button" className="link-button" onClick={() => void saveTemplate(importing, format.lang)}>
+          {importing.checking.template}
+        </button>
+      </p>
       <input ref={files} type="file" multiple hidden aria-label={importing.chooseFiles} onChange={take} />
       <input
         ref={(input) => {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { Fragment, useMemo, useRef, type RefObject } from 'react';
+import { Fragment, useMemo, useRef, useState, type RefObject } from 'react';
 import { Link } from 'react-router';
-import { countedDuties, type MappedPosting } from '../../engine/index.ts';
+import { countedDuties, fold, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { addImports, discardImports, tickImports } from '../../state/importing.ts';
 import { pathOf } from '../../state/paths.ts';
@@ -10,9 +10,14 @@ import { noteWords } from '../shared/noteWords.ts';
 import { postedTitle } from '../shared/roleTitle.ts';
 import { useShownRows } from '../shared/useShownRows.ts';
 import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import { CheckDrawer } from './CheckDrawer.tsx';
 import styles from './ImportPage.module.css';
 
 const ROW_HEIGHT = 61;
+
+/** The same title of the same organisation may well be the same posting in other words. */
+const likenessKey = ({ id, meta }: MappedPosting): string =>
+  meta.title === null ? id : fold(`${meta.title} · ${meta.organization ?? ''}`);
 
 /** What was read, one posting a row, to be checked before it enters the library. */
 export function ImportTable({ postings }: OpenWorkspace) {
@@ -22,17 +27,24 @@ export function ImportTable({ postings }: OpenWorkspace) {
   const rows = useMemo(() => Object.entries(imports), [imports]);
   const body = useRef<HTMLTableSectionElement>(null);
   const held = useMemo(() => new Set<string>(postings.map(({ id }) => id)), [postings]);
+  const alike = useMemo(() => new Map(postings.map((posting) => [likenessKey(posting), posting])), [postings]);
   const twice = useMemo(() => {
     const counts = new Map<string, number>();
     for (const [, { kept }] of rows) if (kept) counts.set(kept.mapped.id, (counts.get(kept.mapped.id) ?? 0) + 1);
     return counts;
   }, [rows]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const openedRow = opened === null ? undefined : imports[opened];
   if (rows.length === 0) return null;
   const read = rows.filter(([, { kept }]) => kept !== null);
   const ticked = rows.filter(([, { isTicked }]) => isTicked);
   const first = ticked[0]?.[1].kept?.mapped;
-  const duplicateOf = ({ id }: MappedPosting): string | null =>
-    held.has(id) ? importing.duplicate.held : (twice.get(id) ?? 0) > 1 ? importing.duplicate.twice : null;
+  const duplicateOf = (posting: MappedPosting): string | null => {
+    if (held.has(posting.id)) return importing.duplicate.held;
+    if ((twice.get(posting.id) ?? 0) > 1) return importing.duplicate.twice;
+    const like = alike.get(likenessKey(posting));
+    return like ? importing.duplicate.like(postedTitle(like, messages)) : null;
+  };
   return (
     <section aria-labelledby="import-check">
       <h2 id="import-check">{importing.check}</h2>
@@ -69,7 +81,7 @@ export function ImportTable({ postings }: OpenWorkspace) {
               </th>
             </tr>
           </thead>
-          <Rows rows={rows} body={body} duplicateOf={duplicateOf} />
+          <Rows rows={rows} body={body} duplicateOf={duplicateOf} onOpen={setOpened} />
         </table>
       </div>
       <p className={styles.buttons}>
@@ -86,6 +98,7 @@ export function ImportTable({ postings }: OpenWorkspace) {
         </button>
         <Link to={pathOf.roles()}>{importing.added}</Link>
       </p>
+      {openedRow && <CheckDrawer key={opened} row={openedRow} onClose={() => setOpened(null)} />}
     </section>
   );
 }
@@ -94,9 +107,10 @@ interface RowsProps {
   readonly rows: readonly (readonly [key: string, row: ImportRow])[];
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly duplicateOf: (posting: MappedPosting) => string | null;
+  readonly onOpen: (key: string) => void;
 }
 
-function Rows({ rows, body, duplicateOf }: RowsProps) {
+function Rows({ rows, body, duplicateOf, onOpen }: RowsProps) {
   const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
   return (
     <tbody ref={body}>
@@ -108,7 +122,12 @@ function Rows({ rows, body, duplicateOf }: RowsProps) {
           <Fragment key={key}>
             {before > 0 && <tr aria-hidden style={{ height: before }} />}
             <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-              <Cells id={key} row={row} duplicate={row.kept ? duplicateOf(row.kept.mapped) : null} />
+              <Cells
+                id={key}
+                row={row}
+                duplicate={row.kept ? duplicateOf(row.kept.mapped) : null}
+                onOpen={() => onOpen(key)}
+              />
             </tr>
           </Fragment>
         );
@@ -118,15 +137,14 @@ function Rows({ rows, body, duplicateOf }: RowsProps) {
   );
 }
 
-function Cells({
-  id,
-  row,
-  duplicate,
-}: {
+interface CellsProps {
   readonly id: string;
   readonly row: ImportRow;
   readonly duplicate: string | null;
-}) {
+  readonly onOpen: () => void;
+}
+
+function Cells({ id, row, duplicate, onOpen }: CellsProps) {
   const messages = useMessages();
   const { importing, format } = messages;
   const { name, kept, isTicked } = row;
@@ -146,7 +164,9 @@ function Cells({
         )}
       </td>
       <th scope="row" className={styles.role}>
-        {title}
+        <button type="button" className="link-button" onClick={onOpen} aria-label={importing.checking.open(title)}>
+          {title}
+        </button>
         {title !== name && <span className="muted small">{name}</span>}
       </th>
       <td>{posting?.meta.organization}</td>
