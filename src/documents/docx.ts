@@ -1,5 +1,5 @@
 import type { Outcome } from '../engine/index.ts';
-import { unpack } from './archive.ts';
+import { xmlAlone } from './archive.ts';
 import { isHardWrapped } from './hardWrapped.ts';
 import { htmlToText } from './html.ts';
 import { refused } from './refused.ts';
@@ -10,14 +10,12 @@ import { refused } from './refused.ts';
  * @returns refused with `document.damaged` or `document.too-much-packed`
  */
 export async function docxToText(bytes: Uint8Array): Promise<Outcome<string>> {
-  // Only to know what it would take: the reader unpacks it again.
-  const files = await unpack(bytes, (name) => /\.(xml|rels)$/i.test(name));
-  if (!files.ok) return files;
+  const xml = xmlAlone(bytes);
+  if (!xml.ok) return xml;
   const { default: mammoth } = await import('mammoth');
-  const copy = new Uint8Array(bytes);
   try {
     // One of the two is read, according to where it runs.
-    const input = { arrayBuffer: copy.buffer, buffer: copy } as unknown as { arrayBuffer: ArrayBuffer };
+    const input = { arrayBuffer: xml.value.buffer, buffer: xml.value } as unknown as { arrayBuffer: ArrayBuffer };
     const { value } = await mammoth.convertToHtml(input, {
       externalFileAccess: false,
       ignoreEmptyParagraphs: false,

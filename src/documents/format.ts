@@ -1,4 +1,4 @@
-import { entryNames, isArchive } from './archive.ts';
+import { isArchive, openArchive } from './archive.ts';
 
 export const DOCUMENT_FORMATS = [
   'txt',
@@ -67,7 +67,8 @@ export async function trueFormat(
   // A few bytes may stand before the mark.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (isArchive(bytes)) {
-    const names = await entryNames(bytes);
+    const archive = openArchive(bytes);
+    const names = archive.ok ? archive.value.names : [];
     if (names.some((entry) => entry.startsWith('word/'))) return 'docx';
     if (names.some((entry) => entry.startsWith('xl/'))) return 'xlsx';
     if (names.includes('content.xml')) return 'odt';

@@ -1,6 +1,7 @@
+import { strFromU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { Outcome } from '../engine/index.ts';
-import { textOfEntry, unpack } from './archive.ts';
+import { openArchive } from './archive.ts';
 import { isHardWrapped } from './hardWrapped.ts';
 import { LineWriter, type Numbering } from './lineWriter.ts';
 import { refused } from './refused.ts';
@@ -21,15 +22,17 @@ const NUMBERINGS: Readonly<Record<string, Numbering>> = { '1': '1', a: 'a', A: '
  * @returns refused with `document.damaged` or `document.too-much-packed`
  */
 export async function odtToText(bytes: Uint8Array): Promise<Outcome<string>> {
-  const files = await unpack(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
-  if (!files.ok) return files;
-  const content = textOfEntry(files.value, 'content.xml');
-  if (content === null) return refused('document.damaged');
+  const archive = openArchive(bytes);
+  if (!archive.ok) return archive;
+  const content = archive.value.unpack('content.xml') ?? refused('document.damaged');
+  if (!content.ok) return content;
+  const styled = archive.value.unpack('styles.xml');
   const styles = new Map<string, ListStyle>();
-  readListStyles(textOfEntry(files.value, 'styles.xml') ?? '', styles);
-  readListStyles(content, styles);
-  const dense = contentToText(content, styles, true);
-  return { ok: true, value: isHardWrapped(dense) ? dense : contentToText(content, styles, false), notes: [] };
+  if (styled?.ok) readListStyles(strFromU8(styled.value), styles);
+  const xml = strFromU8(content.value);
+  readListStyles(xml, styles);
+  const dense = contentToText(xml, styles, true);
+  return { ok: true, value: isHardWrapped(dense) ? dense : contentToText(xml, styles, false), notes: [] };
 }
 
 /** How the levels of a list are numbered, the outermost first. */

@@ -1,5 +1,5 @@
 import type { Note, Outcome, PostingSource } from '../engine/index.ts';
-import { unpack } from './archive.ts';
+import { openArchive } from './archive.ts';
 import { refused } from './refused.ts';
 
 /** What systems put beside the files that were meant. */
@@ -21,14 +21,14 @@ export async function readZip(
   name: string,
   read: (bytes: Uint8Array, name: string) => Promise<Outcome<PostingSource[]>>,
 ): Promise<Outcome<PostingSource[]>> {
-  const files = await unpack(bytes, (entry) => !isLitter(entry));
-  if (!files.ok) return files;
+  const archive = openArchive(bytes);
+  if (!archive.ok) return archive;
   const value: PostingSource[] = [];
   const notes: Note[] = [];
-  for (const entry of Object.keys(files.value).sort()) {
-    const content = files.value[entry];
+  for (const entry of archive.value.names.filter((one) => !isLitter(one)).sort()) {
+    const content = archive.value.unpack(entry);
     if (!content) continue;
-    const outcome = await read(content, `${name}/${shown(entry)}`);
+    const outcome = content.ok ? await read(content.value, `${name}/${shown(entry)}`) : content;
     notes.push(...outcome.notes.map((note): Note => ({ ...note, values: { ...note.values, entry: shown(entry) } })));
     if (outcome.ok) value.push(...outcome.value);
   }

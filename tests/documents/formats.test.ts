@@ -170,7 +170,7 @@ describe('archives', () => {
   });
 
   test('a bomb is refused and never unpacked', async () => {
-    const zeros = new Uint8Array(300_000_000);
+    const zeros = new Uint8Array(30_000_000);
     expect(codes(await readDocument(zipSync({ 'a.txt': zeros }), 'a.zip'))).toEqual(['document.too-much-packed']);
     const word = zipSync({ 'word/document.xml': zeros });
     expect(codes(await readDocument(word, 'a.docx'))).toEqual(['document.too-much-packed']);
