@@ -14,6 +14,8 @@ export {
 } from './analyse/intersect.ts';
 export { duplicatesAmong, type DuplicateGroup } from './analyse/duplicates.ts';
 export { doubtOf, type Doubt } from './analyse/doubt.ts';
+export { fromLevel } from './analyse/fromLevel.ts';
+export { byLikeness, nearestRoles, type NearRole } from './analyse/nearestRoles.ts';
 export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from './analyse/profileRole.ts';
 export { reviewedPart } from './analyse/reviewedPart.ts';
 export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
@@ -39,6 +41,7 @@ export { learn, type Learned, type Lesson } from './learn/learn.ts';
 export { fold } from './text/fold.ts';
 export { POSTING_BYTE_LIMIT } from './parse/parsePosting.ts';
 export { isBinary } from './text/characters.ts';
+export { tokenise } from './text/tokenise.ts';
 export { WINDOWS_1252 } from './text/encoding.ts';
 export type { NearMisses } from './mapDuties.ts';
 export { scoreOf, type Candidate, type DutyInput, type Matcher } from './match/matcher.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   compareProfiles,
   dutyKey,
@@ -312,6 +312,29 @@ describe('more roles', () => {
     await userEvent.click(screen.getByRole('button', { name: new RegExp(`Keep only these ${count}`) }));
     expect(screen.queryByText(/The whole library is compared/)).toBeNull();
   });
+});
+
+test('with a filter on, roles keep the letters of the address, on the screen as in the file', async () => {
+  const roles = some(11);
+  const country = roles[1]?.meta.country ?? '';
+  const kept = roles.flatMap((role, i) =>
+    role.meta.country === country ? [`${'ABCDEFGHIJK'.charAt(i)} ${titleOf(role)}`] : [],
+  );
+  expect(kept.length).toBeGreaterThan(1);
+  expect(kept.length).toBeLessThan(roles.length);
+  open(roles, `&country=${encodeURIComponent(country)}&columns=chosen&form=table`);
+  const table = await screen.findByRole('table', { name: /Values of each role/ });
+  const heads = within(table).getAllByRole('columnheader').slice(1);
+  expect(heads.map(textOf)).toEqual(kept);
+
+  const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:saved');
+  await userEvent.click(screen.getByText('Export the comparison'));
+  await userEvent.click(screen.getAllByRole('button', { name: /CSV/, hidden: true })[0] as Element);
+  await waitFor(() => expect(saved).toHaveBeenCalled());
+  const [file] = saved.mock.calls[0] ?? [];
+  const csv = file instanceof Blob ? await file.text() : '';
+  for (const name of kept) expect(csv).toContain(name.replace(/^(.) /, '$1 · '));
+  expect([...csv.matchAll(/[A-K] · /g)]).toHaveLength(kept.length);
 });
 
 test('the library as a whole is one action away', async () => {

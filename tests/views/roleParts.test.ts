@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countedDuties,
-  dutyKey,
-  profileRole,
-  type CompetencyId,
-  type Note,
-  type RoleId,
-  type RoleProfile,
-} from '../../src/engine/index.ts';
+import { countedDuties, dutyKey, profileRole, type Note } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { dutyRows, findRow, groupRows, linksOf, litBy } from '../../src/views/role/dutyRows.ts';
 import { languageOf } from '../../src/views/shared/languageOf.ts';
-import { nearestRole } from '../../src/views/role/nearestRole.ts';
 import { factsShown, partsOf } from '../../src/views/role/postingFacts.ts';
 import { noteWords } from '../../src/views/shared/noteWords.ts';
 import { sourceBlocks } from '../../src/views/role/sourceBlocks.ts';
@@ -143,22 +134,5 @@ describe('notes in words', () => {
   });
   test('a code nobody put into words is shown as it is', () => {
     expect(noteWords([note('posting.new')], en)).toEqual(['Note of the engine: posting.new']);
-  });
-});
-
-const profile = (role: string, ...ids: string[]): RoleProfile =>
-  ({
-    role: role as RoleId,
-    competencies: ids.map((id) => ({ competency: id as CompetencyId, level: 2, dutyCount: 1 })),
-  }) as unknown as RoleProfile; // what likeness is computed from
-
-describe('the role most alike', () => {
-  const a = profile('a', 'x', 'y');
-
-  test('is the one that shares most, the first of equals, never itself', () => {
-    expect(nearestRole(a, [a, profile('b', 'z'), profile('c', 'x'), profile('d', 'y')])).toBe('c');
-  });
-  test('is nobody where there is no other', () => {
-    expect(nearestRole(a, [a])).toBeNull();
   });
 });

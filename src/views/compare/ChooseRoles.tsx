@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { similarityOf, type FrameworkIndex, type MappedPosting } from '../../engine/index.ts';
+import { nearestRoles, type FrameworkIndex, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { roleTitle } from '../shared/roleTitle.ts';
@@ -25,18 +25,12 @@ export function ChooseRoles({ index, postings, references, chosen, onEvery }: Ch
   const { compare, many, format } = messages;
   const nearest = useMemo(() => {
     if (!chosen) return [];
-    const { framework } = index;
-    const own = profileOf(chosen, framework, 'all', format.lang);
-    return [...postings, ...references]
-      .filter(({ id }) => id !== chosen.id)
-      .map((posting) => ({
-        posting,
-        likeness: similarityOf(own, profileOf(posting, framework, 'all', format.lang), 'competency'),
-      }))
-      .sort(
-        (a, b) => (b.likeness?.jaccard ?? -1) - (a.likeness?.jaccard ?? -1) || (a.posting.id < b.posting.id ? -1 : 1),
-      )
-      .slice(0, SUGGESTION_COUNT);
+    const profile = (posting: MappedPosting) => profileOf(posting, index.framework, 'all', format.lang);
+    const others = [...postings, ...references];
+    return nearestRoles(profile(chosen), others.map(profile), SUGGESTION_COUNT).flatMap(({ role, likeness }) => {
+      const posting = others.find(({ id }) => id === role);
+      return posting ? [{ posting, likeness }] : [];
+    });
   }, [chosen, postings, references, index, format.lang]);
   return (
     <section className={styles.choose}>

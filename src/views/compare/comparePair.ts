@@ -1,5 +1,6 @@
 import {
   compareProfiles,
+  fromLevel,
   profileRole,
   similarityOf,
   type Comparison,
@@ -37,11 +38,6 @@ export interface PairCounts {
   readonly all: number;
 }
 
-/** What of a profile counts where a weakest involvement is asked for. */
-function atLeast(profile: RoleProfile, minLevel: number): RoleProfile {
-  return { ...profile, competencies: profile.competencies.filter(({ level }) => level >= minLevel) };
-}
-
 /**
  * Compares two roles at both grains.
  * @param minLevel  a competency or area below this rank of involvement counts as not used
@@ -66,7 +62,7 @@ export function comparePair(
     profiles,
     competencies: compareProfiles(profiles, framework, { unit: 'competency', minLevel }),
     areas: compareProfiles(profiles, framework, { unit: 'area', minLevel }),
-    similarity: similarityOf(atLeast(profiles[0], minLevel), atLeast(profiles[1], minLevel), 'competency'),
+    similarity: similarityOf(fromLevel(profiles[0], minLevel), fromLevel(profiles[1], minLevel), 'competency'),
   };
 }
 

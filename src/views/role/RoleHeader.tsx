@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { MappedPosting } from '../../engine/index.ts';
+import { nearestRoles, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { toggleInBasket } from '../../state/workspace.ts';
@@ -11,7 +12,6 @@ import { useProfiles } from '../shared/useProfiles.ts';
 import { languageOf } from '../shared/languageOf.ts';
 import { useBasket } from '../shared/useLibraryRoles.ts';
 import { FactValue } from './FactValue.tsx';
-import { nearestRole } from './nearestRole.ts';
 import { factsShown } from './postingFacts.ts';
 import { RoleCounts } from './RoleCounts.tsx';
 import { roleFinding } from './roleFinding.ts';
@@ -102,9 +102,9 @@ function CompareActions({ posting, profile, postings, index }: RolePartProps) {
   const basket = useBasket();
   const profiles = useProfiles(postings, index.framework, profile.scope);
   const isChosen = basket.includes(posting.id);
-  const nearest = nearestRole(profile, profiles);
+  const nearest = useMemo(() => nearestRoles(profile, profiles, 1).map(({ role: id }) => id), [profile, profiles]);
   const chosen = basket.filter((id) => id !== posting.id);
-  const others = chosen.length > 0 || nearest === null ? chosen : [nearest];
+  const others = chosen.length > 0 ? chosen : nearest;
   const names = postings.filter(({ id }) => others.includes(id)).map((other) => roleTitle(other, messages));
   return (
     <div className={`${styles.actions} screen-only`}>

@@ -1,10 +1,10 @@
 import { useMemo, type FormEvent } from 'react';
 import { Link } from 'react-router';
+import { nearestRoles } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { hideRoles, renameRole, tagRole } from '../../state/library.ts';
 import { pathOf } from '../../state/paths.ts';
 import { Drawer } from '../../ui/Drawer.tsx';
-import { nearestRoles } from '../shared/nearestRoles.ts';
 import { postedTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './RoleActions.module.css';
 import type { RoleRow } from './roleRows.ts';
@@ -28,7 +28,7 @@ export function RoleActions({ row, all, onClose }: RoleActionsProps) {
         profile,
         all.map((one) => one.profile),
         NEAREST_COUNT,
-      ),
+      ).flatMap(({ role, likeness }) => (likeness && likeness.sharedCount > 0 ? [{ role, likeness }] : [])),
     [profile, all],
   );
   const save = (event: FormEvent<HTMLFormElement>): void => {
@@ -85,7 +85,7 @@ export function RoleActions({ row, all, onClose }: RoleActionsProps) {
           <h3>{words.nearest}</h3>
           {nearest.length === 0 && <p className="small">{words.noNearest}</p>}
           <ul className={styles.nearest}>
-            {nearest.map(({ role, similarity }) => {
+            {nearest.map(({ role, likeness }) => {
               const other = all.find((one) => one.posting.id === role);
               return (
                 other && (
@@ -93,7 +93,7 @@ export function RoleActions({ row, all, onClose }: RoleActionsProps) {
                     <Link to={pathOf.compare([posting.id, role])} lang={titleLang(other.posting)}>
                       {other.title}
                     </Link>
-                    <span className="muted small">{words.inCommon(similarity.sharedCount, similarity.unionCount)}</span>
+                    <span className="muted small">{words.inCommon(likeness.sharedCount, likeness.unionCount)}</span>
                   </li>
                 )
               );

@@ -8,6 +8,7 @@ import {
   type RoleProfile,
 } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { letterOf } from '../../shared/letterOf.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { sourceOf } from '../../shared/sourceOf.ts';
 import { limited } from '../limits.ts';
@@ -52,12 +53,6 @@ export interface ComparisonFacts {
   /** The day, as the reader writes it. */
   readonly date: string;
   readonly messages: Messages;
-}
-
-/** A to Z, then AA, AB …, counted from 0. */
-export function letterOf(place: number): string {
-  const before = Math.floor(place / 26);
-  return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (place % 26));
 }
 
 /** Organisation and country where the posting names them, and that a profile is one of reference where it is. */

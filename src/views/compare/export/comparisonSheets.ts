@@ -1,4 +1,10 @@
-import { INCLUSIVE_ROLE_LIMIT, similarityOf, type ComparisonRow, type RoleProfile } from '../../../engine/index.ts';
+import {
+  byLikeness,
+  fromLevel,
+  INCLUSIVE_ROLE_LIMIT,
+  similarityOf,
+  type ComparisonRow,
+} from '../../../engine/index.ts';
 import type { CellValue, Column, Row, Sheet } from '../../../exports/sheet.ts';
 import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
 
@@ -156,18 +162,12 @@ export function combinationsSheet({ competencies, roles, index, messages }: Comp
   };
 }
 
-/** What of a profile counts where a weakest involvement is asked for. */
-const atLeast = (profile: RoleProfile, minLevel: number): RoleProfile => ({
-  ...profile,
-  competencies: profile.competencies.filter(({ level }) => level >= minLevel),
-});
-
 /** Pair by pair, most alike first, ties in the order of the roles; empty above `COLUMN_ROLE_LIMIT` roles. */
 export function similaritySheet({ roles, minLevel, messages: { exporting } }: ComparisonFacts): Sheet {
   const counted =
     roles.length > COLUMN_ROLE_LIMIT
       ? []
-      : roles.map(({ name, profile }) => ({ name, profile: atLeast(profile, minLevel) }));
+      : roles.map(({ name, profile }) => ({ name, profile: fromLevel(profile, minLevel) }));
   const pairs = counted.flatMap((a, i) =>
     counted.slice(i + 1).map((b) => ({ a, b, likeness: similarityOf(a.profile, b.profile, 'competency') })),
   );
@@ -184,7 +184,7 @@ export function similaritySheet({ roles, minLevel, messages: { exporting } }: Co
       { head: exporting.heads.weighted, width: 18, kind: 'share' },
     ],
     rows: pairs
-      .sort((x, y) => (y.likeness?.jaccard ?? -1) - (x.likeness?.jaccard ?? -1)) // sort is stable
+      .sort((x, y) => byLikeness(x.likeness, y.likeness)) // sort is stable
       .map(({ a, b, likeness }): Row => ({
         cells: [
           a.name,

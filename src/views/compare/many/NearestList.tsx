@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { nearestRoles } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { pathOf } from '../../../state/paths.ts';
 import shared from '../compare.module.css';
-import { nearestTo, saidOf } from './likeness.ts';
+import { saidOf } from './likeness.ts';
 import styles from './many.module.css';
 import type { ManyViewProps } from './manyProps.ts';
 
@@ -17,7 +18,14 @@ export function NearestList({ many, query, onChange }: ManyViewProps) {
     (query.near && many.byId.get(query.near)) ??
     many.roles.find(({ profile }) => profile.dutyCount > 0) ??
     many.roles[0];
-  const nearest = useMemo(() => (role ? nearestTo(role, many.roles, NEAREST_COUNT) : []), [role, many.roles]);
+  const nearest = useMemo(() => {
+    if (!role) return [];
+    const profiles = many.roles.map(({ profile }) => profile);
+    return nearestRoles(role.profile, profiles, NEAREST_COUNT).flatMap(({ role: id, likeness }) => {
+      const other = many.byId.get(id);
+      return other ? [{ other, likeness }] : [];
+    });
+  }, [role, many]);
   if (!role) return null;
   return (
     <>
@@ -37,8 +45,8 @@ export function NearestList({ many, query, onChange }: ManyViewProps) {
         </select>
       </label>
       <ol className={styles.nearest}>
-        {nearest.map(({ id, roles: [, other], likeness }) => (
-          <li key={id}>
+        {nearest.map(({ other, likeness }) => (
+          <li key={other.id}>
             <span>
               <b>{other.letter}</b> <span lang={other.lang}>{other.title}</span>
               <br />

@@ -5,8 +5,8 @@ import type { MappedPosting, RoleId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { pathOf } from '../../../state/paths.ts';
 import { ReferenceBadge } from '../../shared/ReferenceBadge.tsx';
+import { letterOf } from '../../shared/letterOf.ts';
 import { roleTitle, titleLang } from '../../shared/roleTitle.ts';
-import { letterOf } from '../export/comparisonFacts.ts';
 import styles from './many.module.css';
 
 interface RoleListProps {

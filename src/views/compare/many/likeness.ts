@@ -1,4 +1,4 @@
-import { similarityOf, type RoleId, type Similarity } from '../../../engine/index.ts';
+import { byLikeness, similarityOf, type RoleId, type Similarity } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { ComparedRole } from './manyRoles.ts';
 
@@ -14,29 +14,15 @@ export const FEW_SHARED = 3;
 
 export const pairId = (a: RoleId, b: RoleId): string => (a < b ? `${a},${b}` : `${b},${a}`);
 
-const byLikeness = (a: RolePair, b: RolePair): number =>
-  (b.likeness?.jaccard ?? -1) - (a.likeness?.jaccard ?? -1) ||
-  (b.likeness?.weightedJaccard ?? -1) - (a.likeness?.weightedJaccard ?? -1) ||
-  (a.id < b.id ? -1 : 1);
-
-const pairOf = (a: ComparedRole, b: ComparedRole): RolePair => ({
-  id: pairId(a.id, b.id),
-  roles: [a, b],
-  likeness: similarityOf(a.profile, b.profile, 'competency'),
-});
-
 /** Every pair once, most alike first; ties by the roles' ids. Grows with the square of the roles. */
 export function pairsOf(roles: readonly ComparedRole[]): RolePair[] {
-  return roles.flatMap((a, i) => roles.slice(i + 1).map((b) => pairOf(a, b))).sort(byLikeness);
-}
-
-/** The roles most like one of them, most alike first; each pair begins with that role. */
-export function nearestTo(role: ComparedRole, roles: readonly ComparedRole[], count: number): RolePair[] {
-  return roles
-    .filter(({ id }) => id !== role.id)
-    .map((other) => pairOf(role, other))
-    .sort(byLikeness)
-    .slice(0, count);
+  const pairs = roles.flatMap((a, i) =>
+    roles.slice(i + 1).map((b): RolePair => {
+      const likeness = similarityOf(a.profile, b.profile, 'competency');
+      return { id: pairId(a.id, b.id), roles: [a, b], likeness };
+    }),
+  );
+  return pairs.sort((one, other) => byLikeness(one.likeness, other.likeness) || (one.id < other.id ? -1 : 1));
 }
 
 /** Shade from 1 to 5 of a likeness; `null` where it would say more than so few shared items can. */

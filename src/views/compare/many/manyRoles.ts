@@ -1,5 +1,6 @@
 import {
   compareProfiles,
+  fromLevel,
   INCLUSIVE_ROLE_LIMIT,
   seriate,
   SERIATED_ROLE_LIMIT,
@@ -15,9 +16,8 @@ import {
 } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { ColumnOrder } from '../../../state/compareQuery.ts';
+import { letterOf } from '../../shared/letterOf.ts';
 import { roleTitle, titleLang } from '../../shared/roleTitle.ts';
-import { letterOf } from '../export/comparisonFacts.ts';
-import { fromLevel } from './matrixCells.ts';
 
 /** Up to here a picture shows every competency of every role; up to `SERIATED_ROLE_LIMIT` areas; above that, counts. */
 export const MATRIX_ROLE_LIMIT = 40;

@@ -20,18 +20,6 @@ export function usesByUnit(profile: RoleProfile): ReadonlyMap<Unit, RoleUse> {
   return found;
 }
 
-/** What of a profile counts where a weakest involvement is asked for. */
-export function fromLevel(profile: RoleProfile, minLevel: number): RoleProfile {
-  if (minLevel <= 1) return profile;
-  return {
-    ...profile,
-    competencies: profile.competencies.filter(({ level }) => level >= minLevel),
-    areas: profile.areas.map((use) =>
-      (use.level ?? 0) >= minLevel ? use : { ...use, competencyCount: 0, dutyCount: 0, level: null, duties: [] },
-    ),
-  };
-}
-
 /** Somebody has confirmed or added one of the mappings that the use stands for. */
 export function isReviewed(use: RoleUse): boolean {
   const its = 'competency' in use ? use.competency : null;
