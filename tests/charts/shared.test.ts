@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstMark, moveCursor } from '../../src/charts/shared/moveCursor.ts';
+import { placeLabel } from '../../src/charts/shared/placeLabel.ts';
+import { mostLines, placeTitle, widestLine } from '../../src/charts/shared/placeTitles.ts';
 import { estimateWidth, wrapText } from '../../src/charts/shared/text.ts';
 
 const signs = (text: string): number => text.length;
@@ -56,5 +58,46 @@ describe('text of a chart', () => {
     expect(estimateWidth('Mali', 14)).toBeGreaterThan(estimateWidth('illi', 14));
     expect(estimateWidth('Mali', 28)).toBeCloseTo(2 * estimateWidth('Mali', 14));
     expect(estimateWidth('', 14)).toBe(0);
+  });
+});
+
+describe('the label of a row', () => {
+  const room = { y: 100, width: 60, type: 10, line: 16, pad: 8, least: 32 };
+  test('one line stands in the middle of a row that can be hit', () => {
+    const { height, lines } = placeLabel('health', false, room);
+    expect(height).toBe(32);
+    expect(lines).toEqual([{ text: 'health', y: 100 + (32 - 16) / 2 + 16 * 0.72 }]);
+  });
+  test('more lines make the row grow', () => {
+    const { height, lines } = placeLabel('planning of budgets and reporting', false, room);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(height).toBe(lines.length * 16 + 8);
+    for (const [i, line] of lines.entries()) expect(line.y - (lines[0]?.y ?? 0)).toBeCloseTo(i * 16, 9);
+    expect(lines.at(-1)?.y).toBeLessThan(100 + height);
+  });
+  test('bold letters need more room', () => {
+    const width = estimateWidth('health budget', 10);
+    expect(placeLabel('health budget', false, { ...room, width }).lines).toHaveLength(1);
+    expect(placeLabel('health budget', true, { ...room, width }).lines).toHaveLength(2);
+  });
+});
+
+describe('the title of a column', () => {
+  const room = { middle: 50, bottom: 90, line: 16 };
+  test('level lines end at the bottom, each in the middle', () => {
+    expect(placeTitle(['a', 'b'], { ...room, areTurned: false })).toEqual([
+      { text: 'a', x: 50, y: 74 },
+      { text: 'b', x: 50, y: 90 },
+    ]);
+  });
+  test('turned lines all begin at the bottom, side by side around the middle', () => {
+    const lines = placeTitle(['a', 'b'], { ...room, areTurned: true });
+    expect(lines.map(({ y }) => y)).toEqual([90, 90]);
+    expect((lines[1]?.x ?? 0) - (lines[0]?.x ?? 0)).toBeCloseTo(16, 9);
+  });
+  test('of no titles nothing is wide or high', () => {
+    expect([widestLine([], 13), mostLines([])]).toEqual([0, 0]);
+    expect(widestLine([['a'], ['long', 'b']], 13)).toBe(estimateWidth('long', 13));
+    expect(mostLines([['a'], ['long', 'b']])).toBe(2);
   });
 });

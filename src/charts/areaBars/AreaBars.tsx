@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { AreaId } from '../../engine/index.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { NumberBadge } from '../shared/NumberBadge.tsx';
+import { RowGround } from '../shared/RowGround.tsx';
 import type { AreaBarsSeries } from './areaBarsSeries.ts';
-import { placeAreaBars, type AreaBarsBox, type PlacedAreaBar, type PlacedAreaBars } from './placeAreaBars.ts';
+import { placeAreaBars, type PlacedAreaBar, type PlacedAreaBars } from './placeAreaBars.ts';
 
 export interface AreaBarsWords {
   readonly label: string;
@@ -11,7 +14,7 @@ export interface AreaBarsWords {
 
 interface AreaBarsProps {
   readonly series: AreaBarsSeries;
-  readonly box: AreaBarsBox;
+  readonly box: ChartBox;
   readonly words: AreaBarsWords;
   readonly describe: (area: AreaId) => string;
   /** The area that something else on the screen has marked. */
@@ -98,20 +101,16 @@ function Bar({ bar, placed: { width, barStart, labelStart, size }, hasDuties, is
   const baseline = middle + size.label * 0.34;
   return (
     <g data-mark={row.id} cursor={row.dutyCount > 0 ? 'pointer' : undefined}>
-      <rect y={y} width={width} height={height} fillOpacity={isActive ? 0.07 : isSelected ? 0.05 : 0} />
-      {y > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={0.12} />}
-      {isSelected && <rect y={y} width={4} height={height} />}
-      <rect x={4} y={middle - 10} width={20} height={20} rx={4} fill={`var(--area-${row.number})`} />
-      <text
-        x={14}
-        y={middle + 4.7}
-        textAnchor="middle"
-        fontSize={13}
-        fontWeight={700}
-        fill={`var(--area-${row.number}-label)`}
-      >
-        {row.number}
-      </text>
+      <RowGround y={y} width={width} height={height} isActive={isActive} isSelected={isSelected} />
+      <NumberBadge
+        x={4}
+        y={middle}
+        side={size.badge}
+        type={size.number}
+        number={row.number}
+        colour={`var(--area-${row.number})`}
+        numberColour={`var(--area-${row.number}-label)`}
+      />
       <text textDecoration={isActive ? 'underline' : undefined}>
         {lines.map((line) => (
           <tspan key={line.y} x={labelStart} y={line.y}>

@@ -1,14 +1,7 @@
 import { scaleLinear } from 'd3';
-import { wrapText } from '../shared/text.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
+import { placeLabel, type PlacedLabel } from '../shared/placeLabel.ts';
 import type { AreaBarRow, AreaBarsSeries } from './areaBarsSeries.ts';
-
-export interface AreaBarsBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
 
 export interface PlacedPart {
   readonly rank: number;
@@ -21,7 +14,7 @@ export interface PlacedAreaBar {
   readonly row: AreaBarRow;
   readonly y: number;
   readonly height: number;
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly lines: PlacedLabel['lines'];
   /** Middle of badge, bar and count. */
   readonly middle: number;
   readonly parts: readonly PlacedPart[];
@@ -34,12 +27,23 @@ export interface PlacedAreaBars {
   readonly barStart: number;
   readonly labelStart: number;
   readonly rows: readonly PlacedAreaBar[];
-  /** Type size of labels and height of a bar. */
-  readonly size: { readonly label: number; readonly bar: number };
+  /** Type sizes of labels and badges, side of a badge and height of a bar. */
+  readonly size: { readonly label: number; readonly number: number; readonly badge: number; readonly bar: number };
 }
 
 /** Sizes at 16 px a rem. */
-const SIZES = { label: 14, line: 20, pad: 12, badge: 32, bar: 20, count: 40, digit: 16, labelMax: 360 };
+const SIZES = {
+  label: 14,
+  line: 20,
+  pad: 12,
+  badge: 20,
+  number: 13,
+  labelStart: 32,
+  bar: 20,
+  count: 40,
+  digit: 16,
+  labelMax: 360,
+};
 /** Between two parts of a bar, in the colour of the ground: neighbouring shades need not stand out from each other. */
 const GAP = 2;
 
@@ -47,26 +51,31 @@ const GAP = 2;
  * Lays out one bar for each area: its length is the number of duties, cut by involvement.
  * @returns CSS pixels, origin top left, rows in the order given; bars share one scale that starts at 0
  */
-export function placeAreaBars({ rows }: AreaBarsSeries, { width, rem, target }: AreaBarsBox): PlacedAreaBars {
+export function placeAreaBars({ rows }: AreaBarsSeries, { width, rem, target }: ChartBox): PlacedAreaBars {
   const size = (px: number): number => (px * rem) / 16;
-  const labelStart = size(SIZES.badge);
+  const labelStart = size(SIZES.labelStart);
   const labelWidth = Math.min(size(SIZES.labelMax), width * 0.45) - labelStart;
   const barStart = labelStart + labelWidth + size(SIZES.pad);
   const most = Math.max(1, ...rows.map((row) => row.dutyCount));
   const x = scaleLinear([0, most], [barStart, Math.max(barStart, width - size(SIZES.count))]);
   let y = 0;
   const placed = rows.map((row): PlacedAreaBar => {
-    const texts = wrapText(row.label, labelWidth, size(SIZES.label));
-    const height = Math.max(texts.length * size(SIZES.line) + size(SIZES.pad), target);
+    const { height, lines } = placeLabel(row.label, false, {
+      y,
+      width: labelWidth,
+      type: size(SIZES.label),
+      line: size(SIZES.line),
+      pad: size(SIZES.pad),
+      least: target,
+    });
     const middle = y + height / 2;
-    const firstLine = middle - (texts.length * size(SIZES.line)) / 2 + size(SIZES.line) * 0.72;
     let before = 0;
     const its: PlacedAreaBar = {
       row,
       y,
       height,
       middle,
-      lines: texts.map((text, i) => ({ text, y: firstLine + i * size(SIZES.line) })),
+      lines,
       parts: row.parts.map(({ rank, count }) => {
         const start = x(before);
         before += count;
@@ -84,6 +93,6 @@ export function placeAreaBars({ rows }: AreaBarsSeries, { width, rem, target }: 
     barStart,
     labelStart,
     rows: placed,
-    size: { label: size(SIZES.label), bar: size(SIZES.bar) },
+    size: { label: size(SIZES.label), number: size(SIZES.number), badge: size(SIZES.badge), bar: size(SIZES.bar) },
   };
 }

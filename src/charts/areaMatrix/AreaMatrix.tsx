@@ -4,6 +4,7 @@ import { BlockOutline } from '../shared/BlockOutline.tsx';
 import { ChartSurface, type Point } from '../shared/ChartSurface.tsx';
 import { inSpan, type MarkBlock, type Span } from '../shared/markBlock.ts';
 import { AreaMatrixHead } from './AreaMatrixHead.tsx';
+import { RowGround } from '../shared/RowGround.tsx';
 import type { PlacedAreaMatrix, PlacedAreaRow } from './placeAreaMatrix.ts';
 import styles from './AreaMatrix.module.css';
 
@@ -161,13 +162,11 @@ interface RowProps {
   readonly active: string | null;
 }
 
-function Row({ placed: { row, y, height, lines }, matrix: { width, columns, size }, active }: RowProps) {
+function Row({ placed: { row, y, height, lines }, matrix: { width, columns, labelX, size }, active }: RowProps) {
   const isActive = active?.startsWith(`${row.id}@`) ?? false;
   return (
     <g>
-      <rect y={y} width={width} height={height} fillOpacity={isActive ? 0.07 : row.isSelected ? 0.05 : 0} />
-      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={0.12} />
-      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <RowGround y={y} width={width} height={height} isActive={isActive} isSelected={row.isSelected} />
       <g data-mark={markOf(row.id, '')} cursor="pointer">
         <rect y={y} width={columns[0]?.x ?? width} height={height} fillOpacity={0} />
         <text
@@ -175,7 +174,7 @@ function Row({ placed: { row, y, height, lines }, matrix: { width, columns, size
           textDecoration={active === markOf(row.id, '') ? 'underline' : undefined}
         >
           {lines.map((line) => (
-            <tspan key={line.y} x={line.x} y={line.y}>
+            <tspan key={line.y} x={labelX} y={line.y}>
               {line.text}
             </tspan>
           ))}

@@ -1,3 +1,5 @@
+import { NumberBadge } from '../shared/NumberBadge.tsx';
+import { TitleLines } from '../shared/TitleLines.tsx';
 import styles from './AreaMatrix.module.css';
 import type { PlacedAreaColumn, PlacedAreaMatrix } from './placeAreaMatrix.ts';
 
@@ -51,37 +53,18 @@ function Column({ placed: { column, x, width, lines }, head, isActive }: ColumnP
         textDecoration={isActive ? 'underline' : undefined}
         fontWeight={column.isSelected ? 700 : 400}
       >
-        {lines.map((line) => (
-          <text
-            key={`${line.x} ${line.y}`}
-            x={line.x}
-            y={line.y}
-            transform={areLabelsTurned ? `rotate(-90 ${line.x} ${line.y})` : undefined}
-          >
-            {line.text}
-          </text>
-        ))}
+        <TitleLines lines={lines} areTurned={areLabelsTurned} />
       </g>
       {column.badge !== null && (
-        <>
-          <rect
-            x={middle - size.badge / 2}
-            y={top}
-            width={size.badge}
-            height={size.badge}
-            rx={4}
-            fill={column.colour}
-          />
-          <text
-            x={middle}
-            y={top + size.badge / 2 + size.title * 0.36}
-            textAnchor="middle"
-            fontWeight={700}
-            fill={column.badgeColour}
-          >
-            {column.badge}
-          </text>
-        </>
+        <NumberBadge
+          x={middle - size.badge / 2}
+          y={top + size.badge / 2}
+          side={size.badge}
+          type={size.title}
+          number={column.badge}
+          colour={column.colour}
+          numberColour={column.badgeColour}
+        />
       )}
       {column.isOpen !== null && (
         <path

@@ -1,18 +1,13 @@
 import type { MatrixCell } from '../matrix/placeMatrix.ts';
-import { estimateWidth, wrapText } from '../shared/text.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
+import type { UnitHeading } from '../shared/unitHeading.ts';
+import { placeLabel, type PlacedLabel } from '../shared/placeLabel.ts';
+import { mostLines, placeTitle, widestLine, type TitleLine } from '../shared/placeTitles.ts';
+import { wrapText } from '../shared/text.ts';
 
 /** An area or, where it is open, one of its competencies. */
-export interface AreaMatrixColumn<Unit extends string> {
-  readonly id: Unit;
-  readonly label: string;
-  /** The number of an area; `null` for a competency. */
-  readonly badge: number | null;
-  /** Whether its competencies follow; `null` where there are none. */
-  readonly isOpen: boolean | null;
-  readonly isSelected: boolean;
-  readonly colour: string;
-  readonly badgeColour: string;
-}
+export type AreaMatrixColumn<Unit extends string> = UnitHeading<Unit>;
+
 export interface AreaMatrixRow<Role extends string> {
   readonly id: Role;
   readonly label: string;
@@ -25,31 +20,17 @@ export interface AreaMatrixSeries<Role extends string, Unit extends string> {
   readonly rows: readonly AreaMatrixRow<Role>[];
 }
 
-export interface AreaMatrixBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 export interface PlacedAreaColumn<Unit extends string> {
   readonly column: AreaMatrixColumn<Unit>;
   readonly x: number;
   readonly width: number;
-  /** Turned ones run upwards and begin at their point. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly TitleLine[];
 }
 export interface PlacedAreaRow<Role extends string> {
   readonly row: AreaMatrixRow<Role>;
   readonly y: number;
   readonly height: number;
-  readonly lines: readonly Line[];
+  readonly lines: PlacedLabel['lines'];
 }
 /** The head stands in a picture of its own, above rows that may be many: both begin at 0. */
 export interface PlacedAreaMatrix<Role extends string, Unit extends string> {
@@ -60,6 +41,8 @@ export interface PlacedAreaMatrix<Role extends string, Unit extends string> {
   readonly columns: readonly PlacedAreaColumn<Unit>[];
   readonly rows: readonly PlacedAreaRow<Role>[];
   readonly rowsHeight: number;
+  /** Left edge of the labels. */
+  readonly labelX: number;
   readonly size: { readonly label: number; readonly title: number; readonly badge: number; readonly ring: number };
 }
 
@@ -87,7 +70,7 @@ const GAP = 2;
  */
 export function placeAreaMatrix<Role extends string, Unit extends string>(
   { columns, rows }: AreaMatrixSeries<Role, Unit>,
-  { width: room, rem, target }: AreaMatrixBox,
+  { width: room, rem, target }: ChartBox,
 ): PlacedAreaMatrix<Role, Unit> {
   const size = (px: number): number => (px * rem) / 16;
   const labelWidth = Math.max(size(SIZES.labelLeast), Math.min(size(SIZES.labelMost), room * LABEL_SHARE));
@@ -96,11 +79,9 @@ export function placeAreaMatrix<Role extends string, Unit extends string>(
   const even = Math.min(size(SIZES.columnMost), Math.max(least, share));
   const type = size(SIZES.title);
   const level = columns.map(({ label }) => wrapText(label, even - size(SIZES.pad), type));
-  const areLabelsTurned = level.flat().some((line) => estimateWidth(line, type) > even - size(SIZES.pad));
+  const areLabelsTurned = widestLine(level, type) > even - size(SIZES.pad);
   const titles = areLabelsTurned ? columns.map(({ label }) => wrapText(label, size(SIZES.titleMost), type)) : level;
-  const titleHeight = areLabelsTurned
-    ? titles.flat().reduce((most, line) => Math.max(most, estimateWidth(line, type)), 0)
-    : titles.reduce((most, { length }) => Math.max(most, length), 0) * size(SIZES.titleLine);
+  const titleHeight = areLabelsTurned ? widestLine(titles, type) : mostLines(titles) * size(SIZES.titleLine);
   const headHeight = titleHeight + size(SIZES.badge + 3 * SIZES.pad);
   const bottom = titleHeight + size(SIZES.pad);
 
@@ -114,20 +95,25 @@ export function placeAreaMatrix<Role extends string, Unit extends string>(
       column,
       x: middle - width / 2,
       width,
-      lines: lines.map((text, at) =>
-        areLabelsTurned
-          ? { text, x: middle + (at - (lines.length - 1) / 2 + 0.32) * size(SIZES.titleLine), y: bottom }
-          : { text, x: middle, y: bottom - (lines.length - 1 - at) * size(SIZES.titleLine) - size(4) },
-      ),
+      lines: placeTitle(lines, {
+        middle,
+        bottom: areLabelsTurned ? bottom : bottom - size(4),
+        line: size(SIZES.titleLine),
+        areTurned: areLabelsTurned,
+      }),
     };
   });
 
   let y = 0;
   const placedRows = rows.map((row): PlacedAreaRow<Role> => {
-    const texts = wrapText(row.label, labelWidth - 2 * size(SIZES.pad), size(SIZES.label));
-    const height = Math.max(target, texts.length * size(SIZES.line) + size(SIZES.pad));
-    const firstLine = y + (height - texts.length * size(SIZES.line)) / 2 + size(SIZES.line) * 0.72;
-    const lines = texts.map((text, at) => ({ text, x: size(SIZES.pad), y: firstLine + at * size(SIZES.line) }));
+    const { height, lines } = placeLabel(row.label, false, {
+      y,
+      width: labelWidth - 2 * size(SIZES.pad),
+      type: size(SIZES.label),
+      line: size(SIZES.line),
+      pad: size(SIZES.pad),
+      least: target,
+    });
     y += height;
     return { row, y: y - height, height, lines };
   });
@@ -139,6 +125,7 @@ export function placeAreaMatrix<Role extends string, Unit extends string>(
     columns: placedColumns,
     rows: placedRows,
     rowsHeight: y,
+    labelX: size(SIZES.pad),
     size: { label: size(SIZES.label), title: type, badge: size(SIZES.badge), ring: size(SIZES.ring) },
   };
 }

@@ -1,5 +1,8 @@
-import { placeDumbbell, type DumbbellBox, type DumbbellSeries, type PlacedDumbbell, type PlacedRow } from '../dumbbell/placeDumbbell.ts'; // prettier-ignore
+import { placeDumbbell, type DumbbellSeries, type PlacedDumbbell, type PlacedRow } from '../dumbbell/placeDumbbell.ts';
+import { ScaleHead, ScaleLines } from '../dumbbell/Scale.tsx';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { RowGround } from '../shared/RowGround.tsx';
 import { RowLabel } from '../shared/RowLabel.tsx';
 
 /** The rows of a dumbbell: the first value is what is required, the second what is held. */
@@ -14,7 +17,7 @@ export interface BulletWords {
 
 interface BulletProps<Id extends string> {
   readonly series: BulletSeries<Id>;
-  readonly box: DumbbellBox;
+  readonly box: ChartBox;
   readonly words: BulletWords;
   readonly describe: (row: Id) => string;
   /** Enter: whose sentences. */
@@ -79,16 +82,7 @@ export function BulletPicture<Id extends string>({ placed, words, active }: Pict
           <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="var(--deficit, #9a4a00)" strokeWidth={1.4} />
         </pattern>
       </defs>
-      <g fontSize={size.tick} textAnchor="middle">
-        {ticks.map(({ value, x, label }) => (
-          <text key={value} x={x} y={plot.top - 10}>
-            {label}
-          </text>
-        ))}
-        <text x={columns.note} y={plot.top - 10} textAnchor="end">
-          {words.note}
-        </text>
-      </g>
+      <ScaleHead placed={placed} note={words.note} />
       {rows.map((row) => (
         <Row
           key={row.row.id}
@@ -117,23 +111,18 @@ function Row<Id extends string>({ placed, columns, size, width, ticks, isActive 
   const [goal, actual] = [xOf(required), xOf(held)];
   const isDeficit = (held ?? 0) < (required ?? 0);
   const bar = size.mark * 0.8;
-  const isArea = row.badge !== null;
   return (
     <g data-mark={row.id} cursor="pointer">
-      <rect y={y} width={width} height={height} fillOpacity={isActive ? 0.07 : row.isSelected ? 0.05 : 0} />
-      {ticks.map(({ value, x }, i) => (
-        <line
-          key={value}
-          x1={x}
-          x2={x}
-          y1={plot.top}
-          y2={plot.bottom}
-          stroke="currentColor"
-          strokeOpacity={i === 0 ? 0.5 : 0.15}
-        />
-      ))}
-      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
-      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <RowGround
+        y={y}
+        width={width}
+        height={height}
+        isActive={isActive}
+        isSelected={row.isSelected}
+        isGroup={row.badge !== null}
+      >
+        <ScaleLines ticks={ticks} plot={plot} />
+      </RowGround>
       <RowLabel placed={placed} columns={columns} size={size} isActive={isActive} />
       {goal !== actual && (
         <rect

@@ -1,13 +1,10 @@
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
 import { RoleMark, type MarkShape } from '../shared/RoleMark.tsx';
+import { RowGround } from '../shared/RowGround.tsx';
 import { RowLabel } from '../shared/RowLabel.tsx';
-import {
-  placeDumbbell,
-  type DumbbellBox,
-  type DumbbellSeries,
-  type PlacedDumbbell,
-  type PlacedRow,
-} from './placeDumbbell.ts';
+import { placeDumbbell, type DumbbellSeries, type PlacedDumbbell, type PlacedRow } from './placeDumbbell.ts';
+import { ScaleHead, ScaleLines } from './Scale.tsx';
 
 export interface DumbbellWords {
   readonly label: string;
@@ -18,7 +15,7 @@ export interface DumbbellWords {
 
 interface DumbbellProps<Id extends string> {
   readonly series: DumbbellSeries<Id>;
-  readonly box: DumbbellBox;
+  readonly box: ChartBox;
   readonly words: DumbbellWords;
   /** What a mark says or, without its shape, a row. */
   readonly describe: (row: Id, shape: MarkShape | null) => string;
@@ -104,16 +101,7 @@ export function DumbbellPicture<Id extends string>({ placed, words, active, targ
       fontSize={size.label}
     >
       <desc>{words.description}</desc>
-      <g fontSize={size.tick} textAnchor="middle">
-        {ticks.map(({ value, x, label }) => (
-          <text key={value} x={x} y={plot.top - 10}>
-            {label}
-          </text>
-        ))}
-        <text x={columns.note} y={plot.top - 10} textAnchor="end">
-          {words.note}
-        </text>
-      </g>
+      <ScaleHead placed={placed} note={words.note} />
       {rows.map((row) => (
         <Row
           key={row.row.id}
@@ -140,25 +128,20 @@ interface RowProps<Id extends string> extends Pick<PlacedDumbbell<Id>, 'columns'
 function Row<Id extends string>({ placed, columns, size, width, ticks, active, target }: RowProps<Id>) {
   const { row, y, height, plot, marks, markY } = placed;
   const [low, high] = [marks[0], marks[marks.length - 1]];
-  const isArea = row.badge !== null;
   const hit = Math.max(target, 28) / 2;
   const lead = (row.values[0] ?? 0) - (row.values[1] ?? 0);
   return (
     <g>
-      <rect y={y} width={width} height={height} fillOpacity={active !== null ? 0.07 : row.isSelected ? 0.05 : 0} />
-      {ticks.map(({ value, x }, i) => (
-        <line
-          key={value}
-          x1={x}
-          x2={x}
-          y1={plot.top}
-          y2={plot.bottom}
-          stroke="currentColor"
-          strokeOpacity={i === 0 ? 0.5 : 0.15}
-        />
-      ))}
-      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
-      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <RowGround
+        y={y}
+        width={width}
+        height={height}
+        isActive={active !== null}
+        isSelected={row.isSelected}
+        isGroup={row.badge !== null}
+      >
+        <ScaleLines ticks={ticks} plot={plot} />
+      </RowGround>
       <g data-mark={row.id} cursor="pointer">
         <RowLabel placed={placed} columns={columns} size={size} isActive={active === row.id} />
       </g>

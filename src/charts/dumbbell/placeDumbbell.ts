@@ -1,21 +1,15 @@
 import { scaleLinear } from 'd3';
+import type { ChartBox } from '../shared/chartBox.ts';
+import type { UnitHeading } from '../shared/unitHeading.ts';
 import type { MarkShape } from '../shared/RoleMark.tsx';
-import { estimateWidth, wrapText } from '../shared/text.ts';
+import { placeLabel, type PlacedLabel } from '../shared/placeLabel.ts';
+import { estimateWidth } from '../shared/text.ts';
 
 /** One area or competency with the values of two roles; `null`: the role does not mention it. */
-export interface DumbbellRow<Id extends string> {
-  readonly id: Id;
-  readonly label: string;
-  /** The number of an area, which heads the rows of its competencies; `null` for these. */
-  readonly badge: number | null;
-  /** Whether the rows below it are shown; `null` where there are none. */
-  readonly isOpen: boolean | null;
-  readonly isSelected: boolean;
+export interface DumbbellRow<Id extends string> extends UnitHeading<Id> {
   readonly values: readonly [first: number | null, second: number | null];
   /** The difference in words, such as "+2". */
   readonly note: string;
-  readonly colour: string;
-  readonly badgeColour: string;
 }
 
 export interface DumbbellTick {
@@ -30,14 +24,6 @@ export interface DumbbellSeries<Id extends string> {
   readonly ticks: readonly DumbbellTick[];
 }
 
-export interface DumbbellBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
-
 export interface PlacedMark {
   readonly shape: MarkShape;
   readonly x: number;
@@ -48,7 +34,7 @@ export interface PlacedRow<Id extends string> {
   readonly row: DumbbellRow<Id>;
   readonly y: number;
   readonly height: number;
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly lines: PlacedLabel['lines'];
   /** Where the label may be hit. */
   readonly labelBox: { readonly y: number; readonly width: number; readonly height: number };
   /** Where the lines of the scale may run: not through a label. */
@@ -105,7 +91,7 @@ function marksOf<Id extends string>(
  */
 export function placeDumbbell<Id extends string>(
   { rows, ticks }: DumbbellSeries<Id>,
-  { width, rem, target }: DumbbellBox,
+  { width, rem, target }: ChartBox,
 ): PlacedDumbbell<Id> {
   const [from, to] = [ticks[0], ticks[ticks.length - 1]];
   if (!from || !to || from === to) throw new RangeError(`a scale wants two ticks: ${ticks.length}`);
@@ -121,16 +107,20 @@ export function placeDumbbell<Id extends string>(
   const top = size(SIZES.head);
   let y = top;
   const placed = rows.map((row): PlacedRow<Id> => {
-    const texts = wrapText(row.label, labelWidth, size(SIZES.label) * (row.badge === null ? 1 : 1.06));
-    const textHeight = texts.length * size(SIZES.line) + size(SIZES.pad);
-    const labelHeight = Math.max(textHeight, target);
+    const { height: labelHeight, lines } = placeLabel(row.label, row.badge !== null, {
+      y,
+      width: labelWidth,
+      type: size(SIZES.label),
+      line: size(SIZES.line),
+      pad: size(SIZES.pad),
+      least: target,
+    });
     const height = isStacked ? labelHeight + Math.max(size(SIZES.plotLine), target) : labelHeight;
-    const firstLine = y + (labelHeight - texts.length * size(SIZES.line)) / 2 + size(SIZES.line) * 0.72;
     const its: PlacedRow<Id> = {
       row,
       y,
       height,
-      lines: texts.map((text, at) => ({ text, y: firstLine + at * size(SIZES.line) })),
+      lines,
       labelBox: { y, width: isStacked ? width : columns.label + labelWidth, height: labelHeight },
       plot: { top: isStacked ? y + labelHeight : y, bottom: y + height },
       markY: isStacked ? (y + labelHeight + y + height) / 2 - size(4) : y + labelHeight / 2,

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
+import { RowGround } from '../shared/RowGround.tsx';
 import { RowLabel } from '../shared/RowLabel.tsx';
 import {
   placeFrequency,
-  type FrequencyBox,
   type FrequencySeries,
   type PlacedFrequency,
   type PlacedFrequencyRow,
@@ -11,7 +12,7 @@ import {
 
 interface FrequencyProps<Unit extends string> {
   readonly series: FrequencySeries<Unit>;
-  readonly box: FrequencyBox;
+  readonly box: ChartBox;
   readonly label: string;
   readonly description: string;
   readonly describe: (unit: Unit) => string;
@@ -104,9 +105,14 @@ function Bar({ placed, frame: { width, columns, size }, active }: BarProps) {
   const { row, y, height, bar, noteX } = placed;
   return (
     <g>
-      <rect y={y} width={width} height={height} fillOpacity={active ? 0.07 : row.isSelected ? 0.05 : 0} />
-      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={row.badge === null ? 0.12 : 0.5} />
-      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <RowGround
+        y={y}
+        width={width}
+        height={height}
+        isActive={active !== null}
+        isSelected={row.isSelected}
+        isGroup={row.badge !== null}
+      />
       <g data-mark={`${row.id}${BAR}`} cursor="pointer">
         <rect x={bar.x} y={y} width={width - bar.x} height={height} fillOpacity={0} />
         <rect

@@ -1,40 +1,26 @@
 import { scaleLinear } from 'd3';
-import { estimateWidth, wrapText } from '../shared/text.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
+import type { UnitHeading } from '../shared/unitHeading.ts';
+import { placeLabel, type PlacedLabel } from '../shared/placeLabel.ts';
+import { estimateWidth } from '../shared/text.ts';
 
-export interface FrequencyRow<Unit extends string> {
-  readonly id: Unit;
-  readonly label: string;
-  /** The number of an area, which heads the rows of its competencies; `null` for these. */
-  readonly badge: number | null;
-  /** Whether the rows below it are shown; `null` where there are none. */
-  readonly isOpen: boolean | null;
-  readonly isSelected: boolean;
+export interface FrequencyRow<Unit extends string> extends UnitHeading<Unit> {
   /** Of roles. */
   readonly count: number;
   /** "123 · 41 %": what stands behind the bar. */
   readonly note: string;
-  readonly colour: string;
-  readonly badgeColour: string;
 }
 export interface FrequencySeries<Unit extends string> {
   readonly rows: readonly FrequencyRow<Unit>[];
   /** The length of a whole bar: all roles. */
   readonly total: number;
 }
-export interface FrequencyBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
-
 export interface PlacedFrequencyRow<Unit extends string> {
   readonly row: FrequencyRow<Unit>;
   readonly y: number;
   readonly height: number;
   readonly labelBox: { readonly y: number; readonly width: number; readonly height: number };
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly lines: PlacedLabel['lines'];
   readonly bar: { readonly x: number; readonly y: number; readonly width: number };
   readonly noteX: number;
 }
@@ -59,7 +45,7 @@ const BESIDE_FROM = 480;
  */
 export function placeFrequency<Unit extends string>(
   { rows, total }: FrequencySeries<Unit>,
-  { width, rem, target }: FrequencyBox,
+  { width, rem, target }: ChartBox,
 ): PlacedFrequency<Unit> {
   const size = (px: number): number => (px * rem) / 16;
   const label = size(SIZES.chevron + SIZES.gap);
@@ -72,22 +58,22 @@ export function placeFrequency<Unit extends string>(
   const length = scaleLinear([0, Math.max(1, total)], [0, whole]);
   let y = 0;
   const placed = rows.map((row): PlacedFrequencyRow<Unit> => {
-    const lines = wrapText(
-      row.label,
-      labelWidth - label - size(SIZES.pad),
-      size(SIZES.label) * (row.badge === null ? 1 : 1.06),
-    );
-    const text = lines.length * size(SIZES.line);
-    const labelHeight = isBeside ? Math.max(target, text + size(SIZES.pad)) : text + size(SIZES.pad / 2);
+    const { height: labelHeight, lines } = placeLabel(row.label, row.badge !== null, {
+      y,
+      width: labelWidth - label - size(SIZES.pad),
+      type: size(SIZES.label),
+      line: size(SIZES.line),
+      pad: size(isBeside ? SIZES.pad : SIZES.pad / 2),
+      least: isBeside ? target : 0,
+    });
     const height = isBeside ? labelHeight : Math.max(target, labelHeight + size(SIZES.line));
     const middle = isBeside ? y + height / 2 : y + labelHeight + size(SIZES.line) / 2 - size(2);
-    const firstLine = y + (labelHeight - text) / 2 + size(SIZES.line) * 0.72;
     const its: PlacedFrequencyRow<Unit> = {
       row,
       y,
       height,
       labelBox: { y, width: labelWidth, height: labelHeight },
-      lines: lines.map((line, at) => ({ text: line, y: firstLine + at * size(SIZES.line) })),
+      lines,
       bar: { x: bar, y: middle, width: length(row.count) },
       noteX: bar + length(row.count) + size(6),
     };

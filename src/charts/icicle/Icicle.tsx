@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { AreaId, CompetencyId } from '../../engine/index.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface, type Point } from '../shared/ChartSurface.tsx';
 import type { IcicleSeries } from './icicleSeries.ts';
-import { placeIcicle, type IcicleBox, type PlacedGroup, type PlacedIcicle, type PlacedLeaf } from './placeIcicle.ts';
+import { placeIcicle, type PlacedGroup, type PlacedIcicle, type PlacedLeaf } from './placeIcicle.ts';
 
 type UnitId = AreaId | CompetencyId;
 
@@ -13,7 +14,7 @@ export interface IcicleWords {
 
 interface IcicleProps {
   readonly series: IcicleSeries;
-  readonly box: IcicleBox;
+  readonly box: ChartBox;
   readonly words: IcicleWords;
   /** What a mark says and does. */
   readonly describe: (unit: UnitId) => string;

@@ -1,15 +1,8 @@
+import type { ChartBox } from '../shared/chartBox.ts';
 import type { Point } from '../shared/ChartSurface.tsx';
 import { wrapText } from '../shared/text.ts';
 import { breakColumns } from './breakColumns.ts';
 import type { IcicleGroup, IcicleLeaf, IcicleSeries } from './icicleSeries.ts';
-
-export interface IcicleBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
 
 interface Rect {
   readonly x: number;
@@ -193,7 +186,7 @@ function placeGroup(measured: Measured, { left, y, unit, columns, size }: GroupP
  * and a line leads to them. Areas follow one another in up to three columns.
  * @returns CSS pixels, origin top left, groups and leaves in the order given
  */
-export function placeIcicle(series: IcicleSeries, { width, rem, target }: IcicleBox): PlacedIcicle {
+export function placeIcicle(series: IcicleSeries, { width, rem, target }: ChartBox): PlacedIcicle {
   const size: Size = (px) => (px * rem) / 16;
   const columns = columnsOf(width, size);
   const measured = series.map((group) => measureGroup(group, columns, target, size));

@@ -1,11 +1,14 @@
 import { BlockOutline } from '../shared/BlockOutline.tsx';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
 import { inSpan, type MarkBlock } from '../shared/markBlock.ts';
+import { RowGround } from '../shared/RowGround.tsx';
+import { RowLabel } from '../shared/RowLabel.tsx';
+import { TitleLines } from '../shared/TitleLines.tsx';
 import { CellMark } from './CellMark.tsx';
 import styles from './Matrix.module.css';
 import {
   placeMatrix,
-  type MatrixBox,
   type MatrixSeries,
   type PlacedColumn,
   type PlacedMatrix,
@@ -14,7 +17,7 @@ import {
 
 interface MatrixProps<Row extends string, Column extends string> {
   readonly series: MatrixSeries<Row, Column>;
-  readonly box: MatrixBox;
+  readonly box: ChartBox;
   readonly label: string;
   readonly description: string;
   /** What a cell says or, without its column, a row. */
@@ -181,16 +184,7 @@ function Head({ placed: { column, x, width, letterY, lines }, areTurned, titleSi
         {column.letter}
       </text>
       <g fontSize={titleSize} textAnchor={areTurned ? 'start' : 'middle'}>
-        {lines.map((line) => (
-          <text
-            key={`${line.x} ${line.y}`}
-            x={line.x}
-            y={line.y}
-            transform={areTurned ? `rotate(-90 ${line.x} ${line.y})` : undefined}
-          >
-            {line.text}
-          </text>
-        ))}
+        <TitleLines lines={lines} areTurned={areTurned} />
       </g>
     </g>
   );
@@ -206,56 +200,24 @@ interface RowProps<Row extends string, Column extends string> extends Pick<
 
 function Row<Row extends string, Column extends string>({ placed, width, left, size, active }: RowProps<Row, Column>) {
   const { row, y, height, lines, cells } = placed;
-  const isArea = row.badge !== null;
-  const middle = y + height / 2;
+  const labelBox = { y, width: left.cells, height };
   return (
     <g>
-      <rect y={y} width={width} height={height} fillOpacity={active ? 0.07 : row.isSelected ? 0.05 : 0} />
-      <line x1={0} x2={width} y1={y} y2={y} stroke="currentColor" strokeOpacity={isArea ? 0.5 : 0.12} />
-      {row.isSelected && <rect y={y} width={4} height={height} />}
+      <RowGround
+        y={y}
+        width={width}
+        height={height}
+        isActive={active !== null}
+        isSelected={row.isSelected}
+        isGroup={row.badge !== null}
+      />
       <g data-mark={row.id} cursor="pointer">
-        <rect y={y} width={left.cells} height={height} fillOpacity={0} />
-        {row.isOpen !== null && (
-          <path
-            d={row.isOpen ? 'M-4 -2.5L0 2.5L4 -2.5' : 'M-2.5 -4L2.5 0L-2.5 4'}
-            transform={`translate(${left.badge / 2} ${middle})`}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={2}
-          />
-        )}
-        {isArea && (
-          <>
-            <rect
-              x={left.badge}
-              y={middle - size.badge / 2}
-              width={size.badge}
-              height={size.badge}
-              rx={4}
-              fill={row.colour}
-            />
-            <text
-              x={left.badge + size.badge / 2}
-              y={middle + size.title * 0.36}
-              textAnchor="middle"
-              fontSize={size.title}
-              fontWeight={700}
-              fill={row.badgeColour}
-            >
-              {row.badge}
-            </text>
-          </>
-        )}
-        <text
-          fontWeight={isArea || row.isSelected ? 700 : 400}
-          textDecoration={active && active.column === null ? 'underline' : undefined}
-        >
-          {lines.map((line) => (
-            <tspan key={line.y} x={line.x} y={line.y}>
-              {line.text}
-            </tspan>
-          ))}
-        </text>
+        <RowLabel
+          placed={{ row, lines, labelBox }}
+          columns={left}
+          size={{ tick: size.title, badge: size.badge }}
+          isActive={active !== null && active.column === null}
+        />
       </g>
       {cells.map((cell) => (
         <CellMark key={cell.id} cell={cell} size={size} isActive={active?.column === cell.column} />

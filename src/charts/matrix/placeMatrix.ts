@@ -1,5 +1,9 @@
 import { scaleLinear } from 'd3';
-import { estimateWidth, wrapText } from '../shared/text.ts';
+import type { ChartBox } from '../shared/chartBox.ts';
+import type { UnitHeading } from '../shared/unitHeading.ts';
+import { placeLabel, type PlacedLabel } from '../shared/placeLabel.ts';
+import { mostLines, placeTitle, widestLine, type TitleLine } from '../shared/placeTitles.ts';
+import { wrapText } from '../shared/text.ts';
 
 /** Columns that are alike, joined step by step; leaves are ids of columns. */
 export type ColumnTree<Column extends string> =
@@ -19,16 +23,7 @@ export interface MatrixCell {
   /** A ring says that nobody has reviewed what the cell stands for. */
   readonly hasRing: boolean;
 }
-export interface MatrixRow<Row extends string> {
-  readonly id: Row;
-  readonly label: string;
-  /** The number of an area, which heads the rows of its competencies; `null` for these. */
-  readonly badge: number | null;
-  /** Whether the rows below it are shown; `null` where there are none. */
-  readonly isOpen: boolean | null;
-  readonly isSelected: boolean;
-  readonly colour: string;
-  readonly badgeColour: string;
+export interface MatrixRow<Row extends string> extends UnitHeading<Row> {
   /** In the order of the columns. */
   readonly cells: readonly MatrixCell[];
 }
@@ -39,26 +34,13 @@ export interface MatrixSeries<Row extends string, Column extends string> {
   readonly tree: ColumnTree<Column> | null;
 }
 
-export interface MatrixBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 export interface PlacedColumn<Column extends string> {
   readonly column: MatrixColumn<Column>;
   readonly x: number;
   readonly width: number;
   readonly letterY: number;
-  /** Lines of the title; empty where it has no room. Turned ones run upwards and begin at their point. */
-  readonly lines: readonly Line[];
+  /** Lines of the title; empty where it has no room. */
+  readonly lines: readonly TitleLine[];
 }
 export interface PlacedCell<Row extends string, Column extends string> extends MatrixCell {
   readonly id: `${Row}@${Column}`;
@@ -73,7 +55,7 @@ export interface PlacedMatrixRow<Row extends string, Column extends string> {
   readonly row: MatrixRow<Row>;
   readonly y: number;
   readonly height: number;
-  readonly lines: readonly Line[];
+  readonly lines: PlacedLabel['lines'];
   readonly cells: readonly PlacedCell<Row, Column>[];
 }
 export interface PlacedMatrix<Row extends string, Column extends string> {
@@ -131,7 +113,7 @@ const TREE_FROM = 4;
  */
 export function placeMatrix<Row extends string, Column extends string>(
   { columns, rows, tree }: MatrixSeries<Row, Column>,
-  { width: room, rem, target }: MatrixBox,
+  { width: room, rem, target }: ChartBox,
 ): PlacedMatrix<Row, Column> {
   const size = (px: number): number => (px * rem) / 16;
   const left = { badge: size(SIZES.chevron), label: size(SIZES.chevron + SIZES.badge), cells: 0 };
@@ -149,35 +131,25 @@ export function placeMatrix<Row extends string, Column extends string>(
     const x = left.cells + i * columnWidth;
     const letterY = top - size(SIZES.pad);
     const bottom = letterY - size(SIZES.letter * 0.75);
-    const lines = titles.lines[i] ?? [];
-    return {
-      column,
-      x,
-      width: columnWidth,
-      letterY,
-      lines: lines.map((text, at) =>
-        titles.areTurned
-          ? { text, x: x + columnWidth / 2 + (at - (lines.length - 1) / 2 + 0.32) * size(SIZES.titleLine), y: bottom }
-          : { text, x: x + columnWidth / 2, y: bottom - (lines.length - 1 - at) * size(SIZES.titleLine) },
-      ),
-    };
+    const foot = { middle: x + columnWidth / 2, bottom, line: size(SIZES.titleLine), areTurned: titles.areTurned };
+    return { column, x, width: columnWidth, letterY, lines: placeTitle(titles.lines[i] ?? [], foot) };
   });
 
   let y = top;
   const placedRows = rows.map((row): PlacedMatrixRow<Row, Column> => {
-    const isArea = row.badge !== null;
-    const texts = wrapText(
-      row.label,
-      left.cells - left.label - size(SIZES.pad),
-      size(SIZES.label) * (isArea ? 1.06 : 1),
-    );
-    const height = Math.max(target, texts.length * size(SIZES.line) + size(SIZES.pad));
-    const firstLine = y + (height - texts.length * size(SIZES.line)) / 2 + size(SIZES.line) * 0.72;
+    const { height, lines } = placeLabel(row.label, row.badge !== null, {
+      y,
+      width: left.cells - left.label - size(SIZES.pad),
+      type: size(SIZES.label),
+      line: size(SIZES.line),
+      pad: size(SIZES.pad),
+      least: target,
+    });
     const its: PlacedMatrixRow<Row, Column> = {
       row,
       y,
       height,
-      lines: texts.map((text, at) => ({ text, x: left.label, y: firstLine + at * size(SIZES.line) })),
+      lines,
       cells: placedColumns.flatMap(({ column, x }, i) => {
         const cell = row.cells[i];
         const box = { x: x + GAP / 2, y: y + GAP / 2, width: columnWidth - GAP, height: height - GAP };
@@ -213,9 +185,6 @@ interface PlacedTitles {
   readonly lines: readonly (readonly string[])[];
 }
 
-const longest = (lists: readonly (readonly string[])[]): number =>
-  lists.reduce((most, { length }) => Math.max(most, length), 0);
-
 /** Level where every word fits its column, else turned, else none: then the letters stand for the titles. */
 function placeTitles(
   columns: readonly MatrixColumn<string>[],
@@ -223,14 +192,15 @@ function placeTitles(
   size: (px: number) => number,
 ): PlacedTitles {
   const type = size(SIZES.title);
-  const widest = (lines: readonly (readonly string[])[]): number =>
-    lines.flat().reduce((most, line) => Math.max(most, estimateWidth(line, type)), 0);
   const level = columns.map(({ title }) => wrapText(title, columnWidth - size(SIZES.pad), type));
-  if (widest(level) <= columnWidth - size(SIZES.pad) && longest(level) * size(SIZES.titleLine) <= size(SIZES.titleMost))
-    return { areTurned: false, height: longest(level) * size(SIZES.titleLine), lines: level };
+  if (
+    widestLine(level, type) <= columnWidth - size(SIZES.pad) &&
+    mostLines(level) * size(SIZES.titleLine) <= size(SIZES.titleMost)
+  )
+    return { areTurned: false, height: mostLines(level) * size(SIZES.titleLine), lines: level };
   const turned = columns.map(({ title }) => wrapText(title, size(SIZES.turnedMost), type));
-  if (longest(turned) * size(SIZES.titleLine) <= columnWidth - GAP)
-    return { areTurned: true, height: widest(turned), lines: turned };
+  if (mostLines(turned) * size(SIZES.titleLine) <= columnWidth - GAP)
+    return { areTurned: true, height: widestLine(turned, type), lines: turned };
   return { areTurned: false, height: 0, lines: [] };
 }
 

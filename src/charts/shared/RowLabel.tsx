@@ -1,16 +1,11 @@
+import { NumberBadge } from './NumberBadge.tsx';
+import type { PlacedLabel } from './placeLabel.ts';
+import type { UnitHeading } from './unitHeading.ts';
+
 interface RowLabelProps {
   readonly placed: {
-    readonly row: {
-      readonly label: string;
-      /** The number of an area, which heads the rows of its competencies; `null` for these. */
-      readonly badge: number | null;
-      /** Whether the rows below it are shown; `null` where there are none. */
-      readonly isOpen: boolean | null;
-      readonly isSelected: boolean;
-      readonly colour: string;
-      readonly badgeColour: string;
-    };
-    readonly lines: readonly { readonly text: string; readonly y: number }[];
+    readonly row: UnitHeading<string>;
+    readonly lines: PlacedLabel['lines'];
     readonly labelBox: { readonly y: number; readonly width: number; readonly height: number };
   };
   /** Left edges of badges and labels. */
@@ -22,7 +17,6 @@ interface RowLabelProps {
 /** Before the marks of a row: whether it is open, the badge of an area, and its name. */
 export function RowLabel({ placed: { row, lines, labelBox }, columns, size, isActive }: RowLabelProps) {
   const middle = labelBox.y + labelBox.height / 2;
-  const isArea = row.badge !== null;
   return (
     <>
       <rect y={labelBox.y} width={labelBox.width} height={labelBox.height} fillOpacity={0} />
@@ -35,29 +29,21 @@ export function RowLabel({ placed: { row, lines, labelBox }, columns, size, isAc
           strokeWidth={2}
         />
       )}
-      {isArea && (
-        <>
-          <rect
-            x={columns.badge}
-            y={middle - size.badge / 2}
-            width={size.badge}
-            height={size.badge}
-            rx={4}
-            fill={row.colour}
-          />
-          <text
-            x={columns.badge + size.badge / 2}
-            y={middle + size.tick * 0.36}
-            textAnchor="middle"
-            fontSize={size.tick}
-            fontWeight={700}
-            fill={row.badgeColour}
-          >
-            {row.badge}
-          </text>
-        </>
+      {row.badge !== null && (
+        <NumberBadge
+          x={columns.badge}
+          y={middle}
+          side={size.badge}
+          type={size.tick}
+          number={row.badge}
+          colour={row.colour}
+          numberColour={row.badgeColour}
+        />
       )}
-      <text fontWeight={isArea || row.isSelected ? 700 : 400} textDecoration={isActive ? 'underline' : undefined}>
+      <text
+        fontWeight={row.badge !== null || row.isSelected ? 700 : 400}
+        textDecoration={isActive ? 'underline' : undefined}
+      >
         {lines.map((line) => (
           <tspan key={line.y} x={columns.label} y={line.y}>
             {line.text}

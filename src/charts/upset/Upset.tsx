@@ -1,13 +1,14 @@
+import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface } from '../shared/ChartSurface.tsx';
 import { RoleMark, type MarkShape } from '../shared/RoleMark.tsx';
-import { placeUpset, type PlacedCombination, type PlacedUpset, type UpsetBox, type UpsetSeries } from './placeUpset.ts';
+import { placeUpset, type PlacedCombination, type PlacedUpset, type UpsetSeries } from './placeUpset.ts';
 
 /** The diamond that stands for what is in several roles. */
 const MARK: MarkShape = 'both';
 
 interface UpsetProps<Role extends string> {
   readonly series: UpsetSeries<Role>;
-  readonly box: UpsetBox;
+  readonly box: ChartBox;
   readonly label: string;
   readonly description: string;
   /** What a combination says. */

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import type { ChartBox } from '../shared/chartBox.ts';
 import { estimateWidth, wrapText } from '../shared/text.ts';
 
 export interface UpsetRole<Role extends string> {
@@ -20,14 +21,6 @@ export interface UpsetRow<Role extends string> {
 export interface UpsetSeries<Role extends string> {
   readonly roles: readonly UpsetRole<Role>[];
   readonly rows: readonly UpsetRow<Role>[];
-}
-
-export interface UpsetBox {
-  readonly width: number;
-  /** The reader's type size, usually 16. */
-  readonly rem: number;
-  /** Height of what a finger or a pointer must hit. */
-  readonly target: number;
 }
 
 export interface PlacedDot {
@@ -71,7 +64,7 @@ const COLUMNS_MOST = 0.5;
  */
 export function placeUpset<Role extends string>(
   { roles, rows }: UpsetSeries<Role>,
-  { width, rem, target }: UpsetBox,
+  { width, rem, target }: ChartBox,
 ): PlacedUpset<Role> {
   const size = (px: number): number => (px * rem) / 16;
   const step = Math.min(size(SIZES.column), (width * COLUMNS_MOST) / Math.max(1, roles.length));
