@@ -4,6 +4,7 @@ import { AreaBarsPicture } from '../../src/charts/areaBars/AreaBars.tsx';
 import { areaBarsSeries, type AreaBarsSeries } from '../../src/charts/areaBars/areaBarsSeries.ts';
 import { placeAreaBars } from '../../src/charts/areaBars/placeAreaBars.ts';
 import type { AreaId, Framework, RoleId, RoleProfile } from '../../src/engine/index.ts';
+import { expectGolden } from './goldenSvg.ts';
 
 const row = (id: string, number: number, ...parts: [rank: number, count: number][]) => ({
   id: id as AreaId,
@@ -85,21 +86,28 @@ describe('placing the bars', () => {
   });
 });
 
-const draw = (drawn: AreaBarsSeries): string =>
-  renderToStaticMarkup(
-    <AreaBarsPicture
-      placed={placeAreaBars(drawn, box)}
-      hasDuties={drawn.hasDuties}
-      words={{ label: 'Duties by area', description: 'Most duties are in Area a (8).' }}
-      active={null}
-      selected={'c' as AreaId}
-    />,
-  ).replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
-
-test('is drawn the same everywhere', async () => {
-  await expect(draw(series)).toMatchFileSnapshot('areaBars.svg');
+const pictures: [name: string, series: AreaBarsSeries, box?: { width?: number; rem?: number }][] = [
+  ['usual', series],
+  ['narrow', series, { width: 328 }],
+  ['large', series, { rem: 24 }],
+  ['empty', { hasDuties: true, rows: [] }],
+  ['unknown', { hasDuties: false, rows: [row('a', 1), row('b', 2)] }],
+  ['one', { hasDuties: true, rows: [row('a', 9, [5, 1])] }],
+  ['equal', { hasDuties: true, rows: [1, 2, 3, 4, 5].map((rank) => row(`${rank}`, rank + 4, [rank, 4])) }],
+];
+const picture = (drawn: AreaBarsSeries, other: { width?: number; rem?: number } = {}) => (
+  <AreaBarsPicture
+    placed={placeAreaBars(drawn, { ...box, ...other })}
+    hasDuties={drawn.hasDuties}
+    words={{ label: 'Duties by area', description: 'Most duties are in Area a (8).' }}
+    active={null}
+    selected={'c' as AreaId}
+  />
+);
+test.each(pictures)('picture: %s', async (name, drawn, other) => {
+  await expectGolden(picture(drawn, other), `areaBars.${name}`);
 });
 test('an area not mentioned has a dot, one of a posting without duties a dash', () => {
-  expect(draw(series)).not.toContain('—');
-  expect(draw({ hasDuties: false, rows: [row('a', 1)] })).toContain('—');
+  expect(renderToStaticMarkup(picture(series))).not.toContain('—');
+  expect(renderToStaticMarkup(picture({ hasDuties: false, rows: [row('a', 1)] }))).toContain('—');
 });

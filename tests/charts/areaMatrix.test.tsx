@@ -88,16 +88,22 @@ describe('placing roles by areas', () => {
   });
 });
 
+/** Every role does as much of everything. */
+const equal = (series: AreaMatrixSeries<string, string>): AreaMatrixSeries<string, string> => ({
+  ...series,
+  rows: series.rows.map((row) => ({ ...row, cells: row.cells.map(() => ({ text: '3', shade: 3, hasRing: false })) })),
+});
 test.each([
-  ['usual', 6, null, { from: 0, to: 6 }],
-  ['open', 6, 3, { from: 0, to: 6 }],
-  ['part', 40, null, { from: 20, to: 26 }],
-  ['one', 1, null, { from: 0, to: 1 }],
-] as const)('picture: %s', async (name, count, open, visible) => {
-  const placed = placeAreaMatrix(seriesOf(count, open), box);
+  ['usual', seriesOf(6, null), { from: 0, to: 6 }, 16],
+  ['large', seriesOf(6, null), { from: 0, to: 6 }, 24],
+  ['open', seriesOf(6, 3), { from: 0, to: 6 }, 16],
+  ['part', seriesOf(40, null), { from: 20, to: 26 }, 16],
+  ['one', seriesOf(1, null), { from: 0, to: 1 }, 16],
+  ['equal', equal(seriesOf(4, null)), { from: 0, to: 4 }, 16],
+] as const)('picture: %s', async (name, series, visible, rem) => {
   await expectGolden(
     <AreaMatrixRows
-      placed={placed}
+      placed={placeAreaMatrix(series, { ...box, rem })}
       visible={visible}
       label="Roles by areas"
       description="One row each"

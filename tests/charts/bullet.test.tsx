@@ -1,7 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { BulletPicture, type BulletSeries } from '../../src/charts/bullet/Bullet.tsx';
 import { placeDumbbell } from '../../src/charts/dumbbell/placeDumbbell.ts';
+import { expectGolden } from './goldenSvg.ts';
 
 const row = (id: string, required: number | null, held: number | null, note: string) => ({
   id,
@@ -11,8 +11,8 @@ const row = (id: string, required: number | null, held: number | null, note: str
   isSelected: false,
   values: [required, held] as const,
   note,
-  colour: '#067950',
-  badgeColour: '#ffffff',
+  colour: 'var(--area-2)',
+  badgeColour: 'var(--area-2-label)',
 });
 const series: BulletSeries<string> = {
   ticks: [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: `${value} Level`, short: String(value) })),
@@ -25,19 +25,22 @@ const series: BulletSeries<string> = {
   ],
 };
 
+const wide = { width: 1000, rem: 16, target: 32 };
+const { ticks } = series;
 test.each([
-  ['wide', { width: 1000, rem: 16, target: 32 }],
-  ['narrow', { width: 328, rem: 16, target: 44 }],
-])('picture: %s', async (name, box) => {
-  const svg = renderToStaticMarkup(
+  ['wide', series, wide],
+  ['narrow', series, { width: 328, rem: 16, target: 44 }],
+  ['large', series, { ...wide, rem: 24 }],
+  ['empty', { ticks, rows: [] }, wide],
+  ['one', { ticks, rows: [row('only', 5, 1, '−4')] }, wide],
+  ['equal', { ticks, rows: ['a', 'b', 'c'].map((id) => row(id, 3, 3, '·')) }, wide],
+])('picture: %s', async (name, drawn, box) => {
+  await expectGolden(
     <BulletPicture
-      placed={placeDumbbell(series, box)}
+      placed={placeDumbbell(drawn, box)}
       words={{ label: 'Against a target', description: 'One row each', note: 'Gap' }}
       active="lower"
     />,
-  );
-  const rounded = svg.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
-  await expect(rounded.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')).toMatchFileSnapshot(
-    `./bullet.${name}.svg`,
+    `bullet.${name}`,
   );
 });

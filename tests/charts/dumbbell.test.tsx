@@ -1,8 +1,8 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { countTicks } from '../../src/charts/dumbbell/countTicks.ts';
 import { DumbbellPicture } from '../../src/charts/dumbbell/Dumbbell.tsx';
 import { placeDumbbell, type DumbbellRow } from '../../src/charts/dumbbell/placeDumbbell.ts';
+import { expectGolden } from './goldenSvg.ts';
 
 const row = (id: string, values: DumbbellRow<string>['values'], more: Partial<DumbbellRow<string>> = {}) => ({
   id,
@@ -12,8 +12,8 @@ const row = (id: string, values: DumbbellRow<string>['values'], more: Partial<Du
   isSelected: false,
   values,
   note: '',
-  colour: '#067950',
-  badgeColour: '#ffffff',
+  colour: 'var(--area-2)',
+  badgeColour: 'var(--area-2-label)',
   ...more,
 });
 const ticks = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: `${value} Level`, short: String(value) }));
@@ -87,23 +87,21 @@ test('ticks of counts are whole, rise from 0 and reach the largest count', () =>
   }
 });
 
-/** Numbers as they are looked at: three decimals. */
-const rounded = (svg: string): string =>
-  svg.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
-
 test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('picture: %s', async (name, box) => {
-  const svg = renderToStaticMarkup(
+  ['wide', rows, wide],
+  ['narrow', rows, narrow],
+  ['large', rows, { ...wide, rem: 24 }],
+  ['empty', [], wide],
+  ['one', [row('only', [1, 4], { note: '−3' })], wide],
+  ['equal', ['a', 'b', 'c'].map((id) => row(id, [3, 3], { note: '=' })), wide],
+])('picture: %s', async (name, drawn, box) => {
+  await expectGolden(
     <DumbbellPicture
-      placed={placeDumbbell({ rows, ticks }, box)}
+      placed={placeDumbbell({ rows: drawn, ticks }, box)}
       words={{ label: 'Area by area', description: 'One row each', note: 'Gap' }}
       active="b@first"
       target={box.target}
     />,
-  );
-  await expect(rounded(svg).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')).toMatchFileSnapshot(
-    `./dumbbell.${name}.svg`,
+    `dumbbell.${name}`,
   );
 });

@@ -11,8 +11,8 @@ const row = (id: string, count: number, more: Partial<FrequencyRow<string>> = {}
   isSelected: false,
   count,
   note: `${count} · ${Math.round(count / 5)} %`,
-  colour: '#067950',
-  badgeColour: '#ffffff',
+  colour: 'var(--area-2)',
+  badgeColour: 'var(--area-2-label)',
   ...more,
 });
 const usual: FrequencySeries<string> = {
@@ -46,13 +46,16 @@ describe('placing frequencies', () => {
 });
 
 test.each([
-  ['wide', usual, 1000],
-  ['narrow', usual, 340],
-  ['empty', { rows: [], total: 0 }, 1000],
-] as const)('picture: %s', async (name, series, width) => {
+  ['wide', usual, 1000, 16],
+  ['narrow', usual, 340, 16],
+  ['large', usual, 1000, 24],
+  ['empty', { rows: [], total: 0 }, 1000, 16],
+  ['one', { rows: [row('only', 1)], total: 1 }, 1000, 16],
+  ['equal', { rows: ['a', 'b', 'c'].map((id) => row(id, 40)), total: 60 }, 1000, 16],
+] as const)('picture: %s', async (name, series, width, rem) => {
   await expectGolden(
     <FrequencyPicture
-      placed={placeFrequency(series, { width, rem: 16, target: 32 })}
+      placed={placeFrequency(series, { width, rem, target: 32 })}
       label="How many roles use each"
       description="One row each"
       active={name === 'wide' ? 'a bar' : null}

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { breakColumns } from '../../src/charts/icicle/breakColumns.ts';
 import { IciclePicture } from '../../src/charts/icicle/Icicle.tsx';
 import { icicleSeries, type IcicleSeries } from '../../src/charts/icicle/icicleSeries.ts';
 import { placeIcicle, spread } from '../../src/charts/icicle/placeIcicle.ts';
 import type { AreaId, CompetencyId, Framework } from '../../src/engine/index.ts';
+import { expectGolden } from './goldenSvg.ts';
 
 const group = (number: number, label: string, ...leaves: [name: string, amount: number][]) => ({
   id: `a${number}` as AreaId,
@@ -124,25 +124,27 @@ test('columns keep the order and are as low as can be', () => {
   expect(breakColumns([], 3, 0)).toEqual([]);
 });
 
-const draw = (drawn: IcicleSeries, width = box.width): string =>
-  renderToStaticMarkup(
-    <IciclePicture
-      placed={placeIcicle(drawn, { ...box, width })}
-      words={{ label: 'Areas and competencies', description: 'Governance is the largest.' }}
-      active={'a1.1' as CompetencyId}
-    />,
-  ).replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
-
 test.each([
-  ['usual', series, 900],
-  ['narrow', series, 340],
+  ['usual', series, 900, 16],
+  ['narrow', series, 340, 16],
+  ['large', series, 900, 24],
   [
     'empty',
     series.map(({ number, label, leaves }) =>
       group(number, label, ...leaves.map((leaf): [string, number] => [leaf.label, 0])),
     ),
     900,
+    16,
   ],
-] as const)('is drawn the same everywhere: %s', async (name, drawn, width) => {
-  await expect(draw(drawn, width)).toMatchFileSnapshot(`icicle.${name}.svg`);
+  ['one', [group(5, 'Information', ['Data', 1])], 900, 16],
+  ['equal', [1, 2, 3].map((number) => group(number, `Area ${number}`, ['First', 2], ['Second', 2])), 900, 16],
+] as const)('picture: %s', async (name, drawn, width, rem) => {
+  await expectGolden(
+    <IciclePicture
+      placed={placeIcicle(drawn, { ...box, width, rem })}
+      words={{ label: 'Areas and competencies', description: 'Governance is the largest.' }}
+      active={'a1.1' as CompetencyId}
+    />,
+    `icicle.${name}`,
+  );
 });

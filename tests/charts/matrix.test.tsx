@@ -25,8 +25,8 @@ const row = (id: string, levels: readonly number[], more: Partial<MatrixRow<stri
   badge: null,
   isOpen: null,
   isSelected: false,
-  colour: '#067950',
-  badgeColour: '#ffffff',
+  colour: 'var(--area-2)',
+  badgeColour: 'var(--area-2-label)',
   cells: levels.map(level),
   ...more,
 });
@@ -147,8 +147,9 @@ test('picture: cells taken together', async () => {
   );
 });
 
-const pictures: [name: string, series: MatrixSeries<string, string>, width: number][] = [
+const pictures: [name: string, series: MatrixSeries<string, string>, width: number, rem?: number][] = [
   ['usual', seriesOf(4, usual), 960],
+  ['large', seriesOf(4, usual), 960, 24],
   ['empty', { columns: columnsOf(3), rows: [], tree: null }, 960],
   ['one', seriesOf(1, usual), 960],
   ['equal', seriesOf(5, () => 3), 960],
@@ -174,10 +175,10 @@ const pictures: [name: string, series: MatrixSeries<string, string>, width: numb
     960,
   ],
 ];
-test.each(pictures)('picture: %s', async (name, series, width) => {
+test.each(pictures)('picture: %s', async (name, series, width, rem = 16) => {
   await expectGolden(
     <MatrixPicture
-      placed={placeMatrix(series, { ...box, width })}
+      placed={placeMatrix(series, { ...box, width, rem })}
       label="Roles and competencies"
       description="One row each"
       active={name === 'usual' ? { row: 'one.b', column: 'b' } : null}

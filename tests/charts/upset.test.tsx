@@ -53,18 +53,21 @@ describe('placing combinations', () => {
   });
 });
 
-const pictures: [name: string, series: UpsetSeries<string>][] = [
+const ten = { roles: rolesOf(10), rows: LETTERS.map((_, i) => row(LETTERS.slice(0, i + 1).join(''), 10 - i)) };
+const pictures: [name: string, series: UpsetSeries<string>, box?: { width?: number; rem?: number }][] = [
   ['usual', usual],
+  ['large', usual, { rem: 24 }],
   ['empty', { roles: rolesOf(3), rows: [] }],
   ['one', { roles: rolesOf(1), rows: [row('A', 5)] }],
   ['ties', { roles: rolesOf(3), rows: ['A', 'B', 'C'].map((roles) => row(roles, 4)) }],
   ['equal', { roles: rolesOf(5), rows: [row('ABCDE', 9, { group: 'Communes à tous' })] }],
-  ['ten', { roles: rolesOf(10), rows: LETTERS.map((_, i) => row(LETTERS.slice(0, i + 1).join(''), 10 - i)) }],
+  ['ten', ten],
+  ['narrow', ten, { width: 328 }],
 ];
-test.each(pictures)('picture: %s', async (name, series) => {
+test.each(pictures)('picture: %s', async (name, series, other = {}) => {
   await expectGolden(
     <UpsetPicture
-      placed={placeUpset(series, box)}
+      placed={placeUpset(series, { ...box, ...other })}
       label="Combinations"
       description="One row each"
       active={name === 'usual' ? 'A' : null}
