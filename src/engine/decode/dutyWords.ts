@@ -7,6 +7,7 @@ import { decodeShape, words } from './shape.ts';
 const list = v.array(words);
 const shape = v.strictObject({
   functionWords: list,
+  mute: list,
   prepositions: list,
   connectives: list,
   sequels: list,

@@ -12,6 +12,8 @@ export interface LevelPhrases {
 export interface DutyWords {
   /** Words that terms and texts are compared without. */
   readonly functionWords: readonly string[];
+  /** Words that say nothing of a topic by themselves: they speak within terms, but have no vote. */
+  readonly mute: readonly string[];
   /** Words that end the noun phrase after a verb, and that open a duty that does not begin with its verb. */
   readonly prepositions: readonly string[];
   /** Words that coordinate objects or actions. */

@@ -52,6 +52,7 @@ export function compileLanguage(
 ): Language {
   const stem = createStemmer(lang, words.stems);
   const functionWords = new Set(folded(words.functionWords));
+  const mute = new Set(folded(words.mute));
   const content: Comparison = { stem, dropped: functionWords, known: new Map() };
   const whole: Comparison = { stem, dropped: new Set(), known: new Map() };
 
@@ -98,6 +99,7 @@ export function compileLanguage(
       phrases: allPhrases.reduce((bits, set) => (set.opensWith(word) ? bits | set.bit : bits), 0),
       // Not "SERA" in capitals where a term asks for it.
       isDropped: functionWords.has(word) && (itsCapitals === 0 || itsCapitals > termStepCount),
+      isMute: /^[\d.,%]+$/.test(word) || (mute.has(word) && itsCapitals === 0),
       opensTerm: terms.opensWith(step) || terms.opensWith(itsCapitals),
     };
   };

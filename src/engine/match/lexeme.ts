@@ -14,6 +14,8 @@ export interface Lexeme extends WordForm {
   readonly phrases: number;
   /** Terms are compared without it. */
   readonly isDropped: boolean;
+  /** By itself it says nothing of a topic: a number, or a word of the list `mute`. */
+  readonly isMute: boolean;
   /** A term of the lexicon begins with it. */
   readonly opensTerm: boolean;
 }

@@ -72,7 +72,7 @@ export function countWords(
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const position = positions[at];
-    if (!word || !position || word.form.isDropped) continue;
+    if (!word || !position || word.form.isDropped || word.form.isMute) continue;
     // Neighbours mostly share their position.
     if (position !== last) count = countAt(position);
     last = position;
