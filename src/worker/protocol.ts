@@ -45,7 +45,7 @@ export interface EngineCalls {
   references(): Promise<readonly MappedPosting[]>;
   /** Puts sources where `search` looks, each in place of the one with its id; one without texts is taken out. */
   makeSearchable(sources: readonly SearchSource[]): Promise<void>;
-  /** Looks through all that was made searchable; up to `limit` hits of each kind, those in the reader's language first. */
+  /** Looks through all that was made searchable; up to `limit` hits, those in the reader's language first. */
   search(query: string, limit: number, prefer: Lang): Promise<SearchAnswer>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;

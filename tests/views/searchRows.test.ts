@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchAnswer, SearchHit, SearchSource } from '../../src/engine/index.ts';
+import type { SearchSource } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { excerptOf, groupHits, ROW_LIMIT, type Finds } from '../../src/views/search/searchRows.ts';
 import { handOver, hasBeenGiven, noticeLoss } from '../../src/views/shared/search/handOver.ts';
-import {
-  actionSource,
-  foundDuty,
-  idOfKey,
-  postingSource,
-  topicSources,
-} from '../../src/views/shared/search/searchSources.ts';
+import type { Find, FindGroup } from '../../src/views/shared/search/finds.ts';
+import { dutySource, foundDuty } from '../../src/views/shared/search/dutySource.ts';
+import { actionNames, roleNames, topicNames } from '../../src/views/shared/search/names.ts';
+import { idOfKey, type SearchKind } from '../../src/views/shared/search/searchKeys.ts';
 import { engine, postings } from './renderRoute.tsx';
 
-const hit = (kind: string, i: number): SearchHit => ({ key: `${kind}/${i}`, kind, lang: 'fr', text: 'x', marks: [] });
-const group = (kind: string, size: number, share = 1): SearchAnswer['groups'][number] => ({
+const hit = (kind: SearchKind, i: number): Find => ({ key: `${kind}/${i}`, kind, lang: 'fr', text: 'x', marks: [] });
+const group = (kind: SearchKind, size: number, share = 1): FindGroup => ({
   kind,
   share,
   count: size,
@@ -27,7 +24,7 @@ const shape = (groups: ReturnType<typeof groupHits>) =>
 describe('ten rows', () => {
   test('are shared by the kinds, so that many duties leave room for one competency', () => {
     const groups = [group('duty', 300), group('competency', 1), group('role', 2)];
-    expect(shape(groupHits({ groups }, 'all', all))).toEqual([
+    expect(shape(groupHits(groups, 'all', all))).toEqual([
       ['competencies', 1, 1],
       ['roles', 2, 2],
       ['duties', 300, 7],
@@ -36,19 +33,19 @@ describe('ten rows', () => {
 
   test('belong to one kind where results are filtered', () => {
     const groups = [group('duty', 300), group('competency', 1)];
-    expect(shape(groupHits({ groups }, 'duties', all))).toEqual([['duties', 300, 10]]);
-    expect(groupHits({ groups }, 'roles', all)).toEqual([]);
+    expect(shape(groupHits(groups, 'duties', all))).toEqual([['duties', 300, 10]]);
+    expect(groupHits(groups, 'roles', all)).toEqual([]);
   });
 
   test('leave out kinds with half of the words where another has all, unless asked for alone', () => {
     const groups = [group('competency', 1), group('duty', 5, 0.5)];
-    expect(shape(groupHits({ groups }, 'all', all))).toEqual([['competencies', 1, 1]]);
-    expect(shape(groupHits({ groups }, 'duties', all))).toEqual([['duties', 5, 5]]);
+    expect(shape(groupHits(groups, 'all', all))).toEqual([['competencies', 1, 1]]);
+    expect(shape(groupHits(groups, 'duties', all))).toEqual([['duties', 5, 5]]);
   });
 
   test('hold nothing that is no more, and reference roles behind the library’s', () => {
     const finds: Finds = { isThere: ({ key }) => key !== 'role/1', isLater: ({ key }) => key === 'role/0' };
-    const [roles] = groupHits({ groups: [group('role', 4)] }, 'all', finds);
+    const [roles] = groupHits([group('role', 4)], 'all', finds);
     expect(roles?.hits.map(({ key }) => key)).toEqual(['role/2', 'role/3', 'role/0']);
     expect(roles?.count).toBe(3);
   });
@@ -71,7 +68,7 @@ describe('an excerpt', () => {
 
 describe('what can be found', () => {
   test('every area and competency in both languages', () => {
-    const texts = topicSources(engine.framework).flatMap((source) => source.texts);
+    const texts = topicNames(engine.framework);
     for (const { label } of engine.framework.areas.flatMap((area) => [area, ...area.competencies])) {
       expect(texts).toContainEqual(expect.objectContaining({ lang: 'fr', text: label.fr }));
       expect(texts).toContainEqual(expect.objectContaining({ lang: 'en', text: label.en }));
@@ -80,7 +77,7 @@ describe('what can be found', () => {
 
   test('every duty, and back from what was found to the duty; twins are one find', () => {
     for (const posting of postings) {
-      const duties = postingSource(posting).texts.filter(({ kind }) => kind === 'duty');
+      const duties = dutySource(posting).texts;
       expect(duties).toHaveLength(posting.duties.length);
       const twins = posting.duties.filter(({ twin, lang }) => twin !== null && lang === 'en').length;
       expect(new Set(duties.map(({ key }) => key)).size).toBe(posting.duties.length - twins);
@@ -93,18 +90,17 @@ describe('what can be found', () => {
 
   test('a role whose id holds a slash is found again', () => {
     const posting = { ...postings[0]!, id: 'a/b' as (typeof postings)[number]['id'] }; // there are two
-    const [title, ...rest] = postingSource(posting).texts;
-    expect(idOfKey(title?.key ?? '')).toBe('a/b');
-    expect(idOfKey(rest.at(-1)?.key ?? '')).toBe('a/b');
+    expect(idOfKey(roleNames(posting)[0]?.key ?? '')).toBe('a/b');
+    expect(idOfKey(dutySource(posting).texts[0]?.key ?? '')).toBe('a/b');
   });
 
   test('actions by the same names in both languages', () => {
-    const [french, english] = [fr, en].map((words) => new Set(actionSource(words).texts.map(({ key }) => key)));
+    const [french, english] = [fr, en].map((words) => new Set(actionNames(words).map(({ key }) => key)));
     expect(french).toEqual(english);
   });
 });
 
-const source = (id: string): SearchSource => ({ id, texts: [{ key: id, kind: 'duty', lang: 'fr', text: id }] });
+const source = (id: string): SearchSource => ({ id, texts: [{ key: id, lang: 'fr', text: id }] });
 const listening = () => {
   const given: (readonly SearchSource[])[] = [];
   return { given, makeSearchable: async (sources: readonly SearchSource[]) => void given.push(sources) };

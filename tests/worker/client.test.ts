@@ -31,7 +31,7 @@ const page = {
   tryDuty: () => Promise.resolve(null),
   termsOf: () => Promise.resolve({ fr: [], en: [] }),
   makeSearchable: () => Promise.resolve(),
-  search: () => Promise.resolve({ groups: [], near: [], sourceCount: 0 }),
+  search: () => Promise.resolve({ share: 0, count: 0, hits: [], near: [], sourceCount: 0 }),
 } satisfies EngineCalls;
 
 const refuse = (): never => {

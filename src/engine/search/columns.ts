@@ -2,11 +2,10 @@
 export interface Columns {
   readonly size: number;
   readonly isGone: Uint8Array;
-  readonly kind: Uint8Array;
   readonly lang: Uint8Array;
   readonly key: Uint32Array;
-  /** What a score is multiplied by: more for names, less for long texts. */
-  readonly weight: Float64Array;
+  /** What a score is multiplied by: less for long texts. */
+  readonly brevity: Float64Array;
   // What one search notes, wiped behind it.
   readonly scores: Float64Array;
   readonly held: Uint8Array;
@@ -21,17 +20,15 @@ export function columnsFor(size: number, old?: Columns): Columns {
   const columns: Columns = {
     size,
     isGone: new Uint8Array(size),
-    kind: new Uint8Array(size),
     lang: new Uint8Array(size),
     key: new Uint32Array(size),
-    weight: new Float64Array(size),
+    brevity: new Float64Array(size),
     scores: new Float64Array(size),
     held: new Uint8Array(size),
     lastWord: new Uint8Array(size),
     touched: new Uint32Array(size),
     countedIn: new Uint32Array(size),
   };
-  if (old)
-    for (const name of ['isGone', 'kind', 'lang', 'key', 'weight', 'countedIn'] as const) columns[name].set(old[name]);
+  if (old) for (const name of ['isGone', 'lang', 'key', 'brevity', 'countedIn'] as const) columns[name].set(old[name]);
   return columns;
 }

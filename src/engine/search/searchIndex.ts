@@ -6,14 +6,10 @@ import { type AskedWord, Vocabulary } from './vocabulary.ts';
 
 /** A text that can be found. */
 export interface SearchText {
-  /** What the text names, or is. Texts that share a key are one find: the name of a thing in two languages. */
+  /** What the text says. Texts that share a key are one find: a duty in two languages. */
   readonly key: string;
-  /** Finds are ranked and counted within their kind. */
-  readonly kind: string;
   readonly lang: Lang;
   readonly text: string;
-  /** How much it counts beside others of its kind; 1 where left out. */
-  readonly weight?: number;
 }
 
 /** Texts that come and go together, such as the duties of a posting. */
@@ -28,15 +24,11 @@ export interface SearchHit extends SearchText {
 }
 
 export interface SearchAnswer {
-  /** Kinds in which something was found, in the order in which kinds first came; hits best first. */
-  readonly groups: readonly {
-    readonly kind: string;
-    /** Share of the words asked for that the finds hold: 1 for all of them, else at least a half. */
-    readonly share: number;
-    /** Finds in all, of which `hits` are the best. */
-    readonly count: number;
-    readonly hits: readonly SearchHit[];
-  }[];
+  /** Share of the words asked for that the finds hold: 1 for all of them, else at least a half; 0 where nothing was found. */
+  readonly share: number;
+  /** Finds in all, of which `hits` are the best, in order. */
+  readonly count: number;
+  readonly hits: readonly SearchHit[];
   /** Words of the texts that come near those asked for; only where nothing was found. */
   readonly near: readonly string[];
   /** Sources that were searched. */
@@ -54,7 +46,7 @@ interface Ranked {
 
 const FIRST_SIZE = 1024;
 const NEAR_LIMIT = 5;
-/** Share of the words asked for that a text must hold where none of its kind holds more. */
+/** Share of the words asked for that a text must hold where none holds more. */
 const LEAST_SHARE = 0.5;
 /** Texts in the reader's language come before as good ones in the other. */
 const PREFERENCE = 1.25;
@@ -62,7 +54,7 @@ const PREFERENCE = 1.25;
 const LENGTH_SMOOTHING = 3;
 
 /**
- * An inverted index over names and sentences in both languages. Case, accents and inflection do not count, small typing
+ * An inverted index over sentences in both languages. Case, accents and inflection do not count, small typing
  * errors are forgiven, the last word may be unfinished. Texts that hold all words come first, rare words weigh more
  * (inverse document frequency; Manning, Raghavan & Schütze 2008, section 6.2), ties keep the order in which texts came.
  */
@@ -76,7 +68,6 @@ export class SearchIndex {
   #places: number[][] = [];
   readonly #sources = new Map<string, number[]>();
   readonly #keys = new Map<string, number>();
-  readonly #kinds: string[] = [];
   #goneCount = 0;
   #searchCount = 0;
 
@@ -101,24 +92,21 @@ export class SearchIndex {
 
   /**
    * What answers a query.
-   * @param limit   hits of each kind, an integer > 0
+   * @param limit   hits, an integer > 0
    * @param prefer  the reader's language
    */
   search(query: string, limit: number, prefer: Lang): SearchAnswer {
     const asked = this.#vocabulary.ask(query);
     const touched = this.#gather(asked);
-    const groups = this.#rank(touched, asked, limit, prefer);
+    const { share, count, best } = this.#rank(touched, asked, limit, prefer);
     const { scores, held, lastWord } = this.#columns;
     for (const entry of touched) scores[entry] = held[entry] = lastWord[entry] = 0;
     const terms = new Set(asked.flatMap(({ meanings }) => [...meanings.keys()]));
     return {
-      groups: groups.map(({ kind, share, count, best }) => ({
-        kind,
-        share,
-        count,
-        hits: best.flatMap(({ entry }) => this.#hitOf(entry, terms)),
-      })),
-      near: groups.length === 0 ? this.#vocabulary.near(query, NEAR_LIMIT) : [],
+      share,
+      count,
+      hits: best.flatMap(({ entry }) => this.#hitOf(entry, terms)),
+      near: count === 0 ? this.#vocabulary.near(query, NEAR_LIMIT) : [],
       sourceCount: this.#sources.size,
     };
   }
@@ -128,13 +116,11 @@ export class SearchIndex {
     const terms = new Set(this.#vocabulary.learn(entry.text, entry.lang).map(({ term }) => term));
     const key = this.#keys.get(entry.key) ?? this.#keys.size;
     this.#keys.set(entry.key, key);
-    if (!this.#kinds.includes(entry.kind)) this.#kinds.push(entry.kind);
     if (number >= this.#columns.size) this.#columns = columnsFor(Math.max(FIRST_SIZE, number * 2), this.#columns);
     this.#columns.isGone[number] = 0;
-    this.#columns.kind[number] = this.#kinds.indexOf(entry.kind);
     this.#columns.lang[number] = LANGS.indexOf(entry.lang);
     this.#columns.key[number] = key;
-    this.#columns.weight[number] = (entry.weight ?? 1) / Math.sqrt(terms.size + LENGTH_SMOOTHING);
+    this.#columns.brevity[number] = 1 / Math.sqrt(terms.size + LENGTH_SMOOTHING);
     this.#entries.push(entry);
     while (this.#places.length < this.#vocabulary.termCount) this.#places.push([]);
     for (const term of terms) this.#places[term]?.push(number);
@@ -183,38 +169,36 @@ export class SearchIndex {
   }
 
   #rank(touched: Uint32Array, asked: readonly AskedWord[], limit: number, prefer: Lang) {
-    const { scores, held, kind, lang, key, weight, countedIn } = this.#columns;
+    const { scores, held, lang, key, brevity, countedIn } = this.#columns;
     const needed = LANGS.map((code) => Math.max(1, asked.filter(({ isNeeded }) => isNeeded[code]).length));
     const shareOf = (entry: number): number => Math.min(1, (held[entry] ?? 0) / (needed[lang[entry] ?? 0] ?? 1));
-    const groups = this.#kinds.map((name) => ({ kind: name, share: 0, count: 0, best: [] as Ranked[] }));
-    for (const entry of touched) {
-      const group = groups[kind[entry] ?? 0];
-      if (group) group.share = Math.max(group.share, shareOf(entry));
-    }
+    let most = 0;
+    for (const entry of touched) most = Math.max(most, shareOf(entry));
+    const best: Ranked[] = [];
+    let count = 0;
+    if (most < LEAST_SHARE) return { share: 0, count, best };
     const preferred = LANGS.indexOf(prefer);
     const thisSearch = ++this.#searchCount;
     for (const entry of touched) {
-      const group = groups[kind[entry] ?? 0];
-      const share = shareOf(entry);
-      if (!group || share < group.share || share < LEAST_SHARE) continue;
+      if (shareOf(entry) < most) continue;
       const itsKey = key[entry] ?? 0;
-      if (countedIn[itsKey] !== thisSearch) group.count++;
+      if (countedIn[itsKey] !== thisSearch) count++;
       countedIn[itsKey] = thisSearch;
-      const score = (scores[entry] ?? 0) * (weight[entry] ?? 1) * (lang[entry] === preferred ? PREFERENCE : 1);
-      insert(group.best, { entry, score }, limit, key);
+      const score = (scores[entry] ?? 0) * (brevity[entry] ?? 1) * (lang[entry] === preferred ? PREFERENCE : 1);
+      insert(best, { entry, score }, limit, key);
     }
-    return groups.filter(({ count }) => count > 0);
+    return { share: most, count, best };
   }
 
   #hitOf(number: number, terms: ReadonlySet<number>): SearchHit[] {
     const entry = this.#entries[number];
     if (!entry) return [];
-    const { key, kind, lang, text } = entry;
+    const { key, lang, text } = entry;
     const marks = this.#vocabulary
       .learn(text, lang)
       .filter(({ term }) => terms.has(term))
       .map(({ start, end }): Span => [start, end]);
-    return [{ key, kind, lang, text, marks }];
+    return [{ key, lang, text, marks }];
   }
 }
 

@@ -1,10 +1,10 @@
 import { History, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import type { SearchHit } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { forgetSearches, useRecentSearches } from '../../state/recentSearches.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import type { Find } from '../shared/search/finds.ts';
 import type { Searched } from '../shared/search/useSearch.ts';
 import { ResultRow, type Found } from './ResultRow.tsx';
 import type { Filter, RowGroup } from './searchRows.ts';
@@ -33,7 +33,7 @@ interface ResultListProps {
   readonly filter: Filter;
   readonly searched: Searched | 'failed' | null;
   readonly groups: readonly RowGroup[];
-  readonly resolve: (hit: SearchHit) => Found | null;
+  readonly resolve: (hit: Find) => Found | null;
   readonly onChoose: (choice: Choice) => void;
 }
 

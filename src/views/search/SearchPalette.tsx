@@ -23,7 +23,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const searched = useSearch(isAsked ? text : '', ROW_LIMIT, true);
   const finds = useFinds();
   const answer = searched === 'failed' ? null : searched;
-  const groups = answer ? groupHits(answer, filter, finds) : [];
+  const groups = answer ? groupHits(answer.groups, filter, finds) : [];
   // A layout effect: closed while it still stands in the page, the dialog gives the focus back to where it was.
   useLayoutEffect(() => {
     const shown = dialog.current;

@@ -1,5 +1,6 @@
-import type { SearchAnswer, SearchHit, Span } from '../../engine/index.ts';
-import type { SearchKind } from '../shared/search/searchSources.ts';
+import type { Span } from '../../engine/index.ts';
+import type { Find, FindGroup } from '../shared/search/finds.ts';
+import type { SearchKind } from '../shared/search/searchKeys.ts';
 
 /** Each kind has its group, in the order shown. */
 const GROUPS = [
@@ -17,22 +18,22 @@ export type Filter = (typeof FILTERS)[number];
 /** Rows of the palette: as many as are read at a glance. */
 export const ROW_LIMIT = 10;
 
-/** Share of the words asked for that finds must hold where others hold all of them. */
-const PARTIAL_BESIDE_WHOLE = 0.6;
+/** A kind is left out whose finds hold so little of the query beside those of another. */
+const BESIDE_MOST = 0.6;
 
 export interface RowGroup {
   readonly name: GroupName;
   /** Finds in all, of which `hits` are shown. */
   readonly count: number;
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly Find[];
 }
 
 /** What the page knows of a find and the index does not. */
 export interface Finds {
   /** False for what is no more, and for what cannot be done now. */
-  isThere(hit: SearchHit): boolean;
+  isThere(hit: Find): boolean;
   /** Shown after the others of its group. */
-  isLater(hit: SearchHit): boolean;
+  isLater(hit: Find): boolean;
 }
 
 /**
@@ -40,11 +41,11 @@ export interface Finds {
  * kind with hundreds of finds does not push out one with a single.
  * @returns  groups that have rows, in their order; hits in theirs
  */
-export function groupHits({ groups }: Pick<SearchAnswer, 'groups'>, filter: Filter, finds: Finds): RowGroup[] {
+export function groupHits(groups: readonly FindGroup[], filter: Filter, finds: Finds): RowGroup[] {
   const asked = GROUPS.filter(({ name }) => filter === 'all' || filter === name).flatMap(({ name, kind }) =>
     groups.filter((group) => group.kind === kind).map((group) => ({ name, ...group })),
   );
-  const least = asked.some(({ share }) => share === 1) ? PARTIAL_BESIDE_WHOLE : 0;
+  const least = Math.max(0, ...asked.map(({ share }) => share)) * BESIDE_MOST;
   const found = asked
     .filter(({ share }) => share >= least)
     .map(({ name, count, hits }) => {

@@ -7,13 +7,14 @@ import {
   type CompetencyId,
   type MappedPosting,
   type RoleId,
-  type SearchHit,
 } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useLibrary } from '../../state/library.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useWorkspace } from '../../state/workspace.ts';
-import { foundDuty, idOfKey } from '../shared/search/searchSources.ts';
+import { foundDuty } from '../shared/search/dutySource.ts';
+import type { Find } from '../shared/search/finds.ts';
+import { idOfKey } from '../shared/search/searchKeys.ts';
 import { useLibraryRoles } from '../shared/useLibraryRoles.ts';
 import type { Found } from './ResultRow.tsx';
 import type { Finds } from './searchRows.ts';
@@ -21,7 +22,7 @@ import { useActions } from './useActions.ts';
 
 interface ResolvedFinds extends Finds {
   /** What a hit is; null for what is no more, or cannot be done now. */
-  readonly resolve: (hit: SearchHit) => Found | null;
+  readonly resolve: (hit: Find) => Found | null;
 }
 
 /** What the hits of a search are in the workspace. Reference roles come after those of the library. */
@@ -35,7 +36,7 @@ export function useFinds(): ResolvedFinds {
     () => new Map<RoleId, MappedPosting>([...postings, ...references].map((posting) => [posting.id, posting])),
     [postings, references],
   );
-  const resolve = (hit: SearchHit): Found | null => {
+  const resolve = (hit: Find): Found | null => {
     const id = idOfKey(hit.key);
     if (!framework) return null;
     const { areas, competencies } = indexFramework(framework);

@@ -1,29 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FrameworkIndex } from '../../engine/index.ts';
+import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from './AreaBadge.tsx';
-import type { TopicSearch } from './topicSearch.ts';
+import type { FindGroup } from './search/finds.ts';
+import { idOfKey } from './search/searchKeys.ts';
+import { useNameSearch } from './search/useNameSearch.ts';
 import styles from './TopicFinder.module.css';
 
-/** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letter. */
+const HIT_LIMIT = 8;
+
+/** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letters. */
 export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
-  const { explore, format } = useMessages();
+  const { explore, search, format } = useMessages();
   const [text, setText] = useState('');
-  const [search, setSearch] = useState<{ readonly find: TopicSearch } | null>(null);
   const isAsked = text.trim().length > 1;
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let current = true;
-    void import('./topicSearch.ts').then(({ createTopicSearch }) => {
-      if (current) setSearch({ find: createTopicSearch(index) });
-    });
-    return () => {
-      current = false;
-    };
-  }, [isAsked, index]);
-  const hits = isAsked && search ? search.find(text) : null;
+  const names = useNameSearch(isAsked);
+  const hits =
+    isAsked && names && names !== 'failed' ? topicsIn(names.find(text, HIT_LIMIT, format.lang), index) : null;
   return (
     <search className={`${styles.finder} screen-only`}>
       <label>
@@ -36,7 +31,8 @@ export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <p className={hits?.length === 0 ? styles.none : 'visually-hidden'} role="status">
+      <p className={hits?.length === 0 || names === 'failed' ? styles.none : 'visually-hidden'} role="status">
+        {isAsked && names === 'failed' && search.failed}
         {hits && (hits.length > 0 ? explore.search.found(hits.length) : explore.search.none(text.trim()))}
       </p>
       {hits && hits.length > 0 && (
@@ -60,3 +56,12 @@ export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
     </search>
   );
 }
+
+const topicsIn = (groups: readonly FindGroup[], { competencies }: FrameworkIndex) =>
+  groups
+    .filter(({ kind }) => kind === 'competency')
+    .flatMap(({ hits }) => hits)
+    .flatMap(({ key, text, lang }) => {
+      const competency = competencies.get(idOfKey(key) as CompetencyId); // an unknown one is none
+      return competency ? [{ competency, text, lang }] : [];
+    });

@@ -11,7 +11,7 @@ import type { Lang } from '../../../src/engine/index.ts';
 
 const { data } = loadCatalogue();
 
-const duty = (key: string, lang: Lang, text: string): SearchText => ({ key, kind: 'duty', lang, text });
+const duty = (key: string, lang: Lang, text: string): SearchText => ({ key, lang, text });
 const DUTIES: readonly SearchText[] = [
   duty('fees', 'fr', 'Suivre le recouvrement des coûts dans les CSCom.'),
   duty('supply', 'fr', 'Renforcer la chaîne d’approvisionnement en médicaments.'),
@@ -31,9 +31,9 @@ const sourceOf = (id: string, texts: readonly string[]): SearchSource => ({
   id,
   texts: texts.map((text, i) => duty(`${id}-${i}`, 'fr', text)),
 });
-const keysOf = ({ groups }: SearchAnswer): string[] => groups.flatMap(({ hits }) => hits.map(({ key }) => key));
-const markedIn = ({ groups }: SearchAnswer): string[] =>
-  groups.flatMap(({ hits }) => hits.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end))));
+const keysOf = ({ hits }: SearchAnswer): string[] => hits.map(({ key }) => key);
+const markedIn = ({ hits }: SearchAnswer): string[] =>
+  hits.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)));
 
 describe('what is typed', () => {
   const index = indexOf(DUTIES);
@@ -88,55 +88,33 @@ describe('what is typed', () => {
   test('where nothing is found, the words that come near are named, with their accents', () => {
     expect(index.search('recuvromment', 10, 'fr').near).toEqual(['recouvrement']);
     expect(index.search('recouvrement', 10, 'fr').near).toEqual([]);
-    expect(index.search('xqzwv', 10, 'fr')).toMatchObject({ groups: [], near: [] });
+    expect(index.search('xqzwv', 10, 'fr')).toMatchObject({ share: 0, count: 0, hits: [], near: [] });
   });
 });
 
 describe('finds', () => {
   test('texts with one key are one find, shown by the text that answers best', () => {
     const index = indexOf([]);
-    const name = { key: 'pbf', kind: 'competency' };
-    index.put({
-      id: 'pbf',
-      texts: [
-        { ...name, lang: 'fr', text: 'Achat stratégique' },
-        { ...name, lang: 'en', text: 'Strategic purchasing' },
-      ],
-    });
-    const [group] = index.search('strategic', 10, 'fr').groups;
-    expect(group?.count).toBe(1);
-    expect(group?.hits.map(({ lang }) => lang)).toEqual(['en']);
+    const texts = [duty('pbf', 'fr', 'Achat stratégique'), duty('pbf', 'en', 'Strategic purchasing')];
+    index.put({ id: 'pbf', texts });
+    const { count, hits } = index.search('strategic', 10, 'fr');
+    expect(count).toBe(1);
+    expect(hits.map(({ lang }) => lang)).toEqual(['en']);
   });
 
-  test('each kind has its best hits and says how many there are', () => {
-    const index = indexOf([
-      ...Array.from({ length: 30 }, (_, i) => duty(`duty-${i}`, 'fr', `Élaborer le budget numéro ${i}`)),
-      { key: 'budget', kind: 'competency', lang: 'fr', text: 'Budget' },
-    ]);
-    const { groups } = index.search('budget', 5, 'fr');
-    expect(groups.map(({ kind, count, hits }) => [kind, count, hits.length])).toEqual([
-      ['duty', 30, 5],
-      ['competency', 1, 1],
-    ]);
-    expect(groups[0]?.hits[0]?.key).toBe('duty-0'); // of equal ones the first that came
+  test('the best are given, in the order of coming where none is better, with how many there are', () => {
+    const index = indexOf(
+      Array.from({ length: 30 }, (_, i) => duty(`duty-${i}`, 'fr', `Élaborer le budget numéro ${i}`)),
+    );
+    const { share, count, hits } = index.search('budget', 5, 'fr');
+    expect([share, count, hits.length]).toEqual([1, 30, 5]);
+    expect(hits[0]?.key).toBe('duty-0');
   });
 
-  test('a text in the reader’s language comes before as good a one in the other, and a name before an example', () => {
-    const name = { key: 'a', kind: 'competency' };
-    const example: SearchText = { key: 'b', kind: 'competency', lang: 'fr', text: 'Information' };
-    const index = indexOf([]);
-    index.put({ id: 'b', texts: [example] });
-    index.put({
-      id: 'a',
-      texts: [
-        { ...name, lang: 'en', text: 'Information', weight: 1.5 },
-        { ...name, lang: 'fr', text: 'Information', weight: 1.5 },
-      ],
-    });
-    const hitsFor = (lang: Lang) =>
-      index.search('information', 5, lang).groups[0]?.hits.map((hit) => hit.key + hit.lang);
-    expect(hitsFor('fr')).toEqual(['afr', 'bfr']);
-    expect(hitsFor('en')?.[0]).toBe('aen');
+  test('a text in the reader’s language comes before as good a one in the other', () => {
+    const index = indexOf([duty('a', 'en', 'Information'), duty('b', 'fr', 'Information')]);
+    expect(keysOf(index.search('information', 5, 'fr'))).toEqual(['b', 'a']);
+    expect(keysOf(index.search('information', 5, 'en'))).toEqual(['a', 'b']);
   });
 
   test('a source put again replaces the old one; without texts it is gone', () => {
@@ -174,8 +152,8 @@ describe('finds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
         const index = indexOf([duty('any', 'fr', text)]);
-        for (const { groups } of [index.search(query, 3, 'fr'), index.search(text, 3, 'fr')])
-          for (const { marks } of groups.flatMap(({ hits }) => hits))
+        for (const { hits } of [index.search(query, 3, 'fr'), index.search(text, 3, 'fr')])
+          for (const { marks } of hits)
             for (const [start, end] of marks) {
               expect(start).toBeGreaterThanOrEqual(0);
               expect(end).toBeGreaterThan(start);
