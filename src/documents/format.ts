@@ -1,4 +1,5 @@
 import { isArchive, openArchive } from './archive.ts';
+import { textFormatOf } from './textFormat.ts';
 
 export const DOCUMENT_FORMATS = [
   'txt',
@@ -53,8 +54,8 @@ const PICTURES = [
 const PACKED: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>(['docx', 'odt', 'pdf', 'xlsx', 'zip']);
 
 /**
- * The format that the bytes are in, whatever the name says: text formats cannot be told apart by their bytes, and are
- * what the name announces.
+ * The format that the bytes are in, whatever the name says; a text that shows nothing of its own is what its name
+ * announces.
  * @returns "old-office", "picture" for what we do not read; null where neither bytes nor name tell
  */
 export async function trueFormat(
@@ -75,7 +76,9 @@ export async function trueFormat(
     // Of one that is cut off the names are not known.
     return names.length === 0 && announced !== null && PACKED.has(announced) ? announced : 'zip';
   }
-  if (announced === null || !PACKED.has(announced)) return announced;
-  // Named as something that its bytes are not: cut off at the very start, or text under a wrong name.
-  return startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) ? 'damaged' : 'txt';
+  // Named as what its bytes begin as but are not: cut off at the very start.
+  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'damaged';
+  const shown = textFormatOf(bytes, announced);
+  if (shown !== null) return shown === 'rtf' ? null : shown;
+  return announced !== null && PACKED.has(announced) ? 'txt' : announced;
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Depth } from './depth.ts';
 import type { Numbering } from './lineWriter.ts';
 import { LineWriter } from './lineWriter.ts';
 
@@ -39,14 +40,6 @@ function firstOf(attributes: Readonly<Record<string, string>>): number {
   return first > 0 ? first : 1;
 }
 
-/** Elements within each other; no page that a person reads has a tenth, and the parser's cost grows with their square. */
-const DEPTH_LIMIT = 1000;
-
-/** A page whose elements stand too deep within each other to be read. */
-export class TooDeepError extends Error {
-  override readonly name = 'TooDeepError';
-}
-
 /**
  * A page as text: headings marked with `#`, list items with bullets or numbers, nested ones indented, a table's row as
  * one line; scripts, styles, menus and what the page hides left out.
@@ -57,12 +50,12 @@ export function htmlToText(html: string, isDense = false): string {
   const writer = new LineWriter();
   let skippedDepth = 0;
   let preDepth = 0;
-  let depth = 0;
+  const depth = new Depth();
   const isApart = (name: string): boolean => APART.has(name) && !(isDense && name === 'p');
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++depth > DEPTH_LIMIT) throw new TooDeepError(`more than ${DEPTH_LIMIT} elements within each other`);
+      depth.open();
       if (skippedDepth === 0 && (name === 'br' || BLOCKS.has(name))) writer.endLine();
       if (skippedDepth > 0 || SKIPPED.has(name) || 'hidden' in attributes) {
         skippedDepth++;
@@ -87,7 +80,7 @@ export function htmlToText(html: string, isDense = false): string {
       }
     },
     onclosetag(name) {
-      depth--;
+      depth.close();
       if (skippedDepth > 0) {
         skippedDepth--;
         return;

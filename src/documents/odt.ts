@@ -2,8 +2,10 @@ import { strFromU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { Outcome } from '../engine/index.ts';
 import { openArchive } from './archive.ts';
+import { Depth } from './depth.ts';
 import { isHardWrapped } from './hardWrapped.ts';
-import { LineWriter, type Numbering } from './lineWriter.ts';
+import { LineWriter } from './lineWriter.ts';
+import { type OdtStyles, readOdtStyles } from './odtStyles.ts';
 import { refused } from './refused.ts';
 
 /** Elements whose text is not the document's own. */
@@ -15,11 +17,10 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'text:sequence-decls',
 ]);
 
-const NUMBERINGS: Readonly<Record<string, Numbering>> = { '1': '1', a: 'a', A: 'A', i: 'i', I: 'I' };
-
 /**
  * The text of an OpenDocument text with its headings, lists and tables.
  * @returns refused with `document.damaged` or `document.too-much-packed`
+ * @throws {TooDeepError}
  */
 export async function odtToText(bytes: Uint8Array): Promise<Outcome<string>> {
   const archive = openArchive(bytes);
@@ -27,96 +28,114 @@ export async function odtToText(bytes: Uint8Array): Promise<Outcome<string>> {
   const content = archive.value.unpack('content.xml') ?? refused('document.damaged');
   if (!content.ok) return content;
   const styled = archive.value.unpack('styles.xml');
-  const styles = new Map<string, ListStyle>();
-  if (styled?.ok) readListStyles(strFromU8(styled.value), styles);
   const xml = strFromU8(content.value);
-  readListStyles(xml, styles);
+  const head = xml.slice(0, Math.max(0, xml.indexOf('<office:body')));
+  const styles = readOdtStyles([...(styled?.ok ? [strFromU8(styled.value)] : []), head]);
   const dense = contentToText(xml, styles, true);
   return { ok: true, value: isHardWrapped(dense) ? dense : contentToText(xml, styles, false), notes: [] };
 }
 
-/** How the levels of a list are numbered, the outermost first. */
-type ListStyle = readonly Numbering[];
-
-function readListStyles(xml: string, into: Map<string, ListStyle>): void {
-  let levels: Numbering[] | null = null;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'text:list-style') {
-          levels = [];
-          into.set(attributes['style:name'] ?? '', levels);
-        } else if (levels && name === 'text:list-level-style-number')
-          levels[Number(attributes['text:level'] ?? '1') - 1] =
-            NUMBERINGS[attributes['style:num-format'] ?? ''] ?? null;
-      },
-      onclosetag(name) {
-        if (name === 'text:list-style') levels = null;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-}
-
 /** @param isDense  paragraphs follow each other without a blank line; an empty one is a blank line */
-function contentToText(xml: string, styles: ReadonlyMap<string, ListStyle>, isDense: boolean): string {
+function contentToText(xml: string, styles: OdtStyles, isDense: boolean): string {
   const writer = new LineWriter();
   /** The style of each open list; one within a list goes on with the outer one's. */
   const lists: string[] = [];
+  /** Of each open paragraph, heading and run, whether it is bold. */
+  const bolds: boolean[] = [];
+  const depth = new Depth();
   let skippedDepth = 0;
   let isBody = false;
+
+  const openRun = (style: string): void => {
+    const isBold = styles.isBold(style);
+    bolds.push(isBold);
+    if (isBold) writer.bold(1);
+  };
+  const closeRun = (): void => {
+    if (bolds.pop()) writer.bold(-1);
+  };
+  const openParagraph = (level: number | null, style: string): void => {
+    writer.endLine();
+    if (level !== null && lists.length === 0) {
+      writer.blankLine();
+      writer.openHeading(level);
+    }
+    openRun(style);
+  };
+  const closeParagraph = (isHeading: boolean): void => {
+    const isBlank = writer.isLineEmpty();
+    writer.endLine();
+    closeRun();
+    if (isHeading) writer.dropMark();
+    if (isBlank || ((isHeading || !isDense) && lists.length === 0)) writer.blankLine();
+  };
+  /** Whether each open paragraph is a heading. */
+  const headings: boolean[] = [];
+
+  const open = new Map<string, (attributes: Readonly<Record<string, string>>) => void>(
+    Object.entries({
+      'text:p'(attributes) {
+        const style = attributes['text:style-name'] ?? '';
+        const level = styles.headingLevel(style);
+        headings.push(level !== null);
+        openParagraph(level, style);
+      },
+      'text:h'(attributes) {
+        headings.push(true);
+        openParagraph(Math.min(6, Number(attributes['text:outline-level']) || 1), attributes['text:style-name'] ?? '');
+      },
+      'text:span': (attributes) => openRun(attributes['text:style-name'] ?? ''),
+      'text:line-break': () => writer.endLine(),
+      'text:tab': () => writer.write('\t'),
+      'text:s': () => writer.write(' '),
+      'text:list'(attributes) {
+        writer.endLine();
+        const style = attributes['text:style-name'] ?? lists.at(-1) ?? '';
+        writer.openList(styles.numberings(style)[lists.length] ?? null, 1);
+        lists.push(style);
+      },
+      'text:list-item': () => writer.openItem(),
+      'table:table': () => writer.blankLine(),
+      'table:table-row': () => writer.openRow(),
+      'table:table-cell': () => writer.openCell(),
+    }),
+  );
+  const close = new Map<string, () => void>(
+    Object.entries({
+      'text:p': () => closeParagraph(headings.pop() ?? false),
+      'text:h': () => closeParagraph(headings.pop() ?? false),
+      'text:span': closeRun,
+      'text:list-item'() {
+        writer.endLine();
+        writer.dropMark();
+      },
+      'text:list'() {
+        lists.pop();
+        writer.closeList();
+      },
+      'table:table-cell'() {
+        writer.endLine();
+        writer.closeCell();
+      },
+      'table:table-row': () => writer.closeRow(),
+      'table:table': () => writer.blankLine(),
+    }),
+  );
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth.open();
         if (name === 'office:body') isBody = true;
-        if (skippedDepth > 0 || SKIPPED.has(name)) {
-          skippedDepth++;
-          return;
-        }
-        if (name === 'text:p') writer.endLine();
-        else if (name === 'text:h') {
-          writer.endLine();
-          writer.blankLine();
-          writer.openHeading(Math.min(6, Number(attributes['text:outline-level'] ?? '1') || 1));
-        } else if (name === 'text:line-break') writer.endLine();
-        else if (name === 'text:tab') writer.write('\t');
-        else if (name === 'text:s') writer.write(' ');
-        else if (name === 'text:list') {
-          writer.endLine();
-          const style = attributes['text:style-name'] ?? lists.at(-1) ?? '';
-          writer.openList(styles.get(style)?.[lists.length] ?? null, 1);
-          lists.push(style);
-        } else if (name === 'text:list-item') writer.openItem();
-        else if (name === 'table:table-row') writer.openRow();
-        else if (name === 'table:table-cell') writer.openCell();
+        if (skippedDepth > 0 || SKIPPED.has(name)) skippedDepth++;
+        else if (isBody) open.get(name)?.(attributes);
       },
       ontext(text) {
         if (isBody && skippedDepth === 0) writer.write(text);
       },
       onclosetag(name) {
-        if (skippedDepth > 0) {
-          skippedDepth--;
-          return;
-        }
-        if (name === 'text:p') {
-          const isBlank = writer.isLineEmpty();
-          writer.endLine();
-          if (isBlank || (!isDense && lists.length === 0)) writer.blankLine();
-        } else if (name === 'text:h') {
-          writer.endLine();
-          writer.dropMark();
-          writer.blankLine();
-        } else if (name === 'text:list-item') {
-          writer.endLine();
-          writer.dropMark();
-        } else if (name === 'text:list') {
-          lists.pop();
-          writer.closeList();
-        } else if (name === 'table:table-cell') {
-          writer.endLine();
-          writer.closeCell();
-        } else if (name === 'table:table-row') writer.closeRow();
+        depth.close();
+        if (skippedDepth > 0) skippedDepth--;
+        else if (isBody) close.get(name)?.();
       },
     },
     { xmlMode: true },

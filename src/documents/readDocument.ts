@@ -1,6 +1,7 @@
 import type { Note, Outcome, PostingSource } from '../engine/index.ts';
 import { POSTING_BYTE_LIMIT } from '../engine/index.ts';
 import { decodeText, type Encoding } from './decodeText.ts';
+import { TooDeepError } from './depth.ts';
 import { type DocumentFormat, endingOf, formatOf, trueFormat } from './format.ts';
 import { markdownToText } from './markdown.ts';
 import { readNdjson } from './ndjson.ts';
@@ -92,7 +93,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadingOptions, de
   try {
     return withNotes(notes, await readBytes(bytes, { name, format, bytes: bytes.length }, options, depth));
   } catch (error) {
-    if ((error as Partial<Error>)?.name === 'TooDeepError') return refused('document.too-deep');
+    if (error instanceof TooDeepError) return refused('document.too-deep');
     throw error;
   }
 }

@@ -177,6 +177,39 @@ describe('archives', () => {
   });
 });
 
+describe('what the bytes say counts more than the name', () => {
+  test.each([
+    ['a.doc', '<html><body><h2>Duties</h2><ul><li>Train the staff</li></ul></body></html>', 'html'],
+    ['a.txt', '<?xml version="1.0"?>\n<!DOCTYPE html>\n<ul><li>Train the staff</li></ul>', 'html'],
+    ['a.txt', '[{"id": 1, "text": "- Train the staff"}]', 'json'],
+    ['a.json', '{"text": "- Train the staff"}\n{"text": "- Train the staff"}', 'ndjson'],
+    ['a.ndjson', '[{"text": "- Train the staff"}]', 'json'],
+    ['a.html', 'Duties\n\n- Train the staff\n', 'txt'],
+    ['a.txt', 'Title\tDuties\nAdviser\tTrain the staff\n', 'csv'],
+    ['a.pdf', 'Duties\n\n- Train the staff\n', 'txt'],
+  ])('%s of %s is read as %s', async (name, text, format) => {
+    const [posting] = await postingsOf(strToU8(text), name);
+    expect(posting?.source.format).toBe(format);
+    expect(posting?.text).toMatch(/^[-•] Train the staff$/m);
+  });
+
+  test('and that is noted', async () => {
+    const outcome = await readDocument(readFileSync(join(DOCUMENTS, 'who.pdf')), 'who.docx');
+    expect(outcome.notes).toEqual([
+      { code: 'document.other-format', severity: 'info', values: { format: 'pdf', announced: 'docx' } },
+    ]);
+  });
+
+  test.each([
+    ['[Titre] Chargé de projet\n', 'a.txt', 'txt'],
+    ['{\\rtf1\\ansi Duties}', 'a.rtf', 'document.unsupported-format'],
+    ['{"text": ', 'a.json', 'document.not-json'],
+  ])('%s in %s is %s', async (text, name, expected) => {
+    const outcome = await readDocument(strToU8(text), name);
+    expect(outcome.ok ? outcome.value[0]?.format : codes(outcome).join()).toBe(expected);
+  });
+});
+
 describe('hostile documents', () => {
   test('a Word document that refers outside and holds entities is read without either', async () => {
     const xml =
@@ -212,6 +245,9 @@ describe('hostile documents', () => {
       ['a.html', `${'<div>'.repeat(200_000)}x`],
     ] as const)
       expect((await readDocument(strToU8(text), name)).notes).toBeDefined();
+    const content = `<office:body>${'<table:table><table:table-row><table:table-cell>'.repeat(50_000)}<text:p>x</text:p>`;
+    const odt = zipSync({ 'content.xml': strToU8(content) });
+    expect(codes(await readDocument(odt, 'a.odt'))).toEqual(['document.too-deep']);
   });
 
   test.each(['who.docx', 'who.odt', 'who.pdf', 'chai.printed.pdf', 'who.html'])(
