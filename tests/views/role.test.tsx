@@ -93,6 +93,21 @@ describe('the head of a role', () => {
 });
 
 describe('duties', () => {
+  test('that they have no heading is said only where others have one', async () => {
+    const withoutHeading = french.duties.map((duty) => ({ ...duty, section: null }));
+    const [first, ...rest] = withoutHeading;
+    if (!first) throw new TypeError('no duty');
+    const show = async (duties: typeof french.duties): Promise<void> => {
+      cleanup();
+      renderRoute(`/role/${french.id}`, { store: { postings: [{ ...french, duties }] } });
+      await screen.findByRole('heading', { level: 1 });
+    };
+    await show(withoutHeading);
+    expect(screen.queryByRole('heading', { name: 'Without a heading' })).toBeNull();
+    await show([{ ...first, section: 'Governance' }, ...rest]);
+    expect(screen.getByRole('heading', { name: 'Without a heading' })).toBeDefined();
+  });
+
   test('stand in the order of the posting, twins once', async () => {
     for (const posting of [french, bilingual]) {
       renderRoute(`/role/${posting.id}`);

@@ -147,7 +147,7 @@ export const many = {
     finding: (kind: Kind, shared: number, combinations: number, letters: string, n: number, all: number) =>
       combinations === 0
         ? `No competency was found in the ${roles(all)}.`
-        : `${kind === 'exactly' ? `The competencies fall into ${count(combinations, 'combination', 'combinations')} of roles` : `${count(combinations, 'combination', 'combinations')} of roles ${plural(combinations, 'has', 'have')} at least one competency in common`}; ${shared === 0 ? 'none is common to all' : `${number(shared)} ${plural(shared, 'is', 'are')} common to all`}${letters === '' ? '' : `; apart from all, the largest of several is ${letters}, with ${competencies(n)}`}.`,
+        : `${kind === 'exactly' ? `The competencies fall into ${count(combinations, 'combination', 'combinations')} of roles` : `${count(combinations, 'combination', 'combinations')} of roles ${plural(combinations, 'has', 'have')} at least one competency in common`}; ${shared === 0 ? 'none is common to all' : `${number(shared)} ${plural(shared, 'is', 'are')} common to all`}${letters === '' ? '' : `; among combinations of some roles, the largest is ${letters}, with ${competencies(n)}`}.`,
     say: (kind: Kind, names: string, n: number) =>
       `${kind === 'exactly' ? 'Exactly' : 'At least'} ${names}: ${n === 0 ? 'no competency' : competencies(n)}`,
     opens: (said: string) => `${said}. Show the list`,

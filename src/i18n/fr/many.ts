@@ -142,7 +142,7 @@ export const many: typeof english = {
     finding: (kind, shared, combinations, letters, n, all) =>
       combinations === 0
         ? `Aucune compétence n’a été repérée dans les ${roles(all)}.`
-        : `${kind === 'exactly' ? `Les compétences se répartissent en ${count(combinations, 'combinaison', 'combinaisons')} de postes` : `${count(combinations, 'combinaison', 'combinaisons')} de postes ${plural(combinations, 'a', 'ont')} au moins une compétence en commun`}\u00a0; ${shared === 0 ? 'aucune n’est commune à tous' : `${number(shared)} ${plural(shared, 'est commune', 'sont communes')} à tous`}${letters === '' ? '' : `\u00a0; en dehors de tous, la plus grande à plusieurs est ${letters}, avec ${competencies(n)}`}.`,
+        : `${kind === 'exactly' ? `Les compétences se répartissent en ${count(combinations, 'combinaison', 'combinaisons')} de postes` : `${count(combinations, 'combinaison', 'combinaisons')} de postes ${plural(combinations, 'a', 'ont')} au moins une compétence en commun`}\u00a0; ${shared === 0 ? 'aucune n’est commune à tous' : `${number(shared)} ${plural(shared, 'est commune', 'sont communes')} à tous`}${letters === '' ? '' : `\u00a0; parmi les combinaisons de quelques postes, la plus fournie est ${letters}, avec ${competencies(n)}`}.`,
     say: (kind, names, n) =>
       `${kind === 'exactly' ? 'Exactement' : 'Au moins'} ${names}\u00a0: ${n === 0 ? 'aucune compétence' : competencies(n)}`,
     opens: (said) => `${said}. Montrer la liste`,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { EXPLORE_VIEWS } from '../../state/exploreQuery.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { ChartSource } from '../shared/ChartSource.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { TopicFinder } from '../shared/TopicFinder.tsx';
@@ -50,7 +51,9 @@ function Explore({ index, postings }: OpenWorkspace) {
       </div>
       {query.view === 'competencies' ? (
         <Suspense fallback={<p className="muted">{shell.loading}</p>}>
-          <CompetencyMap framework={index.framework} use={use} query={query} onChange={change} />
+          <ChartSource postings={postings} profiles={profiles}>
+            <CompetencyMap framework={index.framework} use={use} query={query} onChange={change} />
+          </ChartSource>
         </Suspense>
       ) : (
         <Areas index={index} postings={postings} use={use} />

@@ -19,12 +19,12 @@ interface DutyListProps {
   readonly onPinDuty: (key: string) => void;
 }
 
-/** The duties below the headings of the posting, in its order. */
+/** The duties below the headings of the posting, in its order; that they have none is said only where others have one. */
 export function DutyList({ rows, index, scope, lit, competency, pinned, onPoint, onPinDuty }: DutyListProps) {
   const groups = useMemo(() => groupRows(rows), [rows]);
   return groups.map((group) => (
     <section key={group.rows[0]?.key} className={styles.group}>
-      <GroupHeading group={group} index={index} />
+      {(group.heading !== null || groups.length > 1) && <GroupHeading group={group} index={index} />}
       <ol className={styles.duties}>
         {group.rows.map((row) => (
           <DutyItem

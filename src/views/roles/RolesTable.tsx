@@ -27,7 +27,9 @@ export function RolesTable({ rows, query, onChange, index, selection, onActions 
             <SortHead sort="title" {...head} />
             <SortHead sort="organization" {...head} />
             <SortHead sort="country" {...head} />
-            <th scope="col">{library.columns.language}</th>
+            <th scope="col">
+              <span className={styles.head}>{library.columns.language}</span>
+            </th>
             <SortHead sort="closing" {...head} />
             <SortHead sort="duties" {...head} />
             <SortHead sort="competencies" {...head} />
