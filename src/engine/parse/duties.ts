@@ -3,7 +3,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { has, headingSpan } from './blocks.ts';
 import type { Cues } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
-import { isDutySentence, isReportingLine, languageRuns } from './prose.ts';
+import { isDutyEnumeration, isDutySentence, isReportingLine, languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
 import { withoutPause } from './shorten.ts';
 
@@ -119,9 +119,10 @@ function dutySpans(
   return scope.flatMap((block, i) => {
     const { span, lang } = block;
     if (block.level > 0) return isDutyItem(scope, i, cues) ? languageRuns(text, span, lang, cues) : [];
-    if (loose.has(block)) return languageRuns(text, span, lang, cues);
+    const isRunningList = block.opening !== 'verb' && isDutyEnumeration(text, span, lang, cues);
+    if (loose.has(block) && !isRunningList) return languageRuns(text, span, lang, cues);
     if (block.isHeading || block.isLeadIn) return [];
-    if (announces || (hasList && i < firstItem)) return [];
+    if (announces || (hasList && i < firstItem && !isRunningList)) return [];
     const parts = splitEnumeration(text, span, cues.functionWords);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)

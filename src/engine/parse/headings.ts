@@ -5,6 +5,8 @@ import type { HeadingSense } from './headingSense.ts';
 import { senseOf } from './headingSense.ts';
 
 const HEADING_WORDS_MAX = 14;
+/** In capitals, above text that is not. */
+const TITLE_WORDS_MAX = 30;
 /** Longest value of a form field that stands on its own line; more is a paragraph under a heading. */
 const FIELD_WORDS_MAX = 12;
 const STOP_END = /(?:(?<!\.)\.|[;,!?])$/;
@@ -48,7 +50,9 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
   return blocks.map((block, i) => {
     const { content, marker, opening } = block;
     const next = blocks[i + 1];
-    if (block.tokens.length === 0 || block.tokens.length > HEADING_WORDS_MAX || next === undefined) return false;
+    if (block.tokens.length === 0 || next === undefined) return false;
+    const isTitle = isAllCapitals(content) && !isAllCapitals(next.content);
+    if (block.tokens.length > (isTitle ? TITLE_WORDS_MAX : HEADING_WORDS_MAX)) return false;
     if (block.isBeside) return false;
     if (STOP_END.test(content) || isNeedLine(block)) return false;
     const fields = block.fields;

@@ -7,6 +7,7 @@ import { readBlocks } from './blocks.ts';
 import { cuesOf } from './cues.ts';
 import type { FoundDuty } from './duties.ts';
 import { findDuties } from './duties.ts';
+import { splitInlineHeadings } from './inlineHeadings.ts';
 import { joinItemLists } from './itemLists.ts';
 import { readMeta } from './meta.ts';
 import { findPersonalData, maskPersonalData, personalNotes } from './personal.ts';
@@ -61,7 +62,7 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   if (Math.max(source.text.length, source.bytes) >= POSTING_BYTE_LIMIT) return refused('posting.too-large');
   if (isBinary(source.text)) return refused('posting.binary');
   const cues = cuesOf(words);
-  const page = joinItemLists(normalise(source.text, cues), cues);
+  const page = splitInlineHeadings(joinItemLists(normalise(source.text, cues), cues), cues);
   if (page.lines.length === 0) return refused('posting.empty');
 
   const unmasked = page.lines.map((line) => readLine(page.text, line, cues));
