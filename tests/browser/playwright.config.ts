@@ -6,6 +6,7 @@ const PORT = 4179;
 export default defineConfig({
   testDir: '.',
   outputDir: './results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Generous, as nothing here measures time: a busy machine is slow, not wrong.
   timeout: 90_000,
   expect: { timeout: 20_000 },

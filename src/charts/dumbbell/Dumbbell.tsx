@@ -167,7 +167,14 @@ function Row<Id extends string>({ placed, columns, size, width, ticks, active, t
           <text x={columns.note} y={markY + size.tick * 0.36} textAnchor="end">
             {row.note}
           </text>
-          {lead !== 0 && <RoleMark role={lead > 0 ? 'first' : 'second'} x={columns.note - 36} y={markY} size={9} />}
+          {lead !== 0 && (
+            <RoleMark
+              role={lead > 0 ? 'first' : 'second'}
+              x={columns.note - size.tick * 2.8}
+              y={markY}
+              size={size.tick * 0.7}
+            />
+          )}
         </>
       )}
     </g>

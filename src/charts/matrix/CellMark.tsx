@@ -29,9 +29,14 @@ export function CellMark({ cell, size, isActive }: CellMarkProps) {
         rx={2}
         fill={shade === null ? 'currentColor' : `var(--level-${shade})`}
         fillOpacity={shade === null ? 0 : 1}
-        stroke="currentColor"
-        strokeWidth={isActive ? 2 : 0}
       />
+      {isActive && (
+        // Light and dark: one of them stands out from any shade.
+        <g fill="none" strokeWidth={2}>
+          <rect x={x + 2} y={y + 2} width={width - 4} height={height - 4} rx={1} stroke="var(--page, #fff)" />
+          <rect x={x} y={y} width={width} height={height} rx={2} stroke="currentColor" />
+        </g>
+      )}
       {text === '' ? (
         <circle cx={middle.x} cy={middle.y} r={2} fillOpacity={0.4} />
       ) : (
