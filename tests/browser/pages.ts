@@ -58,6 +58,7 @@ export const ROUTES = {
   compareEmpty: '/compare',
   compare: '/compare?roles=who-benin-hss,chai-mali-asaco',
   quotes: '/area/financing?quotes=financing',
+  importing: '/import',
   method: '/method',
   unknown: '/nowhere',
 } as const;

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { fr } from '../../src/i18n/fr.ts';
+import { axeViolations } from './axe.ts';
+import { expect, open, test } from './pages.ts';
+
+const { importing, library, work } = fr;
+const DOCUMENTS = join(import.meta.dirname, '../fixtures/documents');
+const file = (name: string, content: string) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+const POSTING =
+  'Conseillère en santé\n\nTâches\n• Élaborer le plan annuel de santé\n• Superviser les équipes du district\n';
+
+test('files of several kinds are read, checked, added, and are there again after a reload', async ({ page }) => {
+  await open(page, '/roles');
+  await page.getByRole('link', { name: library.importing }).click();
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles([join(DOCUMENTS, 'who.docx'), join(DOCUMENTS, 'chai.printed.pdf')]);
+  await input.setInputFiles([
+    file('tableau.csv', 'Qui;Ce qu’il fait\nConseiller;Élaborer le budget du programme\n'),
+    file('photo.png', '\x89PNG'),
+    file('vide.txt', ' '),
+  ]);
+  await expect(page.getByText(importing.progress.finished(5))).toBeVisible();
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(0)).toContainText('32');
+  await expect(rows.nth(1)).toContainText('Clinton Health');
+  await expect(rows.nth(2)).toContainText(importing.notes.unknownColumns('Qui · Ce qu’il fait'));
+  await expect(rows.nth(4)).toContainText(importing.notes.document.empty);
+  expect(await axeViolations(page)).toEqual([]);
+
+  // A table of which no column is known: the reader says which is which.
+  await page.getByRole('button', { name: importing.checking.open('tableau.csv') }).click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel(importing.checking.column('Qui')).selectOption('title');
+  await page.getByLabel(importing.checking.column('Ce qu’il fait')).selectOption('duties');
+  await page.getByRole('button', { name: importing.checking.readColumns }).click();
+  await expect(page.getByRole('rowheader', { name: 'Conseiller' })).toBeVisible();
+
+  const add = page.getByRole('button', { name: importing.add(3) });
+  await expect(add).toBeEnabled();
+  await add.click();
+  await expect(page.getByText(work.done.imported(3, ''))).toBeVisible();
+  await expect(rows).toHaveCount(2); // those that could not be read
+  await page.getByRole('link', { name: importing.added }).click();
+  await expect(page.getByText(library.shown(5, 5))).toBeVisible();
+  await expect(page.getByText(work.keeping.kept)).toHaveCount(0); // all is well: nothing is said
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.getByText(library.shown(5, 5))).toBeVisible();
+});
+
+test('pasted text is read by keyboard alone, a step back takes it out of the library again', async ({ page }) => {
+  await open(page, '/import');
+  await page.getByLabel(importing.paste.label).focus();
+  await page.keyboard.insertText(`${POSTING}Contact : Mme Awa KEITA, awa.keita@example.org, +223 76 12 34 56`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'Conseillère en santé' })).toBeVisible();
+  await expect(page.getByText('keita@example.org')).toHaveCount(0);
+  await page.getByRole('button', { name: importing.add(1) }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('rowheader', { name: 'Conseillère en santé' })).toBeVisible();
+});
+
+test('what is hostile is shown as text and runs nowhere; reading can be stopped', async ({ page }) => {
+  await open(page, '/import');
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles([
+    file(
+      'mauvais.html',
+      '<title>x</title><h2>Tâches</h2><ul><li>Élaborer le plan <img src=x onerror="window.hacked=1"><script>window.hacked=1</script></li><li>Superviser les équipes &lt;img src=x onerror=window.hacked=1&gt;</li></ul>',
+    ),
+    file('formules.csv', 'titre;tâches\n=HYPERLINK("http://example.org");=1+1 élaborer le plan\n'),
+    file('proto.json', '{"__proto__":{"hacked":1},"text":"Tâches\\n- Élaborer le plan\\n- Suivre le budget"}'),
+  ]);
+  await expect(page.getByText(importing.progress.finished(3))).toBeVisible();
+  await page.getByRole('button', { name: importing.checking.open('=HYPERLINK("http://example.org")') }).click();
+  expect(await page.evaluate(() => 'hacked' in window || 'hacked' in {})).toBe(false);
+  await page.keyboard.press('Escape');
+
+  const lines = Array.from({ length: 3000 }, (_, i) => JSON.stringify({ id: `n${i}`, text: `${POSTING}${i}` }));
+  await input.setInputFiles([file('beaucoup.ndjson', lines.join('\n'))]);
+  await page.getByRole('button', { name: importing.progress.stop }).click();
+  await expect(page.getByText(importing.progress.stopped)).toBeVisible();
+  await expect(page.getByRole('button', { name: importing.discard })).toBeEnabled();
+});
