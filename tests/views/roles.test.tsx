@@ -44,6 +44,26 @@ describe('the table', () => {
     expect(screen.getByRole('columnheader', { name: 'Duties' }).getAttribute('aria-sort')).toBe('descending');
   });
 
+  test('a ring marks each cell of which nothing is reviewed; a role without duties is unknown, not empty', async () => {
+    const [first] = postings;
+    const area = first?.duties.flatMap(({ labels }) => labels)[0]?.area;
+    if (!first || !area) throw new TypeError('no label');
+    const duties = first.duties.map((duty) => ({
+      ...duty,
+      labels: duty.labels.map((label) => (label.area === area ? { ...label, review: 'reviewed' as const } : label)),
+    }));
+    renderRoute('/roles', { store: { postings: [{ ...first, duties }] } });
+    const [row] = await bodyRows();
+    const cells = within(row as HTMLElement).getAllByRole('button', { name: /Open the sentences$/ });
+    const { label } = engine.framework.areas.find(({ id }) => id === area) ?? {};
+    const plain = cells.filter((cell) => cell.querySelector('[title="proposed"]') === null);
+    expect(plain.map(({ title }) => title.split(':')[0])).toEqual([label?.en]);
+    cleanup();
+    renderRoute('/roles', { store: { postings: [{ ...first, duties: [] }] } });
+    await bodyRows();
+    expect(screen.getAllByTitle(/: no duties found in the posting$/)).toHaveLength(engine.framework.areas.length);
+  });
+
   test('of many roles draws a few and says how many there are', async () => {
     renderRoute('/roles', invented(400));
     const table = await screen.findByRole('table');

@@ -60,9 +60,11 @@ export const library = {
   },
   cell: (area: string, level: string, duties: number) =>
     `${area}: ${level}, ${count(duties, 'duty', 'duties')}. Open the sentences`,
+  unknownCell: (area: string) => `${area}: no duties found in the posting`,
   emptyCell: (area: string) => `${area}: not mentioned`,
   caption: 'Roles, with the highest involvement in each of the nine areas',
-  legend: 'Figures: involvement, from 1 Contribute to 5 Lead. Dot: not mentioned. Ring: nothing reviewed yet.',
+  legend:
+    'Figures: involvement, from 1 Contribute to 5 Lead. Dot: not mentioned. Dash: no duties found. Ring: nothing reviewed yet.',
   printed: (n: number, all: number) =>
     `The first ${number(n)} of ${roles(all)} are printed; with filters, fewer roles are left.`,
   matrix: {

@@ -101,7 +101,11 @@ export const shell = {
     open: 'Open in the role',
     none: 'No duty of these roles mentions it.',
     quoted: (words: string) => `“${words}”`,
-    because: (terms: string) => `Proposed because of ${terms}`,
+    because: {
+      proposed: (terms: string) => `Proposed because of ${terms}`,
+      reviewed: (terms: string) => `Reviewed: ${terms}`,
+      added: (terms: string) => `Added: ${terms}`,
+    },
     fromHeading: (terms: string) => `topic given by the heading: ${terms}`,
     fromTitle: 'topic given by the post’s title',
     verb: (verb: string, level: string) => `verb “${verb}” → ${level}`,

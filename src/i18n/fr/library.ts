@@ -59,10 +59,11 @@ export const library: typeof english = {
     clear: 'Tout désélectionner',
   },
   cell: (area, level, duties) => `${area}\u00a0: ${level}, ${count(duties, 'tâche', 'tâches')}. Ouvrir les extraits`,
+  unknownCell: (area) => `${area}\u00a0: aucune tâche trouvée dans l’offre`,
   emptyCell: (area) => `${area}\u00a0: non mentionné`,
   caption: 'Postes, avec la plus haute implication dans chacun des neuf domaines',
   legend:
-    'Chiffres\u00a0: implication, de 1 Contribuer à 5 Diriger. Point\u00a0: non mentionné. Anneau\u00a0: rien n’est encore relu.',
+    'Chiffres\u00a0: implication, de 1 Contribuer à 5 Diriger. Point\u00a0: non mentionné. Tiret\u00a0: aucune tâche trouvée. Anneau\u00a0: rien n’est encore relu.',
   printed: (n, all) =>
     `Les ${number(n)} premiers des ${roles(all)} sont imprimés\u00a0; avec des filtres, il en reste moins.`,
   matrix: {

@@ -99,7 +99,11 @@ export const shell: typeof english = {
     open: 'Ouvrir dans le poste',
     none: 'Aucune tâche de ces postes ne la mentionne.',
     quoted: (words) => `« ${words} »`,
-    because: (terms) => `Proposé : ${terms}`,
+    because: {
+      proposed: (terms) => `Proposé : ${terms}`,
+      reviewed: (terms) => `Relu : ${terms}`,
+      added: (terms) => `Ajouté : ${terms}`,
+    },
     fromHeading: (terms) => `sujet donné par l’intitulé : ${terms}`,
     fromTitle: 'sujet donné par le titre du poste',
     verb: (verb, level) => `verbe « ${verb} » → ${level}`,

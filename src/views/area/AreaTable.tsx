@@ -5,6 +5,7 @@ import { AREA_ROLES, type AreaQuery } from '../../state/areaQuery.ts';
 import { pathOf } from '../../state/paths.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
+import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { ReferenceBadge } from '../shared/ReferenceBadge.tsx';
@@ -120,6 +121,7 @@ function Cell({ role: { posting, competencies }, competency, index }: CellProps)
           level={level}
           unit={competency.id}
           roles={[posting.id]}
+          reviewed={isUseReviewed(use)}
           label={explore.area.cell(
             roleTitle(posting, messages),
             competency.label[format.lang],

@@ -4,6 +4,7 @@ import type { ComparisonRow, CompetencyId, FrameworkIndex } from '../../engine/i
 import { useMessages } from '../../i18n/messages.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
@@ -155,15 +156,17 @@ function Item({ row, pair, index, onSelect, isSelected }: ItemProps) {
       <span className={styles.levels}>
         {pair.postings.map((posting, i) => {
           const level = levelAt(index.framework, row.levels[i] ?? null);
+          const use = pair.profiles[i]?.competencies.find(({ competency }) => competency === row.id);
           return (
-            level && (
+            level &&
+            use && (
               <span key={posting.id}>
                 {isShared && <RoleShape side={i === 0 ? 'first' : 'second'} />}
                 <LevelButton
                   level={level}
                   unit={row.id}
                   roles={[posting.id]}
-                  reviewed={(pair.profiles[i]?.reviewedCount ?? 0) > 0}
+                  reviewed={isUseReviewed(use)}
                   label={compare.rows.cell(
                     roleTitle(posting, messages),
                     name,

@@ -4,6 +4,7 @@ import { dutyKey, type CompetencyId, type FrameworkIndex } from '../../engine/in
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { DutyQuote } from '../shared/DutyQuote.tsx';
+import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { ReferenceBadge } from '../shared/ReferenceBadge.tsx';
 import { roleTitle, titleLang } from '../shared/roleTitle.ts';
@@ -53,9 +54,7 @@ function Asking({ role: { posting, use }, competency, index }: AskingProps) {
       <h3>
         <LevelCell
           level={index.framework.involvement.find(({ rank }) => rank === use.level) ?? null}
-          reviewed={use.duties.some(({ labels }) =>
-            labels.some((label) => label.competency === competency && label.review !== 'proposed'),
-          )}
+          reviewed={isUseReviewed(use)}
         />
         <Link to={pathOf.role(posting.id, { competency })} lang={titleLang(posting)}>
           {roleTitle(posting, messages)}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AreaId, CompetencyId, CompetencyUse, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import styles from './CompetencyList.module.css';
 import type { DutyRow, Lit, Target } from './dutyRows.ts';
@@ -35,9 +36,7 @@ export function CompetencyList(props: CompetencyListProps) {
   const row = (use: CompetencyUse) => {
     const label = index.competencies.get(use.competency)?.label[format.lang] ?? use.competency;
     const level = index.framework.involvement.find(({ rank }) => rank === use.level) ?? null;
-    const isReviewed = use.duties.some((duty) =>
-      duty.labels.some(({ competency, review }) => competency === use.competency && review !== 'proposed'),
-    );
+    const isReviewed = isUseReviewed(use);
     const point = (): void => onPoint({ duty: null, competency: use.competency });
     return (
       <li key={use.competency}>

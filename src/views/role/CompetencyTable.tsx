@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
 import styles from './CompetenciesTab.module.css';
@@ -89,9 +90,7 @@ function AreaRows({ area, uses, role: id, selected, levels, competencies }: Area
       </tr>
       {uses.map((use) => {
         const label = competencies.get(use.competency)?.label[format.lang] ?? use.competency;
-        const isReviewed = use.duties.some((duty) =>
-          duty.labels.some(({ competency, review }) => competency === use.competency && review !== 'proposed'),
-        );
+        const isReviewed = isUseReviewed(use);
         return (
           <tr key={use.competency} className={use.competency === selected ? styles.selected : undefined}>
             <th scope="row">

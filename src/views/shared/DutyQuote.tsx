@@ -15,6 +15,12 @@ interface DutyQuoteProps {
   readonly source?: ReactNode;
 }
 
+/** One of them that nobody has reviewed leaves all of them proposed. */
+const statusOf = (labels: readonly Label[]): 'proposed' | 'reviewed' | 'added' => {
+  if (labels.some(({ review }) => review === 'proposed')) return 'proposed';
+  return labels.every(({ review }) => review === 'added') ? 'added' : 'reviewed';
+};
+
 /** A duty in its own words, the proof marked, with why it was mapped below: a number always opens this. */
 export function DutyQuote({ duty, index, labels = duty.labels, source }: DutyQuoteProps) {
   const { shell, format } = useMessages();
@@ -36,7 +42,7 @@ export function DutyQuote({ duty, index, labels = duty.labels, source }: DutyQuo
   const given = wordsOf('heading', duty.section);
   const verb = duty.involvementEvidence;
   const reasons = [
-    ...(own === '' ? [] : [shell.quotes.because(own)]),
+    ...(own === '' ? [] : [shell.quotes.because[statusOf(labels)](own)]),
     ...(given === '' ? [] : [shell.quotes.fromHeading(given)]),
     ...(labels.some(hasTopicOfTitle) ? [shell.quotes.fromTitle] : []),
     ...(level && verb ? [shell.quotes.verb(duty.text.slice(...verb), level.label[format.lang])] : []),

@@ -1,11 +1,12 @@
 import { useMessages } from '../../../i18n/messages.ts';
 import type { Measure } from '../../../state/compareQuery.ts';
+import { isUseReviewed } from '../../shared/isUseReviewed.ts';
 import { LevelButton } from '../../shared/LevelButton.tsx';
 import { LevelCell } from '../../shared/LevelCell.tsx';
 import { useQuotes } from '../../shared/useQuotes.ts';
 import { levelAt } from '../rowsWords.ts';
 import type { ComparedRole, ManyRoles } from './manyRoles.ts';
-import { isReviewed, sayCell, usesByUnit, valueOf } from './matrixCells.ts';
+import { sayCell, usesByUnit, valueOf } from './matrixCells.ts';
 import type { UnitRow } from './matrixSeries.ts';
 import { SaidButton } from './SaidButton.tsx';
 
@@ -28,7 +29,7 @@ export function ValueCell({ many, role, row, measure }: ValueCellProps) {
   if (!use || !level) return <LevelCell level={null} />;
   const label = words.cell.say(role.letter, role.title, row.label, sayCell(role.profile, use, framework, messages));
   if (measure === 'involvement')
-    return <LevelButton level={level} unit={row.id} roles={[role.id]} label={label} reviewed={isReviewed(use)} />;
+    return <LevelButton level={level} unit={row.id} roles={[role.id]} label={label} reviewed={isUseReviewed(use)} />;
   const value = valueOf(use, measure);
   return (
     <SaidButton said={label} onClick={() => openQuotes({ unit: row.id, roles: [role.id] })}>

@@ -2,6 +2,7 @@ import type { MatrixCell } from '../../../charts/matrix/placeMatrix.ts';
 import type { AreaId, AreaUse, CompetencyId, CompetencyUse, Framework, RoleProfile } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Measure } from '../../../state/compareQuery.ts';
+import { isUseReviewed } from '../../shared/isUseReviewed.ts';
 
 type Unit = AreaId | CompetencyId;
 type UsedArea = AreaUse & { readonly level: number };
@@ -18,17 +19,6 @@ export function usesByUnit(profile: RoleProfile): ReadonlyMap<Unit, RoleUse> {
   for (const use of profile.areas) if (use.level !== null) found.set(use.area, { ...use, level: use.level });
   uses.set(profile, found);
   return found;
-}
-
-/** Somebody has confirmed or added one of the mappings that the use stands for. */
-export function isReviewed(use: RoleUse): boolean {
-  const its = 'competency' in use ? use.competency : null;
-  return use.duties.some(({ labels }) =>
-    labels.some(
-      ({ competency, area, review }) =>
-        (its === null ? area === use.area : competency === its) && (review === 'reviewed' || review === 'added'),
-    ),
-  );
 }
 
 /** A use by a measure; shares are 0–1. */
@@ -56,7 +46,7 @@ export function cellOf(
 ): MatrixCell {
   if (profile.dutyCount === 0) return { text: null, shade: null, hasRing: false };
   if (!use) return { text: '', shade: null, hasRing: false };
-  const hasRing = !isReviewed(use);
+  const hasRing = !isUseReviewed(use);
   if (measure === 'presence') return { ...PRESENCE, hasRing };
   const value = valueOf(use, measure);
   const text = format.number(measure === 'share' ? Math.round(value * 100) : value);
@@ -78,6 +68,6 @@ export function sayCell(
     shell.words.level(level.rank, level.label[format.lang]),
     use.dutyCount,
     Math.round((use.dutyShare ?? 0) * 100),
-    isReviewed(use),
+    isUseReviewed(use),
   );
 }
