@@ -15,6 +15,9 @@ const ImportPage = lazy(async () => ({ default: (await import('../views/import/I
 const MethodPage = lazy(async () => ({ default: (await import('../views/method/MethodPage.tsx')).MethodPage }));
 const RolePage = lazy(async () => ({ default: (await import('../views/role/RolePage.tsx')).RolePage }));
 const RolesPage = lazy(async () => ({ default: (await import('../views/roles/RolesPage.tsx')).RolesPage }));
+const WorkspacePage = lazy(async () => ({
+  default: (await import('../views/workspace/WorkspacePage.tsx')).WorkspacePage,
+}));
 
 export function Router() {
   return (
@@ -27,6 +30,7 @@ export function Router() {
         <Route path={ROUTES.role} element={<RolePage />} />
         <Route path={ROUTES.compare} element={<ComparePage />} />
         <Route path={ROUTES.importing} element={<ImportPage />} />
+        <Route path={ROUTES.workspace} element={<WorkspacePage />} />
         <Route path={ROUTES.method} element={<MethodPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -10,6 +10,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { target } from './en/target.ts';
 import { work } from './en/work.ts';
+import { workspace } from './en/workspace.ts';
 import { formatOf } from './format.ts';
 
 /** Every word of the interface in English; `fr` is held to its keys by type. */
@@ -27,5 +28,6 @@ export const en = {
   shell,
   target,
   work,
+  workspace,
 };
 export type Messages = typeof en;

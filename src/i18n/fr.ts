@@ -12,6 +12,7 @@ import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { target } from './fr/target.ts';
 import { work } from './fr/work.ts';
+import { workspace } from './fr/workspace.ts';
 
 export const fr: Messages = {
   format: formatOf('fr'),
@@ -27,4 +28,5 @@ export const fr: Messages = {
   shell,
   target,
   work,
+  workspace,
 };

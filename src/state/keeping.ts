@@ -17,6 +17,16 @@ export interface Keeping {
   readonly at: string | null;
   /** Names of pieces of which the value could not be read again. */
   readonly lost: readonly string[];
+  /** The page was cut off the last time, and this is when what is shown was kept; null else. */
+  readonly recoveredFrom: string | null;
+  /** Name of the file that the work was last saved in, since the page was opened. */
+  readonly savedAs: string | null;
 }
 
-export const useKeeping = create<Keeping>()(() => ({ status: 'opening', at: null, lost: [] }));
+export const useKeeping = create<Keeping>()(() => ({
+  status: 'opening',
+  at: null,
+  lost: [],
+  recoveredFrom: null,
+  savedAs: null,
+}));

@@ -13,6 +13,8 @@ export const ROUTES = {
   role: '/role/:id',
   importing: '/import',
   compare: '/compare',
+  workspace: '/workspace',
+  reading: '/workspace/reading',
   method: '/method',
 } as const;
 
@@ -30,5 +32,7 @@ export const pathOf = {
     withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
   compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),
   importing: (): string => ROUTES.importing,
+  workspace: (): string => ROUTES.workspace,
+  reading: (): string => ROUTES.reading,
   method: (): string => ROUTES.method,
 };

@@ -20,8 +20,11 @@ export const usePreferences = create<Preferences>()(
   persist((): Preferences => ({ lang: 'fr', theme: 'system', initials: '', isShared: false }), {
     name: 'hss.preferences',
     version: 1,
+    partialize: (preferences) => (preferences.isShared ? { ...preferences, initials: '' } : preferences),
   }),
 );
 
 export const setLang = (lang: Lang): void => void usePreferences.setState({ lang });
 export const setTheme = (theme: Theme): void => void usePreferences.setState({ theme });
+export const setInitials = (initials: string): void =>
+  void usePreferences.setState({ initials: initials.slice(0, 20) });

@@ -1,5 +1,13 @@
 import { create } from 'zustand';
-import type { KeptPosting, LibraryChoices, Note, RoleId } from '../engine/index.ts';
+import type {
+  KeptPosting,
+  LibraryChoices,
+  Note,
+  OwnFramework,
+  OwnTerm,
+  RoleId,
+  SecondReading,
+} from '../engine/index.ts';
 import { useKeeping } from './keeping.ts';
 
 /** A document that was read, or one of the postings in it, before it enters the library. */
@@ -22,6 +30,18 @@ export interface Work {
   /** What was read and has not entered the library; in the order read. */
   readonly imports: Readonly<Record<string, ImportRow>>;
   readonly library: LibraryChoices;
+  /** Terms that the person agreed to. */
+  readonly terms: readonly OwnTerm[];
+  /** What second readers said, as it came back. */
+  readonly readings: readonly SecondReading[];
+  /** This person is the second reader: what the first one and the engine say is hidden. */
+  readonly isBlind: boolean;
+  /** null: the framework that comes with the app. */
+  readonly framework: OwnFramework | null;
+  /** When something that goes into a file was last changed, ISO 8601; empty: never. */
+  readonly changedAt: string;
+  /** The `changedAt` of the work that was last put in a file, or taken from one; empty: never. */
+  readonly inFile: string;
   /** Pieces that this version of the app cannot read, kept as they are. */
   readonly unread: Readonly<Record<string, unknown>>;
 }
@@ -30,8 +50,17 @@ export const NO_WORK: Work = {
   postings: {},
   imports: {},
   library: { addedReferences: [], hidden: [], titles: {}, tags: {}, notDuplicates: [] },
+  terms: [],
+  readings: [],
+  isBlind: false,
+  framework: null,
+  changedAt: '',
+  inFile: '',
   unread: {},
 };
+
+/** Whether all that was made is in a file, as far as this app knows; so is nothing at all. */
+export const isInFile = ({ changedAt, inFile }: Work): boolean => changedAt === '' || changedAt === inFile;
 
 /** What was done, to how many and, where it has one, the name of the first; its words are chosen where it is shown. */
 export interface WorkAction {
@@ -47,7 +76,17 @@ export interface WorkAction {
     | 'imported'
     | 'discarded'
     | 'decided'
-    | 'zones';
+    | 'zones'
+    | 'opened'
+    | 'resumed'
+    | 'mergedFile'
+    | 'shared'
+    | 'termAdded'
+    | 'termRemoved'
+    | 'mappedAgain'
+    | 'readingAdded'
+    | 'readingRemoved'
+    | 'settled';
   readonly count: number;
   readonly title: string;
 }
@@ -76,23 +115,41 @@ let count = 0;
 
 const isReadOnly = (): boolean => useKeeping.getState().status === 'reader';
 
-/** Changes the work as one step that can be taken back; what changes nothing is none. Another tab's work is not changed. */
-export function changeWork(what: WorkAction, update: (work: Work) => Work): void {
-  const before = useWork.getState();
-  const after = update(before);
-  if (after === before || isReadOnly()) return;
+/** Now, or where the clock has not moved on since a change, or goes after it, just later: no two states are of one moment. */
+function momentAfter(changedAt: string): string {
+  const before = Date.parse(changedAt);
+  return new Date(Math.max(Date.now(), Number.isNaN(before) ? 0 : before + 1)).toISOString();
+}
+
+function take(what: WorkAction, before: Work, after: Work): void {
   count++;
   const step: Step = { number: count, what, before, after };
   useWork.setState(after, true);
   useHistory.setState(({ done }) => ({ done: [...done, step].slice(-KEPT_COUNT), undone: [] }));
 }
 
+/** Changes the work as one step that can be taken back; what changes nothing is none. Another tab's work is not changed. */
+export function changeWork(what: WorkAction, update: (work: Work) => Work): void {
+  const before = useWork.getState();
+  const after = update(before);
+  if (after === before || isReadOnly()) return;
+  take(what, before, { ...after, changedAt: momentAfter(after.changedAt) });
+}
+
+/** Puts other work in the place of all that is there, as one step; what no file holds stays. */
+export function exchangeWork(what: WorkAction, work: Work): void {
+  const before = useWork.getState();
+  if (!isReadOnly()) take(what, before, { ...work, imports: before.imports, unread: before.unread });
+}
+
 /** The work on one side of a step; of what was read meanwhile only what the step itself took or gave is changed. */
 function goTo(there: Work, here: Work): void {
-  const imports = { ...useWork.getState().imports };
+  const now = useWork.getState();
+  const imports = { ...now.imports };
   for (const key of Object.keys(here.imports)) if (!(key in there.imports)) delete imports[key];
   for (const [key, row] of Object.entries(there.imports)) if (!(key in here.imports)) imports[key] = row;
-  useWork.setState({ ...there, imports }, true);
+  const inFile = there.changedAt === there.inFile ? there.inFile : now.inFile;
+  useWork.setState({ ...there, imports, inFile: inFile || now.inFile }, true);
 }
 
 /** Takes the latest step back, where there is one. */
@@ -118,7 +175,12 @@ export function changeImports(update: (imports: Work['imports']) => Work['import
   if (!isReadOnly()) useWork.setState(({ imports }) => ({ imports: update(imports) }));
 }
 
-/** Puts other work in the place of all that is there, as when a file is opened; there is no way back but its own. */
+/** Takes note that the work as it was at `changedAt` stands in a file. */
+export function setInFile(changedAt: string): void {
+  if (!isReadOnly()) useWork.setState({ inFile: changedAt });
+}
+
+/** Shows the work that is kept, or none; there is no way back. */
 export function replaceWork(work: Work): void {
   useWork.setState(work, true);
   useHistory.setState({ done: [], undone: [] });

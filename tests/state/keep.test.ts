@@ -97,23 +97,23 @@ describe('the keeper', () => {
   test('keeps every change, and shows it when the page is opened again', async () => {
     const [first, second] = [await page(), await page()];
     const work = stateOf();
-    await first.keep(work, 'a');
+    await first.keep(work, { token: 'a' });
     expect(first.useKeeping.getState().status).toBe('kept');
     for (let i = 0; i < 5; i++) work.set({ a: i });
     expect(first.useKeeping.getState().status).toBe('keeping');
     await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
     const again = stateOf();
-    await second.keep(again, 'b');
+    await second.keep(again, { token: 'b' });
     expect(again.pieces()).toEqual(pieces({ a: 4 }));
   });
 
   test('a second tab reads only, until it takes over', async () => {
     const [first, second] = [await page(), await page()];
     const [mine, theirs] = [stateOf(), stateOf()];
-    await first.keep(mine, 'a');
+    await first.keep(mine, { token: 'a' });
     mine.set({ a: 1 });
     await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
-    const keeper = await second.keep(theirs, 'b');
+    const keeper = await second.keep(theirs, { token: 'b' });
     expect(second.useKeeping.getState().status).toBe('reader');
     mine.set({ a: 2 });
     await vi.waitFor(() => expect(theirs.pieces()).toEqual(pieces({ a: 2 })));
@@ -126,21 +126,27 @@ describe('the keeper', () => {
 
   test('says so where the browser refuses a database, or has no room for a change', async () => {
     const refused = await page();
-    expect(await refused.keep(stateOf(), 'a', () => Promise.reject(new DOMException('no', 'SecurityError')))).toBe(
-      null,
-    );
+    expect(
+      await refused.keep(stateOf(), {
+        token: 'a',
+        open: () => Promise.reject(new DOMException('no', 'SecurityError')),
+      }),
+    ).toBe(null);
     expect(refused.useKeeping.getState().status).toBe('refused');
 
     const full = await page();
     const work = stateOf();
     let hasRoom = false;
-    await full.keep(work, 'a', async (onOutdated) => {
-      const database = await openDatabase(onOutdated);
-      return {
-        ...database,
-        write: (...args) =>
-          hasRoom ? database.write(...args) : Promise.reject(new DOMException('no room', 'QuotaExceededError')),
-      };
+    await full.keep(work, {
+      token: 'a',
+      open: async (onOutdated) => {
+        const database = await openDatabase(onOutdated);
+        return {
+          ...database,
+          write: (...args) =>
+            hasRoom ? database.write(...args) : Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+        };
+      },
     });
     work.set({ a: 1 });
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('full'));

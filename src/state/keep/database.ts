@@ -25,7 +25,8 @@ export interface Copy {
   readonly key: number;
   /** ISO 8601. */
   readonly at: string;
-  readonly pieceCount: number;
+  /** Of its pieces. */
+  readonly names: readonly string[];
 }
 
 /** How many states are set aside; the oldest goes first. Product D11. */
@@ -181,7 +182,7 @@ export async function openDatabase(onOutdated: () => void): Promise<Database> {
       const transaction = database.transaction('copies');
       const [keys, all] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
       return all
-        .map(({ at, revisions }, i): Copy => ({ key: keys[i] ?? 0, at, pieceCount: revisions.length }))
+        .map(({ at, revisions }, i): Copy => ({ key: keys[i] ?? 0, at, names: revisions.map(([name]) => name) }))
         .reverse();
     },
     async readCopy(key) {

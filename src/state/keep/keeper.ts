@@ -16,9 +16,24 @@ export interface Keeper {
   readCopy(key: number): Promise<Pieces | null>;
   /** Sets aside what is kept, as one of the last ten copies. */
   copy(): Promise<void>;
-  /** Forgets all that is kept on this device, copies too; what is shown stays until it is changed. */
+  /** Forgets all that is kept on this device, copies too; what is changed from then on is kept. */
   erase(): Promise<void>;
+  /** Forgets all, and keeps nothing until `resume`. */
+  stop(): Promise<void>;
+  /** Keeps all that is shown, and what is changed from then on. */
+  resume(): Promise<void>;
 }
+
+interface KeepOptions {
+  /** Names this tab, unlike any other. */
+  readonly token: string;
+  /** Begins with what is kept, or with what is shown: it takes the place of all that is kept. */
+  readonly begins?: 'kept' | 'shown';
+  readonly open?: (onOutdated: () => void) => Promise<Database>;
+}
+
+/** While one works a state is set aside so often. */
+const COPY_EVERY_MS = 10 * 60 * 1000;
 
 const setStatus = (status: KeepingStatus): void => useKeeping.setState({ status });
 
@@ -30,12 +45,10 @@ function changedSince(before: Pieces, now: Pieces): Pieces {
 /**
  * Shows what was kept and from then on keeps every change, one transaction each as soon as it is made. Where nothing can
  * be kept the work goes on and `useKeeping` says so.
- * @param token  names this tab, unlike any other
  */
 export async function keep(
   state: KeptState,
-  token: string,
-  open: (onOutdated: () => void) => Promise<Database> = openDatabase,
+  { token, begins = 'kept', open = openDatabase }: KeepOptions,
 ): Promise<Keeper | null> {
   let database: Database;
   try {
@@ -47,6 +60,7 @@ export async function keep(
   let written: Pieces = new Map();
   let underWay = false;
   let writes = false;
+  let copiedAt = Date.now();
 
   const load = async (): Promise<void> => {
     const { pieces, lost, at } = await database.read();
@@ -67,6 +81,10 @@ export async function keep(
         const changed = changedSince(written, now);
         if (changed.size === 0 && now.size === written.size) break;
         setStatus('keeping');
+        if (Date.now() - copiedAt > COPY_EVERY_MS) {
+          await database.copy();
+          copiedAt = Date.now();
+        }
         const at = new Date().toISOString();
         await database.write(changed, [...now.keys()], at);
         written = now;
@@ -89,21 +107,26 @@ export async function keep(
       if (!writes && useKeeping.getState().status === 'reader') void load();
     },
   });
-  const begin = async (): Promise<void> => {
+  const begin = async (from: 'kept' | 'shown'): Promise<void> => {
     await database.takeOver(token);
     tabs.tellTaken();
-    await load();
+    if (from === 'kept') await load();
     writes = true;
     setStatus('kept');
-    await flush(tabs); // what `put` mended, or took from an older place
+    await flush(tabs); // also what `put` mended, or took from an older place
+  };
+  const erase = async (): Promise<void> => {
+    await database.erase();
+    written = new Map();
+    tabs.tellChanged();
   };
 
   try {
-    if (await tabs.anyWrites()) {
+    if (begins === 'kept' && (await tabs.anyWrites())) {
       await load();
       setStatus('reader');
     } else {
-      await begin();
+      await begin(begins);
       await database.copy();
     }
   } catch {
@@ -112,13 +135,18 @@ export async function keep(
   }
   state.subscribe(() => void flush(tabs));
   return {
-    takeOver: begin,
+    takeOver: () => begin('kept'),
     copies: () => database.copies(),
     readCopy: (key) => database.readCopy(key),
     copy: () => database.copy(),
     async erase() {
-      await database.erase();
-      written = new Map();
+      await erase();
+      useKeeping.setState({ at: null });
     },
+    async stop() {
+      writes = false;
+      await erase();
+    },
+    resume: () => begin('shown'),
   };
 }

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+
+interface FileButtonProps {
+  /** On the button. */
+  readonly label: string;
+  /** What is asked for. */
+  readonly what: string;
+  readonly isDisabled?: boolean;
+  readonly onChosen: (file: File) => void;
+}
+
+/** A button that asks for one file of work. */
+export function FileButton({ label, what, isDisabled = false, onChosen }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" disabled={isDisabled} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={`${label} – ${what}`}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = ''; // the same file can be chosen again
+          if (file) onChosen(file);
+        }}
+      />
+    </>
+  );
+}

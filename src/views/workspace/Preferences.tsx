@@ -1,0 +1,44 @@
+import { useMessages } from '../../i18n/messages.ts';
+import { setShared } from '../../state/keepWork.ts';
+import { setInitials, usePreferences } from '../../state/preferences.ts';
+import { useReadOnly } from './useReadOnly.ts';
+import styles from './workspace.module.css';
+
+/** Who works here, and on whose computer. */
+export function Preferences() {
+  const { preferences: words } = useMessages().workspace;
+  const { initials, isShared } = usePreferences();
+  const isReadOnly = useReadOnly();
+  return (
+    <section className={styles.section} aria-labelledby="workspace-preferences">
+      <h2 id="workspace-preferences">{words.title}</h2>
+      <label className={styles.field}>
+        <span>{words.initials}</span>
+        <input
+          className="field"
+          value={initials}
+          maxLength={20}
+          autoComplete="off"
+          aria-describedby="initials-what"
+          onChange={(event) => setInitials(event.target.value)}
+        />
+      </label>
+      <p id="initials-what" className="muted small">
+        {words.initialsWhat}
+      </p>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={isShared}
+          disabled={isReadOnly}
+          aria-describedby="shared-what"
+          onChange={(event) => void setShared(event.target.checked)}
+        />
+        {words.shared}
+      </label>
+      <p id="shared-what" className="muted small">
+        {words.sharedWhat}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { indexFramework } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { Copies } from './Copies.tsx';
+import { Erase } from './Erase.tsx';
+import { FileSection } from './FileSection.tsx';
+import { Preferences } from './Preferences.tsx';
+import styles from './workspace.module.css';
+
+/** Where the work is and how it is passed on. Shown without the engine too: what was made can be saved whatever fails. */
+export function WorkspacePage() {
+  const { workspace, work } = useMessages();
+  const framework = useWorkspace((state) => state.framework);
+  const index = useMemo(() => framework && indexFramework(framework), [framework]);
+  return (
+    <>
+      <PageTitle name={work.title} />
+      <p className="muted">{workspace.purpose}</p>
+      <div className={styles.sections}>
+        <FileSection index={index} />
+        <Copies />
+        <Preferences />
+        <Erase />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { encodeWork, type SavedWork } from '../../engine/index.ts';
+import { fileName } from '../../exports/fileName.ts';
+import { saveFile } from '../../exports/saveFile.ts';
+import { useKeeping } from '../../state/keeping.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { savedWorkOf } from '../../state/savedWork.ts';
+import { setInFile, useWork } from '../../state/work.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+
+/**
+ * The work as it is now, as it stands in a file.
+ * @throws {Error} where neither the framework nor a posting that was mapped by it is there
+ */
+export function workNow(): SavedWork {
+  const work = useWork.getState();
+  // Work can be saved even where the engine does not start.
+  const framework = useWorkspace.getState().framework ?? Object.values(work.postings)[0]?.mapped.framework;
+  if (!framework) throw new Error('the framework is not there');
+  return savedWorkOf(work, framework, usePreferences.getState().initials);
+}
+
+/** Work as a file of JSON; `title` stands in its name. */
+export const workFile = (work: SavedWork, title = ''): File =>
+  new File([encodeWork(work)], fileName(title, 'json', new Date()), { type: 'application/json' });
+
+/**
+ * Saves all that was made in a file, `hss_2026-11-23.json`.
+ * @throws {Error} where it cannot be made; nothing is changed then
+ */
+export function saveWork(): void {
+  const now = workNow();
+  const file = workFile(now);
+  saveFile(file, file.name);
+  setInFile(now.savedAt);
+  useKeeping.setState({ savedAs: file.name });
+}

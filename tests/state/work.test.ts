@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/node.ts';
+import {
+  createEngine,
+  decodeWork,
+  encodeWork,
+  keepPosting,
+  type KeptPosting,
+  type OwnTerm,
+  type RoleId,
+} from '../../src/engine/index.ts';
+import { useKeeping } from '../../src/state/keeping.ts';
+import { renameRole, tagRole } from '../../src/state/library.ts';
+import { piecesOf, workOf } from '../../src/state/pieces.ts';
+import { decide } from '../../src/state/review.ts';
+import { APP_VERSION, savedWorkOf, workFrom } from '../../src/state/savedWork.ts';
+import {
+  changeImports,
+  changeWork,
+  exchangeWork,
+  isInFile,
+  NO_WORK,
+  redo,
+  replaceWork,
+  setInFile,
+  undo,
+  useHistory,
+  useWork,
+  type Work,
+} from '../../src/state/work.ts';
+
+const { data, seeds } = loadCatalogue();
+const engine = createEngine(data);
+const kept: readonly KeptPosting[] = seeds.map((seed) => {
+  const outcome = engine.mapPosting(seed);
+  if (!outcome.ok) throw new TypeError(`a seed cannot be read: ${seed.name}`);
+  return keepPosting(outcome.value, '2026-03-12T08:00:00.000Z');
+});
+const [first, second] = kept as [KeptPosting, KeptPosting]; // there are two seeds
+const role = first.mapped.id;
+const [competency] = data.framework.areas.flatMap((area) => area.competencies.map(({ id }) => id));
+const term = { term: 'budget vert', lang: 'fr', competency, says: 'for', weight: 0.5 } as OwnTerm;
+
+const full: Work = {
+  ...NO_WORK,
+  postings: { [role]: first },
+  imports: { '1': { document: '1', name: 'a.txt', kept: second, notes: [], isTicked: true } },
+  library: { ...NO_WORK.library, titles: { [role]: 'Administrateur' }, hidden: ['gone' as RoleId] },
+  terms: [term],
+  readings: [{ id: 'r', by: 'AB', at: '2026-03-12T08:00:00.000Z', postings: [], settled: [] }],
+  changedAt: '2026-03-12T08:00:00.000Z',
+  inFile: '2026-03-11T08:00:00.000Z',
+};
+
+beforeEach(() => {
+  replaceWork(NO_WORK);
+  useKeeping.setState({ status: 'kept' });
+});
+
+describe('pieces', () => {
+  test('make the same work again, and hold what this version cannot read', () => {
+    const pieces = new Map([...piecesOf(full), ['curricula/1', { later: true }]]);
+    const again = workOf(pieces);
+    expect(again).toEqual({ ...full, unread: { 'curricula/1': { later: true } } });
+    expect([...piecesOf(again).keys()].sort()).toEqual([...pieces.keys()].sort());
+  });
+
+  test('are the same as before where nothing of them has changed: only the rest is written', () => {
+    replaceWork(full);
+    const before = piecesOf(useWork.getState());
+    renameRole(role, 'Administratrice', '');
+    const changed = [...piecesOf(useWork.getState())].filter(([name, piece]) => before.get(name) !== piece);
+    expect(changed.map(([name]) => name).sort()).toEqual(['changedAt', 'library']);
+  });
+
+  test('nothing kept, and pieces that nobody can read, make no work', () => {
+    expect(workOf(new Map())).toEqual(NO_WORK);
+    const broken = new Map<string, unknown>([
+      ['library', 3],
+      ['terms', 'x'],
+      ['readings', null],
+      ['changedAt', 1],
+      ['inFile', {}],
+      ['isBlind', 'no'],
+    ]);
+    expect(workOf(broken)).toEqual(NO_WORK);
+  });
+});
+
+describe('steps', () => {
+  test('of every kind are taken back one by one, and done again', () => {
+    const states = [useWork.getState()];
+    const step = (change: () => void): void => {
+      change();
+      states.push(useWork.getState());
+    };
+    step(() => changeWork({ kind: 'imported', count: 1, title: '' }, (work) => ({ ...work, postings: full.postings })));
+    step(() => renameRole(role, 'Chargé', ''));
+    step(() => tagRole(role, ['a'], ''));
+    const [duty] = first.mapped.duties;
+    if (!duty || !competency) throw new TypeError('the seed has no duty');
+    step(() => decide([{ posting: role, duty: duty.span }], { kind: 'reject', competency }, null, ''));
+    step(() => changeWork({ kind: 'termAdded', count: 1, title: '' }, (work) => ({ ...work, terms: [term] })));
+    step(() => exchangeWork({ kind: 'opened', count: 1, title: '' }, { ...full, inFile: '' }));
+    for (const state of [...states].reverse().slice(1)) {
+      undo();
+      expect(useWork.getState()).toEqual(state);
+    }
+    for (const state of states.slice(1)) {
+      redo();
+      expect(useWork.getState()).toEqual(state);
+    }
+    expect(useHistory.getState().undone).toEqual([]);
+  });
+
+  test('leave alone what was imported meanwhile, and that it stands in a file', () => {
+    renameRole(role, 'Chargé', '');
+    const { changedAt } = useWork.getState();
+    setInFile(changedAt);
+    expect(isInFile(useWork.getState())).toBe(true);
+    tagRole(role, ['a'], '');
+    changeImports(() => full.imports);
+    expect(isInFile(useWork.getState())).toBe(false);
+    undo();
+    expect(useWork.getState().imports).toEqual(full.imports);
+    expect(isInFile(useWork.getState())).toBe(true);
+    redo();
+    expect(isInFile(useWork.getState())).toBe(false);
+  });
+
+  test('are none where another tab has the work', () => {
+    useKeeping.setState({ status: 'reader' });
+    renameRole(role, 'Chargé', '');
+    exchangeWork({ kind: 'opened', count: 1, title: '' }, full);
+    setInFile('x');
+    expect(useWork.getState()).toEqual(NO_WORK);
+  });
+});
+
+describe('work in a file', () => {
+  test('opened and saved again is the same to the byte', () => {
+    const text = encodeWork(savedWorkOf(full, data.framework, 'AB'));
+    const read = decodeWork(text);
+    if (!read.ok) throw new TypeError('the file cannot be read');
+    expect(read.notes).toEqual([]);
+    const opened = workFrom(read.value);
+    expect(encodeWork(savedWorkOf(opened, data.framework, read.value.initials))).toBe(text);
+    expect(isInFile(opened)).toBe(true);
+    expect(opened.imports).toEqual({});
+  });
+
+  test('names the version of the app', () => {
+    const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, 'utf8')) as {
+      version: string;
+    };
+    expect(APP_VERSION).toBe(version);
+  });
+});
