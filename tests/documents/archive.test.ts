@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openArchive, xmlAlone } from '../../src/documents/archive.ts';
+import { isPdfBomb } from '../../src/documents/pdfStreams.ts';
 import type { Outcome } from '../../src/engine/index.ts';
 
 /** A zip with one number of its list of files overwritten, at so many bytes from the start of the first entry. */
@@ -43,6 +44,10 @@ describe('a zip is not believed', () => {
     expect(read(zipWith({ a: zeros }, 24, size, 32), 'a')).toBe('document.too-much-packed');
   });
 
+  test('when a document is read from it', () => {
+    expect(codesOf(xmlAlone(zipSync({ 'word/document.xml': zeros })))).toBe('document.too-much-packed');
+  });
+
   test('when it says that its file begins, or ends, where it does not', () => {
     expect(read(zipWith({ a: strToU8('x') }, 42, 7, 32), 'a')).toBe('document.damaged');
     expect(read(zipWith({ a: strToU8('x') }, 20, 9_999, 32), 'a')).toBe('document.damaged');
@@ -57,11 +62,12 @@ describe('a zip is not believed', () => {
   test('many files that are each within reason are not so together', () => {
     const noise = Uint8Array.from({ length: 10_000 }, (_, i) => (i * 2_654_435_761) >>> 13);
     const page = new Uint8Array(4_000_000).map((_, i) => noise[i % noise.length] ?? 0);
-    const bytes = zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.xml`, page])));
+    const bytes = zipSync(
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.xml`, [page, { level: 1 }] as const])),
+    );
     const archive = openArchive(bytes);
     const outcomes = archive.ok ? archive.value.names.map((name) => archive.value.unpack(name)?.ok) : [];
     expect(outcomes.filter((isRead) => isRead)).toHaveLength(50);
-    expect(codesOf(xmlAlone(bytes))).toBe('document.too-much-packed');
   });
 
   test('and thousands of files are too many', () => {
@@ -78,4 +84,24 @@ test('what a document is read from is its XML alone', () => {
   });
   const alone = xmlAlone(bytes);
   expect(alone.ok && Object.keys(unzipSync(alone.value))).toEqual(['word/document.xml']);
+});
+
+const pdf = (packed: Uint8Array, dictionary = '/Filter /FlateDecode'): Uint8Array =>
+  Uint8Array.of(
+    ...strToU8(`%PDF-1.4\n4 0 obj <<${dictionary}>>\nstream\r\n`),
+    ...packed,
+    ...strToU8('\nendstream endobj'),
+  );
+
+describe('the streams of a PDF', () => {
+  test('are counted, as its reader would not', () => {
+    expect(isPdfBomb(pdf(zlibSync(new Uint8Array(1_000_000))))).toBe(false);
+    const many = Array.from({ length: 210 }, () => [...pdf(zlibSync(new Uint8Array(1_000_000)))]).flat();
+    expect(isPdfBomb(Uint8Array.from(many))).toBe(true);
+  });
+
+  test('are packed once', () => {
+    expect(isPdfBomb(pdf(strToU8('x'), '/Filter [/FlateDecode /FlateDecode]'))).toBe(true);
+    expect(isPdfBomb(pdf(strToU8('x'), '/Filter [/ASCII85Decode /FlateDecode]'))).toBe(false);
+  });
 });
