@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './pages.ts';
 
+/** Major version of the Chromium that drew the pictures: only with it are they compared. */
+const DRAWN_WITH = 156;
+
 /** The drawings that the unit tests hold to their numbers; here they are held to what they look like. */
 const DRAWINGS = join(import.meta.dirname, '../charts');
 const THEME = readFileSync(join(import.meta.dirname, '../../src/ui/styles/theme.css'), 'utf8');
@@ -92,11 +95,12 @@ test('no name in any state of any chart is cut or touches another, in the letter
 });
 
 for (const look of ['light', 'dark', 'print', 'forced'] as const)
-  test(`every state of every chart looks as it was looked at: ${look}`, async ({ page }) => {
+  test(`every state of every chart looks as it was looked at: ${look}`, async ({ page, browser }) => {
+    test.skip(!browser.version().startsWith(`${DRAWN_WITH}.`), 'another browser draws letters in another way');
     test.slow();
     await show(page, look);
     for (const chart of charts)
-      // Another version of the browser smooths edges in another way; another colour or a moved mark is more than that.
+      // Another machine may smooth edges in another way; another colour or a moved mark is more than that.
       await expect
         .soft(page.getByRole('region', { name: chart, exact: true }))
         .toHaveScreenshot(`${chart}-${look}.png`, { maxDiffPixelRatio: 0.01 });

@@ -114,7 +114,8 @@ export function findEmployer(text: string, placed: readonly PlacedBlock[], cues:
   const counts = new Map<string, { name: string; count: number }>();
   for (const block of placed) {
     if (block.kind === 'noise') continue;
-    for (const hit of hitsOf(block, 'seeking')) {
+    // "Terms of reference for the recruitment of …": what is recruited by is not said there.
+    for (const hit of block.isHeading ? [] : hitsOf(block, 'seeking')) {
       const subject = block.tokens.slice(0, hit.first).filter((token) => !cues.functionWords.has(token.text));
       const [first, last] = [subject[0], subject[subject.length - 1]];
       if (hit.first > 0 && hit.first <= 10 && first && last && isCapital(text, first.start)) {
