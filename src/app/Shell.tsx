@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, type MouseEvent } from 'react';
-import { Link, matchPath, Outlet, useLocation } from 'react-router';
+import { Link, matchPath, NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
 import { LANGS } from '../engine/index.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { pathOf, ROUTES } from '../state/paths.ts';
@@ -7,7 +7,6 @@ import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.
 import { useWorkspace } from '../state/workspace.ts';
 import { Basket } from './Basket.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FileState } from './FileState.tsx';
 import { KeepingBanner } from './KeepingBanner.tsx';
 import { SearchDoor } from './SearchDoor.tsx';
 import styles from './Shell.module.css';
@@ -17,15 +16,20 @@ import { UndoToast } from './UndoToast.tsx';
 export function Shell() {
   const { shell } = useMessages();
   const { pathname } = useLocation();
+  const way = useNavigationType();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
-  // A new page is announced by moving the focus to it, as a browser does for a document; not the first one.
+  // A new page is announced by moving the focus to it, as a browser does for a document; not the first one. Back leads
+  // to the link by which one left, if it still stands there.
   useEffect(() => {
-    if (shown.current === pathname) return;
+    const left = shown.current;
+    if (left === pathname) return;
     shown.current = pathname;
+    const link = way === NavigationType.Pop ? linkTo(left, main.current) : null;
+    if (link) return link.focus();
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [pathname]);
+  }, [pathname, way]);
   const skip = (event: MouseEvent): void => {
     event.preventDefault(); // the address after # is a route here, not a place in the page
     main.current?.focus();
@@ -49,6 +53,12 @@ export function Shell() {
       <UndoToast />
     </div>
   );
+}
+
+/** The first link of the page that leads to `pathname`, whatever its query. */
+function linkTo(pathname: string, page: HTMLElement | null): HTMLAnchorElement | null {
+  const links = page?.querySelectorAll<HTMLAnchorElement>('a[href^="#/"]') ?? [];
+  return [...links].find(({ hash }) => hash.slice(1).split('?')[0] === pathname) ?? null;
 }
 
 /** The parts of the app, each with the page it leads to first and then those reached from there. */
@@ -82,7 +92,6 @@ function Header() {
           ))}
         </nav>
         <SearchDoor />
-        <FileState />
         <div className={styles.langs} role="group" aria-label={shell.language.label}>
           {LANGS.map((code) => (
             <button

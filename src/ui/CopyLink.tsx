@@ -35,8 +35,11 @@ export function CopyLink({ path, words }: CopyLinkProps) {
     <>
       <button type="button" className="button" onClick={() => void copy()}>
         {state === 'copied' ? <Check aria-hidden size={16} /> : <Link2 aria-hidden size={16} />}
-        <span role="status">{state === 'copied' ? words.copied : words.copyLink}</span>
+        {state === 'copied' ? words.copied : words.copyLink}
       </button>
+      <span role="status" className="visually-hidden">
+        {state === 'copied' && words.copied}
+      </span>
       {state === 'refused' && (
         <label className="small">
           {words.copyFailed}{' '}

@@ -89,7 +89,7 @@ describe('a competency', () => {
     renderRoute(`/competency/${asked.id}`);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Copy the link' }));
-    expect(await screen.findByText('Link copied')).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeDefined();
     expect(await navigator.clipboard.readText()).toMatch(new RegExp(`#/competency/${asked.id}$`));
     cleanup();
     renderRoute(`/competency/${asked.id}`);

@@ -50,6 +50,8 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
   const [cursor, setCursor] = useState<Id | null>(null);
   const [hovered, setHovered] = useState<Id | null>(null);
   const [focused, setFocused] = useState(false);
+  /** The keyboard was used last: a focus that a closed drawer gives back is not visible yet when it is told. */
+  const byKeyboard = useRef(false);
   /** Where the block began; it ends at the cursor. */
   const [anchor, setAnchor] = useState<Id | null>(null);
   const drag = useRef<{ readonly from: Id; readonly isOn: boolean } | null>(null);
@@ -101,9 +103,10 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's one tab stop
       tabIndex={0}
       className={blocks ? `${styles.surface} ${styles.cells}` : styles.surface}
-      onFocus={() => setFocused(surface.current?.matches(':focus-visible') ?? true)}
+      onFocus={() => setFocused(byKeyboard.current || (surface.current?.matches(':focus-visible') ?? true))}
       onBlur={() => setFocused(false)}
       onKeyDown={(event) => {
+        byKeyboard.current = true;
         setFocused(true);
         onKeyDown(event);
       }}
@@ -118,6 +121,7 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
         }
       }}
       onPointerDown={(event) => {
+        byKeyboard.current = false;
         // A finger that moves scrolls.
         const begins = event.pointerType !== 'touch' && event.button === 0 && !event.shiftKey;
         const from = begins ? markAt(event.target) : null;

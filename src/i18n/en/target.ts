@@ -42,10 +42,11 @@ export const target = {
     deficit: 'lacking',
     surplus: 'beyond',
   },
-  say: (unit: string, required: string, held: string) => `${unit}. Required: ${required}; held: ${held}.`,
+  say: (unit: string, required: string, held: string, gap: number) =>
+    `${unit}. Required: ${required}; held: ${held}.${gap === 0 ? '' : ` ${count(Math.abs(gap), 'level', 'levels')} ${gap < 0 ? 'lacking' : 'beyond'}.`}`,
   openAll: 'Open all areas',
   closeAll: 'Close all areas',
-  sentences: (unit: string) => `${unit}: show the sentences`,
+  sentences: (unit: string, held: string) => `${unit}: ${held}. Show the sentences`,
   hand: {
     title: 'Your profile',
     hint: 'Set the involvement you require; what stays empty is not asked for. The profile is kept in the address of this page.',

@@ -38,10 +38,11 @@ export const target: typeof english = {
   description:
     'Une ligne par domaine ou compétence\u00a0: un trait pour ce qui est requis, un point pour ce qui est tenu, une barre entre les deux pour l’écart.',
   legend: { required: 'requis', held: 'tenu', deficit: 'manque', surplus: 'en plus' },
-  say: (unit, required, held) => `${unit}. Requis\u00a0: ${required}\u00a0; tenu\u00a0: ${held}.`,
+  say: (unit, required, held, gap) =>
+    `${unit}. Requis\u00a0: ${required}\u00a0; tenu\u00a0: ${held}.${gap === 0 ? '' : ` ${count(Math.abs(gap), 'niveau', 'niveaux')} ${gap < 0 ? 'de moins' : 'de plus'}.`}`,
   openAll: 'Ouvrir tous les domaines',
   closeAll: 'Fermer tous les domaines',
-  sentences: (unit) => `${unit}\u00a0: montrer les extraits`,
+  sentences: (unit, held) => `${unit}\u00a0: ${held}. Montrer les extraits`,
   hand: {
     title: 'Votre profil',
     hint: 'Réglez l’implication requise\u00a0; ce qui reste vide n’est pas demandé. Le profil est gardé dans l’adresse de cette page.',

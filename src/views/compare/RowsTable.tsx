@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { CompareQuery, PairQuery, RowOrder } from '../../state/compareQuery.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { LevelButton } from '../shared/LevelButton.tsx';
@@ -43,68 +44,70 @@ export function RowsTable({ pair, index, query, groups, onChange, onToggle }: Ro
   );
   const common = { pair, index, query, isNarrow };
   return (
-    <table className={`data-table ${styles.rows}`}>
-      <caption className="visually-hidden">{words.caption}</caption>
-      <thead>
-        <tr>
-          {!isNarrow && head('framework', words.unit)}
-          {head('first', <RoleName posting={pair.postings[0]} side="first" />)}
-          {head('second', <RoleName posting={pair.postings[1]} side="second" />)}
-          {head('difference', words.difference)}
-        </tr>
-      </thead>
-      {groups.map((group) => {
-        const { area, isOpen, competencies } = group;
-        const label = area.label[format.lang];
-        return (
-          <Fragment key={area.id}>
-            <Unit {...common} unit={area.id} name={label} use={group} values={group.values}>
-              <span className={styles.unit}>
-                <AreaBadge area={area} />
-                {competencies.length > 0 ? (
-                  <button
-                    type="button"
-                    className={styles.disclose}
-                    aria-expanded={isOpen}
-                    onClick={() => onToggle(area.id)}
-                  >
-                    {label}
-                    {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
-                  </button>
-                ) : (
-                  label
-                )}
-              </span>
-            </Unit>
-            {isOpen &&
-              competencies.map((row) => {
-                const name = row.competency.label[format.lang];
-                const isSelected = row.competency.id === query.competency;
-                return (
-                  <Unit
-                    key={row.competency.id}
-                    {...common}
-                    unit={row.competency.id}
-                    name={name}
-                    use={row}
-                    values={row.values}
-                    isSelected={isSelected}
-                  >
+    <TableScroll label={words.caption}>
+      <table className={`data-table ${styles.rows}`}>
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {!isNarrow && head('framework', words.unit)}
+            {head('first', <RoleName posting={pair.postings[0]} side="first" />)}
+            {head('second', <RoleName posting={pair.postings[1]} side="second" />)}
+            {head('difference', words.difference)}
+          </tr>
+        </thead>
+        {groups.map((group) => {
+          const { area, isOpen, competencies } = group;
+          const label = area.label[format.lang];
+          return (
+            <Fragment key={area.id}>
+              <Unit {...common} unit={area.id} name={label} use={group} values={group.values}>
+                <span className={styles.unit}>
+                  <AreaBadge area={area} />
+                  {competencies.length > 0 ? (
                     <button
                       type="button"
-                      className={`link-button ${styles.inner}`}
-                      aria-current={isSelected ? 'true' : undefined}
-                      onClick={() => onToggle(row.competency.id)}
+                      className={styles.disclose}
+                      aria-expanded={isOpen}
+                      onClick={() => onToggle(area.id)}
                     >
-                      {name}
+                      {label}
+                      {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
                     </button>
-                  </Unit>
-                );
-              })}
-          </Fragment>
-        );
-      })}
-    </table>
+                  ) : (
+                    label
+                  )}
+                </span>
+              </Unit>
+              {isOpen &&
+                competencies.map((row) => {
+                  const name = row.competency.label[format.lang];
+                  const isSelected = row.competency.id === query.competency;
+                  return (
+                    <Unit
+                      key={row.competency.id}
+                      {...common}
+                      unit={row.competency.id}
+                      name={name}
+                      use={row}
+                      values={row.values}
+                      isSelected={isSelected}
+                    >
+                      <button
+                        type="button"
+                        className={`link-button ${styles.inner}`}
+                        aria-current={isSelected ? 'true' : undefined}
+                        onClick={() => onToggle(row.competency.id)}
+                      >
+                        {name}
+                      </button>
+                    </Unit>
+                  );
+                })}
+            </Fragment>
+          );
+        })}
+      </table>
+    </TableScroll>
   );
 }
 

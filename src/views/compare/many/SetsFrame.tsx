@@ -5,6 +5,7 @@ import { SET_KINDS } from '../../../state/compareQuery.ts';
 import { ChartFrame } from '../../../ui/ChartFrame.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useChartBox } from '../../../ui/useChartBox.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import shared from '../compare.module.css';
 import { limited } from '../limits.ts';
@@ -195,42 +196,44 @@ function SetsTable({
   const [isStaged, stage] = useStaged();
   const all = isStaged ? every : shown;
   return (
-    <table ref={stage} className="data-table">
-      <caption className="visually-hidden">{words.sets.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.sets.combination}</th>
-          <th scope="col">{words.sets.roles}</th>
-          <th scope="col" className="number">
-            {words.sets.number}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((one) => (
-          <tr key={one.id} className={isChosen(one.id) ? shared.selected : undefined}>
-            <th scope="row">{lettersOf(one.roles, many)}</th>
-            <td>
-              {one.roles.map((id) => (
-                <div key={id} lang={many.byId.get(id)?.lang}>
-                  {many.byId.get(id)?.title}
-                </div>
-              ))}
-            </td>
-            <td className="number">
-              <button
-                type="button"
-                className="link-button"
-                aria-pressed={isChosen(one.id)}
-                aria-label={words.sets.opens(describe(one))}
-                onClick={() => onChoose(one.id)}
-              >
-                {shell.words.competencies(one.ids.length)}
-              </button>
-            </td>
+    <TableScroll label={words.sets.caption}>
+      <table ref={stage} className="data-table">
+        <caption className="visually-hidden">{words.sets.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.sets.combination}</th>
+            <th scope="col">{words.sets.roles}</th>
+            <th scope="col" className="number">
+              {words.sets.number}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {all.map((one) => (
+            <tr key={one.id} className={isChosen(one.id) ? shared.selected : undefined}>
+              <th scope="row">{lettersOf(one.roles, many)}</th>
+              <td>
+                {one.roles.map((id) => (
+                  <div key={id} lang={many.byId.get(id)?.lang}>
+                    {many.byId.get(id)?.title}
+                  </div>
+                ))}
+              </td>
+              <td className="number">
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-pressed={isChosen(one.id)}
+                  aria-label={words.sets.opens(describe(one))}
+                  onClick={() => onChoose(one.id)}
+                >
+                  {shell.words.competencies(one.ids.length)}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -113,7 +113,7 @@ function GapsPicture({ index, groups, posting, label, onToggle }: GapsProps & { 
     const row = groups.flatMap(({ competencies }) => competencies).find(({ competency }) => competency.id === unit);
     const values = row ?? group;
     const name = (row?.competency ?? group?.area)?.label[format.lang];
-    return values && name !== undefined ? target.say(name, say(values.required), say(values.held)) : '';
+    return values && name !== undefined ? target.say(name, say(values.required), say(values.held), values.gap) : '';
   };
   return (
     <div ref={ref}>

@@ -12,7 +12,7 @@ import type { GapsProps } from './useTarget.ts';
 /** The same rows as the picture. */
 export function TargetTable({ index, groups, posting, isReviewed, onToggle }: GapsProps) {
   const messages = useMessages();
-  const { target, format } = messages;
+  const { target, shell, format } = messages;
   const levelOf = (rank: number | null) => index.framework.involvement.find((level) => level.rank === rank) ?? null;
   const row = (unit: AreaId | CompetencyId, name: string, values: GapValues, head: ReactNode) => {
     const held = levelOf(values.held);
@@ -28,7 +28,7 @@ export function TargetTable({ index, groups, posting, isReviewed, onToggle }: Ga
               level={held}
               unit={unit}
               roles={[posting.id]}
-              label={target.sentences(name)}
+              label={target.sentences(name, shell.words.level(held.rank, held.label[format.lang]))}
               reviewed={isReviewed}
             >
               {held.label[format.lang]}
