@@ -7,6 +7,7 @@ import { setLang, setTheme, THEMES, usePreferences } from '../state/preferences.
 import { useWorkspace } from '../state/workspace.ts';
 import { Basket } from './Basket.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FileState } from './FileState.tsx';
 import { KeepingBanner } from './KeepingBanner.tsx';
 import { SearchDoor } from './SearchDoor.tsx';
 import styles from './Shell.module.css';
@@ -92,6 +93,7 @@ function Header() {
           ))}
         </nav>
         <SearchDoor />
+        <FileState />
         <div className={styles.langs} role="group" aria-label={shell.language.label}>
           {LANGS.map((code) => (
             <button
