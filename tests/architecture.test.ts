@@ -14,7 +14,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   },
   catalogue: { rooms: ['engine'], packages: [/^node:/, /^virtual:(words|learned)$/] },
   worker: { rooms: ['engine', 'documents', 'catalogue'], packages: [] },
-  state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/, /^idb$/] },
+  state: { rooms: ['engine', 'worker'], packages: [/^zustand(\/|$)/, /^idb$/, /^fflate$/] },
   exports: {
     rooms: ['engine'],
     packages: [/^write-excel-file\/universal$/, /^docx$/, /^@fontsource\/noto-sans\/files\//],

@@ -13,6 +13,9 @@ const CompetencyPage = lazy(async () => ({
 }));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/ImportPage.tsx')).ImportPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../views/method/MethodPage.tsx')).MethodPage }));
+const ReadingPage = lazy(async () => ({
+  default: (await import('../views/workspace/reading/ReadingPage.tsx')).ReadingPage,
+}));
 const RolePage = lazy(async () => ({ default: (await import('../views/role/RolePage.tsx')).RolePage }));
 const RolesPage = lazy(async () => ({ default: (await import('../views/roles/RolesPage.tsx')).RolesPage }));
 const WorkspacePage = lazy(async () => ({
@@ -31,6 +34,7 @@ export function Router() {
         <Route path={ROUTES.compare} element={<ComparePage />} />
         <Route path={ROUTES.importing} element={<ImportPage />} />
         <Route path={ROUTES.workspace} element={<WorkspacePage />} />
+        <Route path={ROUTES.reading} element={<ReadingPage />} />
         <Route path={ROUTES.method} element={<MethodPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

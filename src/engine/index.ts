@@ -86,6 +86,7 @@ export type { Coefficient } from './agree/coefficients.ts';
 export { differences, encodeGold, goldOf, settle, type Difference } from './agree/differences.ts';
 export {
   bothReadings,
+  unlabelled,
   type BothReadings,
   type DutyReading,
   type ReadTwice,

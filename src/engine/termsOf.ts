@@ -13,7 +13,7 @@ const isPattern = (term: string): boolean => /[|…]/.test(term);
 export function termsOf(lexicon: Lexicon, competency: CompetencyId): TermsOfCompetency {
   const termsIn = (lang: Lang): string[] => {
     const order = new Intl.Collator(lang);
-    const its = lexicon[lang].filter((entry) => entry.competency === competency);
+    const its = lexicon[lang].filter((entry) => entry.competency === competency && entry.own !== 'against');
     const sorted = its.sort(
       (a, b) =>
         b.weight - a.weight || Number(isPattern(a.term)) - Number(isPattern(b.term)) || order.compare(a.term, b.term),

@@ -155,7 +155,13 @@ async function rowOf(source: PostingSource, queued: Queued, notes: readonly Note
   return { document, name: source.name, kept, notes, isTicked };
 }
 
-const engine = (): EngineClient => (reader ??= createEngineClient());
+function engine(): EngineClient {
+  if (reader) return reader;
+  reader = createEngineClient();
+  const { terms } = useWork.getState();
+  if (terms.length > 0) void reader.useTerms(terms);
+  return reader;
+}
 
 /** Gives back the room that the reading took. */
 function closeReader(): void {

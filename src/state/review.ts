@@ -8,6 +8,7 @@ import {
   type RoleId,
   type Verdict,
   type Zone,
+  unlabelled,
 } from '../engine/index.ts';
 import { usePreferences } from './preferences.ts';
 import { changeWork, useWork, type Work } from './work.ts';
@@ -28,15 +29,24 @@ function keptOf(id: RoleId, { postings }: Work): KeptPosting | null {
  * @param why    a remark, or null
  * @param title  names the first of the postings
  */
-export function decide(duties: readonly DutyPlace[], verdict: Verdict, why: string | null, title: string): void {
+export function decide(
+  duties: readonly DutyPlace[],
+  verdicts: readonly Verdict[],
+  why: string | null,
+  title: string,
+): void {
   const stamp = { by: usePreferences.getState().initials, at: new Date().toISOString(), why };
-  changeWork({ kind: 'decided', count: duties.length, title }, (work) => {
+  changeWork({ kind: 'decided', count: duties.length * verdicts.length, title }, (work) => {
     const postings = { ...work.postings };
     for (const { posting, duty } of duties) {
       const kept = postings[posting] ?? keptOf(posting, work);
-      if (kept) postings[posting] = decided(kept, decisionOn(kept, { span: duty }, verdict, { ...stamp, id: newId() }));
+      if (kept)
+        postings[posting] = decided(
+          kept,
+          ...verdicts.map((verdict) => decisionOn(kept, { span: duty }, verdict, { ...stamp, id: newId() })),
+        );
     }
-    return { ...work, postings };
+    return verdicts.length > 0 ? { ...work, postings } : work;
   });
 }
 
@@ -48,7 +58,9 @@ export async function setZones(posting: MappedPosting, zones: readonly Zone[], t
   const { engine } = useWorkspace.getState();
   const before = keptOf(posting.id, useWork.getState());
   if (!engine || !before) return;
-  const mapped = await engine.mapAgain(before.mapped, zones);
+  const byEngine = await engine.mapAgain(before.mapped, zones);
+  // A second reader does not see what the engine says.
+  const mapped = useWork.getState().isBlind ? unlabelled(byEngine) : byEngine;
   changeWork({ kind: 'zones', count: 1, title }, (work) => {
     const kept = keptOf(posting.id, work);
     return kept ? { ...work, postings: { ...work.postings, [posting.id]: { ...kept, mapped, zones } } } : work;

@@ -99,6 +99,7 @@ export function createEngineClient({
 
   return {
     open: () => ask('open', []),
+    useTerms: (terms) => ask('useTerms', [terms]),
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
     map: (source) => ask('map', [source]),

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/browser.ts';
-import { createEngine, DataError, type SearchIndex, termsOf } from '../engine/index.ts';
+import { createEngine, DataError, type SearchIndex, termsOf, withOwnTerms } from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { EngineCalls } from './protocol.ts';
  */
 export async function createEngineCalls(): Promise<EngineCalls> {
   const { data, seeds } = await loadCatalogue();
-  const engine = createEngine(data);
+  let lexicon = data.lexicon;
+  let engine = createEngine(data);
   let searchIndex: Promise<SearchIndex> | null = null;
   // Loaded when first asked for: an engine that only maps needs none.
   const index = (): Promise<SearchIndex> =>
@@ -21,6 +22,11 @@ export async function createEngineCalls(): Promise<EngineCalls> {
         return outcome.value;
       });
       return { framework: engine.framework, doubt: data.learned?.doubt ?? null, postings };
+    },
+    // Without a wait in it: the calls that come after it are answered by the new engine.
+    async useTerms(terms) {
+      lexicon = withOwnTerms(data.lexicon, terms);
+      engine = createEngine({ ...data, lexicon });
     },
     async read(file, name, options) {
       const { DOCUMENT_BYTE_LIMIT, readDocument } = await import('../documents/readDocument.ts');
@@ -56,7 +62,7 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       return (await index()).search(query, limit, prefer);
     },
     async termsOf(competency) {
-      return termsOf(data.lexicon, competency);
+      return termsOf(lexicon, competency);
     },
   };
 }

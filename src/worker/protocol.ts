@@ -8,6 +8,7 @@ import type {
   MappedPosting,
   NearMisses,
   Outcome,
+  OwnTerm,
   PostingSource,
   SearchAnswer,
   SearchSource,
@@ -32,6 +33,8 @@ export interface Opened {
 export interface EngineCalls {
   /** What the page starts with. */
   open(): Promise<Opened>;
+  /** From now on these terms of the user's count beside the lexicon's, and no others. */
+  useTerms(terms: readonly OwnTerm[]): Promise<void>;
   /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
   read(file: Blob, name: string, options?: ReadingOptions): Promise<Outcome<PostingSource[]>>;
   /** The heads and first rows of the tables in a file. */
@@ -74,6 +77,7 @@ export type Reply =
 /** Makes the call that a request asks for. */
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
+  if (request.name === 'useTerms') return calls.useTerms(...request.args);
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'previewTables') return calls.previewTables(...request.args);
   if (request.name === 'map') return calls.map(...request.args);

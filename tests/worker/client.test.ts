@@ -23,6 +23,7 @@ const near = (duty: string): Awaited<ReturnType<EngineCalls['nearMisses']>> => [
 const page = {
   open: () => Promise.reject(new Error('not asked')),
   map: () => Promise.resolve({ ok: false, notes: [] }),
+  useTerms: async () => undefined,
   read: () => Promise.resolve({ ok: false, notes: [] }),
   previewTables: () => Promise.resolve([]),
   mapAgain: () => Promise.reject(new Error('not asked')),

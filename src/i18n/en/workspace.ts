@@ -124,6 +124,7 @@ export const workspace = {
     withoutTexts: 'Without the texts of the postings (duties and requirements stay)',
     withoutInitials: 'Without initials',
     save: 'Save the file to share',
+    fileName: 'shared',
     send: 'Share …',
     opened: 'A link that was shared with you',
     broken: 'This link cannot be read: it may have been cut off when it was copied.',
@@ -152,6 +153,12 @@ export const workspace = {
     more: (n: number) => `and ${duties(n)} more`,
     mapAgain: (n: number) => `Map my ${roles(n)} again`,
     mapping: 'Mapping …',
+    differs: (n: number) =>
+      n === 0
+        ? 'Nothing is said differently.'
+        : `${duties(n)} would be said differently. What you decided stays, whatever is said.`,
+    decided: 'decided by you',
+    adopt: 'Take it over',
     mapFailed: 'The roles could not be mapped again; nothing was changed.',
   },
   preferences: {
@@ -186,6 +193,9 @@ export const workspace = {
     hand: 'Hand out',
     handWhat:
       'The file holds your roles and their duties without labels or decisions. Your colleague opens it in this app, reviews the duties, and saves it.',
+    handOutName: 'second reader',
+    giveBackName: 'reading',
+    goldName: 'labelled duties',
     handOut: 'Save a blind copy',
     nothing: 'There is nothing to hand out: import or review a posting first.',
     blindTitle: 'You are the second reader',
@@ -232,6 +242,7 @@ export const workspace = {
     takeSecond: 'Settle as the second reader’s',
     settledAs: 'Settled',
     otherwise: 'Otherwise',
+    chooseOtherwise: 'Settle otherwise',
     settleOtherwise: 'Settle so',
     competency: 'Primary competency',
     level: 'Level',

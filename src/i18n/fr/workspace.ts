@@ -37,7 +37,7 @@ export const workspace: typeof english = {
       'Il prend la place du travail que vous avez ici. Une copie de celui-ci est mise de côté, et «\u00a0Annuler\u00a0» le rétablit.',
     unsaved: 'Le travail que vous avez ici n’est pas encore dans un fichier.',
     accept: 'L’ouvrir',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
   },
   notes: {
     damaged: 'Le fichier est endommagé\u00a0: ce qui a pu être lu figure ci-dessus.',
@@ -128,6 +128,7 @@ export const workspace: typeof english = {
     withoutTexts: 'Sans les textes des offres (tâches et exigences restent)',
     withoutInitials: 'Sans les initiales',
     save: 'Enregistrer le fichier à partager',
+    fileName: 'partage',
     send: 'Partager…',
     opened: 'Un lien partagé avec vous',
     broken: 'Ce lien est illisible\u00a0: il a peut-être été coupé à la copie.',
@@ -156,6 +157,12 @@ export const workspace: typeof english = {
     more: (n) => `et ${count(n, 'autre tâche', 'autres tâches')}`,
     mapAgain: (n) => `Associer de nouveau ${count(n, 'poste', 'postes')}`,
     mapping: 'Association…',
+    differs: (n) =>
+      n === 0
+        ? 'Rien n’est dit autrement.'
+        : `${count(n, 'tâche serait dite', 'tâches seraient dites')} autrement. Ce que vous avez décidé reste, quoi qu’il en soit.`,
+    decided: 'décidé par vous',
+    adopt: 'Reprendre',
     mapFailed: 'Les postes n’ont pas pu être associés de nouveau\u00a0; rien n’a été modifié.',
   },
   preferences: {
@@ -190,6 +197,9 @@ export const workspace: typeof english = {
     hand: 'Confier',
     handWhat:
       'Le fichier contient vos postes et leurs tâches, sans association ni décision. Votre collègue l’ouvre dans cette application, relit les tâches, et l’enregistre.',
+    handOutName: 'second lecteur',
+    giveBackName: 'lecture',
+    goldName: 'tâches étiquetées',
     handOut: 'Enregistrer une copie à l’aveugle',
     nothing: 'Rien à confier\u00a0: importez ou relisez d’abord une offre.',
     blindTitle: 'Vous êtes le second lecteur',
@@ -236,6 +246,7 @@ export const workspace: typeof english = {
     takeSecond: 'Trancher comme le second lecteur',
     settledAs: 'Tranché',
     otherwise: 'Autrement',
+    chooseOtherwise: 'Trancher autrement',
     settleOtherwise: 'Trancher ainsi',
     competency: 'Compétence principale',
     level: 'Niveau',

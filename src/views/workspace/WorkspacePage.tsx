@@ -7,6 +7,9 @@ import { Copies } from './Copies.tsx';
 import { Erase } from './Erase.tsx';
 import { FileSection } from './FileSection.tsx';
 import { Preferences } from './Preferences.tsx';
+import { ReadingDoor } from './ReadingDoor.tsx';
+import { Share, SharedLink } from './Share.tsx';
+import { Terms } from './Terms.tsx';
 import styles from './workspace.module.css';
 
 /** Where the work is and how it is passed on. Shown without the engine too: what was made can be saved whatever fails. */
@@ -19,7 +22,11 @@ export function WorkspacePage() {
       <PageTitle name={work.title} />
       <p className="muted">{workspace.purpose}</p>
       <div className={styles.sections}>
+        {index && <SharedLink />}
         <FileSection index={index} />
+        {index && <Share />}
+        {index && <Terms index={index} />}
+        <ReadingDoor />
         <Copies />
         <Preferences />
         <Erase />
