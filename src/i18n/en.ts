@@ -5,6 +5,7 @@ import { importing } from './en/importing.ts';
 import { library } from './en/library.ts';
 import { many } from './en/many.ts';
 import { method } from './en/method.ts';
+import { review } from './en/review.ts';
 import { role } from './en/role.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
@@ -23,6 +24,7 @@ export const en = {
   library,
   many,
   method,
+  review,
   role,
   search,
   shell,

@@ -7,6 +7,7 @@ import { importing } from './fr/importing.ts';
 import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
+import { review } from './fr/review.ts';
 import { role } from './fr/role.ts';
 import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
@@ -23,6 +24,7 @@ export const fr: Messages = {
   library,
   many,
   method,
+  review,
   role,
   search,
   shell,

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CompetencyId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useQuotes } from '../shared/useQuotes.ts';
@@ -14,10 +15,13 @@ import styles from './DutiesTab.module.css';
 import { LinkLines } from './LinkLines.tsx';
 import { MarkedCompetency } from './MarkedCompetency.tsx';
 import type { RolePartProps } from './rolePart.ts';
+import { ReviewBar } from './review/ReviewBar.tsx';
+import { ReviewContext } from './review/reviewContext.ts';
+import { useReview } from './review/useReview.ts';
 import { useReveal } from './useReveal.ts';
 
 /** Duties on the left, what they reveal on the right; what one points at or chooses on one side lights the other. */
-export function DutiesTab({ posting, profile, nearMisses, index, query, change }: RolePartProps) {
+export function DutiesTab({ posting, profile, nearMisses, index, postings, query, change }: RolePartProps) {
   const { role, format } = useMessages();
   const limits = useWorkspace((state) => state.doubt);
   const { found, hasFailed } = nearMisses;
@@ -52,6 +56,9 @@ export function DutiesTab({ posting, profile, nearMisses, index, query, change }
   const pinCompetency = (id: CompetencyId | null): void =>
     change({ competency: id === pinned.competency ? null : id, duty: null });
 
+  const kept = useWork((work) => work.postings[posting.id] ?? null);
+  const review = useReview({ posting, postings, nearMisses: found, kept, limits, chosen, change });
+
   if (rows.length === 0)
     return (
       <p>
@@ -80,6 +87,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, query, change }
       onKeyDown={(event) => {
         if (event.key === 'Escape' && (pinned.duty ?? pinned.competency) !== null)
           change({ duty: null, competency: null });
+        else review?.onKeyDown(event);
       }}
     >
       <section aria-labelledby="duties-title">
@@ -94,6 +102,9 @@ export function DutiesTab({ posting, profile, nearMisses, index, query, change }
             onlyDoubtful={query.doubtful}
             onOnlyDoubtful={(doubtful) => change({ doubtful })}
           />
+        )}
+        {review && (
+          <ReviewBar posting={posting} kept={kept} framework={index.framework} onNext={review.context.goNext} />
         )}
         {isNarrow && (
           <details className={styles.drawn}>
@@ -110,16 +121,18 @@ export function DutiesTab({ posting, profile, nearMisses, index, query, change }
           onPinDuty={pinDuty}
           onClear={() => change({ competency: null })}
         />
-        <DutyList
-          rows={shown}
-          index={index}
-          lit={lit}
-          competency={target.competency}
-          pinned={pinned}
-          onPoint={setPointed}
-          onPinDuty={pinDuty}
-          scope={query.scope}
-        />
+        <ReviewContext value={review?.context ?? null}>
+          <DutyList
+            rows={shown}
+            index={index}
+            lit={lit}
+            competency={target.competency}
+            pinned={pinned}
+            onPoint={setPointed}
+            onPinDuty={pinDuty}
+            scope={query.scope}
+          />
+        </ReviewContext>
         {shown.length === 0 && (
           <p>
             {role.doubt.nothing}{' '}

@@ -9,6 +9,7 @@ import { DoubtMark } from './DoubtMark.tsx';
 import type { DutyRow, Target } from './dutyRows.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import { NearMissLine } from './NearMissLine.tsx';
+import { DutyReview } from './review/DutyReview.tsx';
 import { Why } from './Why.tsx';
 
 interface DutyItemProps {
@@ -35,7 +36,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
   const point = (): void => onPoint({ duty: key, competency: null });
   // The whole row is a large target for the pointer, as long as nobody selects words or follows a link in it.
   const onClick = (event: MouseEvent): void => {
-    const isControl = event.target instanceof Element && event.target.closest('a, button') !== null;
+    const isControl = event.target instanceof Element && event.target.closest('a, button, [data-review]') !== null;
     if (!isControl && window.getSelection()?.isCollapsed !== false) onPin(key);
   };
   return (
@@ -89,6 +90,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
         </div>
       )}
       {isPinned && <Why id={whyId} row={row} index={index} scope={scope} />}
+      {isPinned && <DutyReview duty={duty} number={number} index={index} />}
     </li>
   );
 });

@@ -1,11 +1,13 @@
+import { useContext } from 'react';
 import { Link } from 'react-router';
-import type { FrameworkIndex, Label, LabelScope } from '../../engine/index.ts';
+import { historyOf, type FrameworkIndex, type Label, type LabelScope } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { DutyRow } from './dutyRows.ts';
 import { hasTopicOfTitle } from '../shared/evidenceMarks.ts';
 import { NEAR_FROM } from '../shared/nearFrom.ts';
 import { LabelBadge } from './LabelBadge.tsx';
+import { ReviewContext } from './review/reviewContext.ts';
 import styles from './Why.module.css';
 
 interface WhyProps {
@@ -17,11 +19,14 @@ interface WhyProps {
 
 /** Where the mapping of a duty comes from: words and their weights, verb, score, next best reading, twin sentence. */
 export function Why({ id, row, index, scope }: WhyProps) {
-  const { role, shell, format } = useMessages();
+  const { role, review, shell, format } = useMessages();
   const { duty, labels, twin, number } = row;
   const words = role.why;
   const level = duty.involvement && index.levels.get(duty.involvement);
   const verb = duty.involvementEvidence;
+  const levelWords = level ? shell.words.level(level.rank, level.label[format.lang]) : '';
+  const kept = useContext(ReviewContext)?.kept;
+  const isChosen = level && kept && historyOf(kept, duty).some(({ kind }) => kind === 'level');
   const hidden =
     scope === 'primary' ? duty.labels.filter(({ review }) => review !== 'rejected').length - labels.length : 0;
   return (
@@ -41,8 +46,10 @@ export function Why({ id, row, index, scope }: WhyProps) {
       {labels.length > 0 && (
         <p>
           {level && verb
-            ? words.verb(duty.text.slice(...verb), shell.words.level(level.rank, level.label[format.lang]))
-            : words.noVerb}
+            ? words.verb(duty.text.slice(...verb), levelWords)
+            : isChosen
+              ? review.decided.level(levelWords)
+              : words.noVerb}
         </p>
       )}
       {hidden > 0 && <p className="muted">{words.hidden(hidden)}</p>}
