@@ -1,5 +1,6 @@
 import type { Note, Outcome, PostingMeta, PostingSource } from '../engine/index.ts';
 import { htmlToText } from './html.ts';
+import { looksLikeHtml } from './looksLikeHtml.ts';
 import { markdownToText } from './markdown.ts';
 import { refused } from './refused.ts';
 
@@ -79,8 +80,6 @@ export function jobPostingsIn(value: unknown, depth = 0): readonly Fields[] {
   if (isPostingType(value['@type'])) return [value];
   return jobPostingsIn(value['@graph'], depth + 1);
 }
-
-const looksLikeHtml = (text: string): boolean => /<[a-z!/][^>]{0,200}>|&(?:lt|gt|amp|nbsp|#\d+);/i.test(text);
 
 /** Text of a field that may hold HTML, which may itself be escaped. */
 function plain(value: unknown): string {

@@ -33,11 +33,14 @@ export class LineWriter {
   private prefix = '';
   private line = '';
   private plainLength = 0;
+  private hasText = false;
   private boldDepth = 0;
 
   write(text: string): void {
     this.line += text;
-    if (this.boldDepth === 0) this.plainLength += text.trim().length;
+    const { length } = text.trim();
+    if (length > 0) this.hasText = true;
+    if (this.boldDepth === 0) this.plainLength += length;
   }
 
   bold(step: 1 | -1): void {
@@ -53,10 +56,11 @@ export class LineWriter {
     }
     this.line = '';
     this.plainLength = 0;
+    this.hasText = false;
   }
 
   isLineEmpty(): boolean {
-    return this.line.trim() === '';
+    return !this.hasText;
   }
 
   blankLine(): void {

@@ -3,6 +3,7 @@ import { POSTING_BYTE_LIMIT } from '../engine/index.ts';
 import { decodeText, type Encoding } from './decodeText.ts';
 import { TooDeepError } from './depth.ts';
 import { type DocumentFormat, endingOf, formatOf, trueFormat } from './format.ts';
+import { looksLikeHtml } from './looksLikeHtml.ts';
 import { markdownToText } from './markdown.ts';
 import { readNdjson } from './ndjson.ts';
 import { refused } from './refused.ts';
@@ -40,11 +41,22 @@ function alone(source: Pick<PostingSource, 'text' | 'title' | 'meta'>, named: Na
 async function fromTables(tables: readonly Table[], named: Named, mapping?: ColumnMapping): Promise<Sources> {
   const { guessMapping, tableToPostings } = await import('./table.ts');
   if (tables.length === 0) return refused('document.empty');
-  const outcomes = tables.map((table) => tableToPostings(table, mapping ?? guessMapping(table.columns), named));
+  const plain = await withoutTags(tables);
+  const outcomes = plain.map((table) => tableToPostings(table, mapping ?? guessMapping(table.columns), named));
   const value = outcomes.flatMap((outcome) => (outcome.ok ? outcome.value : []));
   // A sheet of explanations beside the postings is no fault.
   if (value.length === 0) return outcomes.find((outcome) => !outcome.ok) ?? refused('document.empty');
   return { ok: true, value, notes: outcomes.flatMap((outcome) => (outcome.ok ? outcome.notes : [])) };
+}
+
+/** Exports of job sites have pages in their cells. */
+async function withoutTags(tables: readonly Table[]): Promise<readonly Table[]> {
+  if (!tables.some(({ rows }) => rows.some((row) => row.some(looksLikeHtml)))) return tables;
+  const { htmlToText } = await import('./html.ts');
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => (looksLikeHtml(cell) ? htmlToText(cell) : cell))),
+  }));
 }
 
 // Every reader with a library of its own is loaded when first needed.

@@ -59,6 +59,11 @@ const KNOWN_HEADS_LEAST = 2;
 /** Below these nobody writes heads. */
 const HEAD_ROWS_LOOKED_AT = 30;
 
+/** Nobody writes more columns, */
+const COLUMN_LIMIT = 500;
+/** nor longer heads. */
+const HEAD_LENGTH_LIMIT = 80;
+
 const headOf = (cell: string): string =>
   fold(cell)
     .replace(/[^a-z0-9]+/g, ' ')
@@ -67,8 +72,9 @@ const headOf = (cell: string): string =>
 /** Which columns the heads name; the first of a kind counts. */
 export function guessMapping(heads: readonly string[]): ColumnMapping {
   const mapping: Partial<Record<ColumnRole, number>> = {};
-  heads.forEach((head, column) => {
-    const role = COLUMN_ROLES.find((one) => NAMES[one].includes(headOf(head)));
+  heads.slice(0, COLUMN_LIMIT).forEach((cell, column) => {
+    const head = cell.length > HEAD_LENGTH_LIMIT ? '' : headOf(cell);
+    const role = COLUMN_ROLES.find((one) => NAMES[one].includes(head));
     if (role && mapping[role] === undefined) mapping[role] = column;
   });
   return mapping;

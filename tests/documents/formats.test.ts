@@ -102,6 +102,13 @@ describe('tables', () => {
     expect((await readDocument(bytes, 't.csv', { mapping: { title: 0, duties: 1 } })).ok).toBe(true);
   });
 
+  test('pages in cells are read as pages', async () => {
+    const csv =
+      'title;description\nAdviser;"<p>Programme</p><h3>Duties</h3><ul><li>Train the staff &amp; plan</li></ul>"\n';
+    const [posting] = await postingsOf(strToU8(csv), 't.csv');
+    expect(posting?.duties.map(({ text }) => text)).toEqual(['Train the staff & plan']);
+  });
+
   test('formulas are text', async () => {
     const outcome = await readDocument(strToU8('title,duties\n=HYPERLINK("http://x"),=1+1 train the staff\n'), 't.csv');
     expect(outcome.ok && outcome.value[0]).toMatchObject({ title: '=HYPERLINK("http://x")' });
@@ -248,6 +255,11 @@ describe('hostile documents', () => {
     const content = `<office:body>${'<table:table><table:table-row><table:table-cell>'.repeat(50_000)}<text:p>x</text:p>`;
     const odt = zipSync({ 'content.xml': strToU8(content) });
     expect(codes(await readDocument(odt, 'a.odt'))).toEqual(['document.too-deep']);
+  });
+
+  test('rows and cells beyond measure cost no more than their length', async () => {
+    for (const row of ['x,'.repeat(500_000), `a,${'<p '.repeat(300_000)}`, `a,${'é '.repeat(400_000)}`])
+      expect((await readDocument(strToU8(`title,duties\n${row}`), 'a.csv')).ok).toBe(true);
   });
 
   test.each(['who.docx', 'who.odt', 'who.pdf', 'chai.printed.pdf', 'who.html'])(

@@ -54,6 +54,17 @@ describe('encoding', () => {
   });
 });
 
+test.each(['le', 'be'])('UTF-16 (%s) without a mark is known by its zeros', async (end) => {
+  const words = 'Tâches : élaborer le plan œuvré';
+  const bytes = Uint8Array.from(
+    words.split('').flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return end === 'le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
+  expect(textOf(await readDocument(bytes, 'a.txt'))).toBe(words);
+});
+
 describe('refused', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'a.txt', 'document.empty'],
