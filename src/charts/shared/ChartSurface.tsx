@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './ChartSurface.module.css';
 import { blockBetween, blockEnd, isInBlock, type FirstCell, type MarkBlock } from './markBlock.ts';
 import { firstMark, moveCursor, type MarkRows } from './moveCursor.ts';
@@ -50,8 +50,6 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
   const [cursor, setCursor] = useState<Id | null>(null);
   const [hovered, setHovered] = useState<Id | null>(null);
   const [focused, setFocused] = useState(false);
-  /** The keyboard was used last: a focus that a closed drawer gives back is not visible yet when it is told. */
-  const byKeyboard = useRef(false);
   /** Where the block began; it ends at the cursor. */
   const [anchor, setAnchor] = useState<Id | null>(null);
   const drag = useRef<{ readonly from: Id; readonly isOn: boolean } | null>(null);
@@ -76,6 +74,13 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
     setAnchor(null);
     setCursor(id);
   };
+  // Not React's own event: a drawer that goes gives the focus back while React listens to none.
+  useEffect(() => {
+    const element = surface.current;
+    const onFocus = (): void => setFocused(element?.matches(':focus-visible') ?? true);
+    element?.addEventListener('focusin', onFocus);
+    return () => element?.removeEventListener('focusin', onFocus);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || here === null) return;
     const next = moveCursor(rows, here, event, starts);
@@ -103,10 +108,8 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart's one tab stop
       tabIndex={0}
       className={blocks ? `${styles.surface} ${styles.cells}` : styles.surface}
-      onFocus={() => setFocused(byKeyboard.current || (surface.current?.matches(':focus-visible') ?? true))}
       onBlur={() => setFocused(false)}
       onKeyDown={(event) => {
-        byKeyboard.current = true;
         setFocused(true);
         onKeyDown(event);
       }}
@@ -121,7 +124,6 @@ export function ChartSurface<Id extends string>(props: ChartSurfaceProps<Id>) {
         }
       }}
       onPointerDown={(event) => {
-        byKeyboard.current = false;
         // A finger that moves scrolls.
         const begins = event.pointerType !== 'touch' && event.button === 0 && !event.shiftKey;
         const from = begins ? markAt(event.target) : null;

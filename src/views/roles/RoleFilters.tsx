@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { LANGS, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { NO_FILTER, REVIEWED, type RolesQuery } from '../../state/rolesQuery.ts';
@@ -18,6 +18,8 @@ interface RoleFiltersProps {
 
 /** The filters, and below them a chip for each that is on, to take it off again. */
 export function RoleFilters({ query, onChange, index, rows }: RoleFiltersProps) {
+  /** While one types: the address, from which the text is read otherwise, comes behind. */
+  const [typed, setTyped] = useState<string | null>(null);
   const messages = useMessages();
   const { library, format, shell } = messages;
   const words = library.filter;
@@ -112,8 +114,12 @@ export function RoleFilters({ query, onChange, index, rows }: RoleFiltersProps) 
         <input
           type="search"
           className="field"
-          value={query.text}
-          onChange={(event) => onChange({ text: event.target.value })}
+          value={typed ?? query.text}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onChange({ text: event.target.value });
+          }}
+          onBlur={() => setTyped(null)}
         />
       </label>
       {isNarrow ? <Folded label={words.label}>{choices}</Folded> : choices}

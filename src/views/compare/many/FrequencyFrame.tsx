@@ -6,6 +6,7 @@ import { LEVELS, type CompareQuery } from '../../../state/compareQuery.ts';
 import { ChartFrame } from '../../../ui/ChartFrame.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useChartBox } from '../../../ui/useChartBox.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { useQuotes } from '../../shared/useQuotes.ts';
@@ -80,25 +81,27 @@ export function FrequencyFrame({ many, query, onChange }: ManyViewProps) {
       onTableShown={(table) => onChange({ form: table ? 'table' : 'picture' })}
       picture={<FrequencyPicture {...parts} label={`${words.frequency.title}. ${finding}`} />}
       table={
-        <table className={`data-table ${styles.matrix}`}>
-          <caption className="visually-hidden">{words.frequency.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.matrix.unit}</th>
-              <th scope="col" className="number">
-                {words.frequency.roles}
-              </th>
-              <th scope="col" className="number">
-                {words.frequency.share}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <TableRow key={row.id} row={row} {...parts} many={many} />
-            ))}
-          </tbody>
-        </table>
+        <TableScroll label={words.frequency.title}>
+          <table className={`data-table ${styles.matrix}`}>
+            <caption className="visually-hidden">{words.frequency.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.matrix.unit}</th>
+                <th scope="col" className="number">
+                  {words.frequency.roles}
+                </th>
+                <th scope="col" className="number">
+                  {words.frequency.share}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <TableRow key={row.id} row={row} {...parts} many={many} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
       }
       legend={<p className="muted small">{words.frequency.legend(format.number(total))}</p>}
     />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { AreaId, CompetencyId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { LevelButton } from '../../shared/LevelButton.tsx';
 import { LevelCell } from '../../shared/LevelCell.tsx';
@@ -42,48 +43,50 @@ export function TargetTable({ index, groups, posting, isReviewed, onToggle }: Ga
     );
   };
   return (
-    <table className={`data-table ${shared.rows}`}>
-      <caption className="visually-hidden">{target.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{target.unit}</th>
-          <th scope="col">{target.required}</th>
-          <th scope="col">{target.held}</th>
-          <th scope="col">{target.gap}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => {
-          const { area, isOpen, competencies } = group;
-          const label = area.label[format.lang];
-          return (
-            <Fragment key={area.id}>
-              {row(
-                area.id,
-                label,
-                group,
-                <span className={shared.unit}>
-                  <AreaBadge area={area} />
-                  <button
-                    type="button"
-                    className={shared.disclose}
-                    aria-expanded={isOpen}
-                    onClick={() => onToggle(area.id)}
-                  >
-                    {label}
-                    {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
-                  </button>
-                </span>,
-              )}
-              {isOpen &&
-                competencies.map((one) => {
-                  const name = one.competency.label[format.lang];
-                  return row(one.competency.id, name, one, <span className={shared.inner}>{name}</span>);
-                })}
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+    <TableScroll label={target.caption}>
+      <table className={`data-table ${shared.rows}`}>
+        <caption className="visually-hidden">{target.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{target.unit}</th>
+            <th scope="col">{target.required}</th>
+            <th scope="col">{target.held}</th>
+            <th scope="col">{target.gap}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => {
+            const { area, isOpen, competencies } = group;
+            const label = area.label[format.lang];
+            return (
+              <Fragment key={area.id}>
+                {row(
+                  area.id,
+                  label,
+                  group,
+                  <span className={shared.unit}>
+                    <AreaBadge area={area} />
+                    <button
+                      type="button"
+                      className={shared.disclose}
+                      aria-expanded={isOpen}
+                      onClick={() => onToggle(area.id)}
+                    >
+                      {label}
+                      {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
+                    </button>
+                  </span>,
+                )}
+                {isOpen &&
+                  competencies.map((one) => {
+                    const name = one.competency.label[format.lang];
+                    return row(one.competency.id, name, one, <span className={shared.inner}>{name}</span>);
+                  })}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }
