@@ -28,7 +28,7 @@ export function Why({ id, row, index, scope }: WhyProps) {
   const kept = useContext(ReviewContext)?.kept;
   const isChosen = level && kept && historyOf(kept, duty).some(({ kind }) => kind === 'level');
   const hidden =
-    scope === 'primary' ? duty.labels.filter(({ review }) => review !== 'rejected').length - labels.length : 0;
+    scope === 'primary' ? duty.labels.filter((label) => label.review !== 'rejected').length - labels.length : 0;
   return (
     <div id={id} className={styles.why} role="group" aria-label={words.label(number)}>
       {labels.length === 0 && (
