@@ -24,7 +24,6 @@ const BY_ENDING: ReadonlyMap<string, DocumentFormat> = new Map([
   ['markdown', 'md'],
   ['htm', 'html'],
   ['xhtml', 'html'],
-  ['mhtml', 'html'],
   ['jsonl', 'ndjson'],
   ['jsonld', 'json'],
   ['tab', 'tsv'],
