@@ -34,18 +34,18 @@ test('by keyboard alone: accept, level, link with words of the sentence, reject,
   await expect(offered).toBeVisible();
   await offered.focus();
   await page.keyboard.press('Enter');
-  await expect(first.getByText('ajouté')).toBeVisible();
+  await expect(first.getByText('ajouté', { exact: true })).toBeVisible();
 
   await first
     .getByRole('button', { name: /^Écarter/ })
-    .last()
+    .first()
     .focus();
   await page.keyboard.press('r'); // only the competency that has the focus
-  await expect(first.getByText('écarté')).toHaveCount(1);
+  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  await expect(first.getByText('écarté')).toHaveCount(0);
+  await expect(first.getByText('écarté', { exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+y');
-  await expect(first.getByText('écarté')).toHaveCount(1);
+  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
   await expect(page.getByText(work.keeping.reader)).toHaveCount(0);
 
   await page.keyboard.press('n');
@@ -54,7 +54,7 @@ test('by keyboard alone: accept, level, link with words of the sentence, reject,
   await page.reload();
   await expect(page.getByText(review.progress(1, 32))).toBeVisible();
   await page.getByRole('button', { name: fr.role.duties.why(1) }).click();
-  await expect(first.getByText('écarté')).toHaveCount(1);
+  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
 });
 
 test('what is no duty leaves the list, and comes back with a step back', async ({ page }) => {
