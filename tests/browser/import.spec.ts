@@ -57,6 +57,15 @@ test('pasted text is read by keyboard alone, a step back takes it out of the lib
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Conseillère en santé' })).toBeVisible();
   await expect(page.getByText('keita@example.org')).toHaveCount(0);
+  // One of its two duties is none: the reader says so before it enters the library.
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(row.locator('td.number').first()).toHaveText('2');
+  await page.getByRole('button', { name: importing.checking.open('Conseillère en santé') }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(importing.checking.zoneKind('Superviser les équipes du district')).selectOption('context');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(row.locator('td.number').first()).toHaveText('1');
   await page.getByRole('button', { name: importing.add(1) }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader')).toHaveCount(0);

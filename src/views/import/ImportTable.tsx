@@ -98,7 +98,9 @@ export function ImportTable({ postings }: OpenWorkspace) {
         </button>
         <Link to={pathOf.roles()}>{importing.added}</Link>
       </p>
-      {openedRow && <CheckDrawer key={opened} row={openedRow} onClose={() => setOpened(null)} />}
+      {opened !== null && openedRow && (
+        <CheckDrawer key={opened} id={opened} row={openedRow} onClose={() => setOpened(null)} />
+      )}
     </section>
   );
 }
