@@ -13,7 +13,7 @@ const UNKEPT: ReadonlySet<KeepingStatus> = new Set(['refused', 'full', 'off']);
 /** Says where what is changed here is not kept, or cannot be changed; and that it was recovered after a cut. */
 export function KeepingBanner() {
   const { work, workspace } = useMessages();
-  const { status, lost, recoveredFrom } = useKeeping();
+  const { status, lost, recoveredFrom, hasSaveFailed } = useKeeping();
   const isUnsaved = useWork((its) => !isInFile(its));
   const isTold = TOLD.has(status);
   return (
@@ -33,6 +33,11 @@ export function KeepingBanner() {
           )}
           {lost.length > 0 && <p>{work.lost(lost.length)}</p>}
         </div>
+      )}
+      {hasSaveFailed && (
+        <p className={`${styles.banner} screen-only`} role="alert">
+          {work.saveFailed}
+        </p>
       )}
       {recoveredFrom !== null && (
         <div className={`${styles.banner} ${styles.good} screen-only`} role="status">

@@ -21,6 +21,8 @@ export interface Keeping {
   readonly recoveredFrom: string | null;
   /** Name of the file that the work was last saved in, since the page was opened. */
   readonly savedAs: string | null;
+  /** The last file could not be made. */
+  readonly hasSaveFailed: boolean;
 }
 
 export const useKeeping = create<Keeping>()(() => ({
@@ -29,4 +31,5 @@ export const useKeeping = create<Keeping>()(() => ({
   lost: [],
   recoveredFrom: null,
   savedAs: null,
+  hasSaveFailed: false,
 }));

@@ -124,6 +124,40 @@ describe('the keeper', () => {
     await vi.waitFor(() => expect(mine.pieces()).toEqual(pieces({ a: 3 })));
   });
 
+  test('forgets all when told to, keeps nothing while it rests, and all that is shown once it goes on', async () => {
+    const [first, second, third] = [await page(), await page(), await page()];
+    const work = stateOf();
+    const keeper = await first.keep(work, { token: 'a' });
+    work.set({ a: 1, b: 2 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    await keeper?.stop();
+    work.set({ a: 2, b: 2 });
+    const empty = stateOf();
+    const other = await second.keep(empty, { token: 'b' });
+    expect(empty.pieces()).toEqual(pieces({}));
+    expect(await other?.copies()).toEqual([]);
+    await keeper?.resume();
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    await keeper?.copy();
+    await keeper?.erase();
+    work.set({ a: 3, b: 2 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    const again = stateOf();
+    await third.keep(again, { token: 'c' });
+    expect(again.pieces()).toEqual(pieces({ a: 3, b: 2 }));
+  });
+
+  test('may begin with what is shown: it takes the place of what is kept', async () => {
+    const [first, second] = [await page(), await page()];
+    await first.keep(stateOf({ a: 1 }), { token: 'a', begins: 'shown' });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    const again = stateOf({ b: 1 });
+    await second.keep(again, { token: 'b', begins: 'shown' });
+    expect(again.pieces()).toEqual(pieces({ b: 1 }));
+    const database = await openDatabase(() => {});
+    expect((await database.read()).pieces).toEqual(pieces({ b: 1 }));
+  });
+
   test('says so where the browser refuses a database, or has no room for a change', async () => {
     const refused = await page();
     expect(

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import {
   createEngine,
+  decided,
+  decisionOn,
   decodeWork,
   encodeWork,
   keepPosting,
@@ -13,7 +15,6 @@ import {
 import { useKeeping } from '../../src/state/keeping.ts';
 import { renameRole, tagRole } from '../../src/state/library.ts';
 import { piecesOf, workOf } from '../../src/state/pieces.ts';
-import { decide } from '../../src/state/review.ts';
 import { APP_VERSION, savedWorkOf, workFrom } from '../../src/state/savedWork.ts';
 import {
   changeImports,
@@ -100,7 +101,11 @@ describe('steps', () => {
     step(() => tagRole(role, ['a'], ''));
     const [duty] = first.mapped.duties;
     if (!duty || !competency) throw new TypeError('the seed has no duty');
-    step(() => decide([{ posting: role, duty: duty.span }], { kind: 'reject', competency }, null, ''));
+    const stamp = { id: 'd', by: 'AB', at: '2026-03-12T08:00:00.000Z', why: null };
+    const rejected = decided(first, decisionOn(first, duty, { kind: 'reject', competency }, stamp));
+    step(() =>
+      changeWork({ kind: 'decided', count: 1, title: '' }, (work) => ({ ...work, postings: { [role]: rejected } })),
+    );
     step(() => changeWork({ kind: 'termAdded', count: 1, title: '' }, (work) => ({ ...work, terms: [term] })));
     step(() => exchangeWork({ kind: 'opened', count: 1, title: '' }, { ...full, inFile: '' }));
     for (const state of [...states].reverse().slice(1)) {

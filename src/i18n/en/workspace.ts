@@ -200,7 +200,7 @@ export const workspace = {
     nothing: 'There is nothing to hand out: import or review a posting first.',
     blindTitle: 'You are the second reader',
     blindWhat:
-      'Labels and decisions of the first reader are hidden. Add to each duty what it calls for, or say that it is outside the framework; then save the file and give it back.',
+      'Labels and decisions of the first reader are hidden. Add to each duty what it calls for and its level, or say that it is outside the framework; then save the file and give it back.',
     blindRow: (read: number, total: number) => `${number(read)} of ${duties(total)} read`,
     giveBack: 'Save the file to give back',
     takeIn: 'Take in',

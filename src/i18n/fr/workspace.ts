@@ -204,7 +204,7 @@ export const workspace: typeof english = {
     nothing: 'Rien à confier\u00a0: importez ou relisez d’abord une offre.',
     blindTitle: 'Vous êtes le second lecteur',
     blindWhat:
-      'Les associations et décisions du premier lecteur sont cachées. Ajoutez à chaque tâche ce qu’elle demande, ou dites qu’elle est hors référentiel\u00a0; puis enregistrez le fichier et rendez-le.',
+      'Les associations et décisions du premier lecteur sont cachées. Ajoutez à chaque tâche ce qu’elle demande et son niveau, ou dites qu’elle est hors référentiel\u00a0; puis enregistrez le fichier et rendez-le.',
     blindRow: (read, total) => `${number(read)} sur ${count(total, 'tâche lue', 'tâches lues')}`,
     giveBack: 'Enregistrer le fichier à rendre',
     takeIn: 'Reprendre',

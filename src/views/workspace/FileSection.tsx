@@ -24,20 +24,11 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
   const [asked, setAsked] = useState<{ readonly to: 'open' | 'merge'; readonly read: ReadFile } | 'reading' | null>(
     null,
   );
-  const [hasFailed, setFailed] = useState(false);
   const postings = Object.values(work.postings);
   const isEmpty = work.changedAt === '';
   const read = (to: 'open' | 'merge') => (chosen: File) => {
     setAsked('reading');
     void readWorkFile(chosen).then((its) => setAsked({ to, read: its }));
-  };
-  const save = (): void => {
-    try {
-      saveWork();
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
   };
   const close = (): void => setAsked(null);
   return (
@@ -56,7 +47,7 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
         {status === 'kept' ? at !== null && words.keptAt(workspace.moment(at)) : words.keeping[status]}
       </p>
       <p className={styles.buttons}>
-        <button type="button" className="button primary" disabled={isEmpty} onClick={save}>
+        <button type="button" className="button primary" disabled={isEmpty} onClick={() => saveWork()}>
           <Save aria-hidden size={18} />
           {words.save}
           <kbd aria-hidden>{file.saveKeys}</kbd>
@@ -72,7 +63,6 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
       <p role="status">
         {asked === 'reading' ? file.reading : savedAs !== null && isInFile(work) && words.savedAs(savedAs)}
       </p>
-      {hasFailed && <p role="alert">{words.saveFailed}</p>}
       {asked !== null && asked !== 'reading' && asked.to === 'open' && <OpenFile read={asked.read} onDone={close} />}
       {asked !== null && asked !== 'reading' && asked.to === 'merge' && index && (
         <MergeFile read={asked.read} index={index} onDone={close} />

@@ -102,7 +102,7 @@ function TermWords({ term: own, index }: { readonly term: OwnTerm; readonly inde
   const { terms: words } = messages.workspace;
   return (
     <span>
-      <strong lang={lang}>{term}</strong>{' '}
+      <strong lang={lang}>{term.replaceAll('|', ' | ')}</strong>{' '}
       <span className="muted small">
         {words.says[says]} {competencyLabel(competency, index, messages)} · {words.weight}{' '}
         {messages.format.decimal(weight)}

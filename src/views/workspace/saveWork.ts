@@ -23,14 +23,15 @@ export function workNow(): SavedWork {
 export const workFile = (work: SavedWork, title = ''): File =>
   new File([encodeWork(work)], fileName(title, 'json', new Date()), { type: 'application/json' });
 
-/**
- * Saves all that was made in a file, `hss_2026-11-23.json`.
- * @throws {Error} where it cannot be made; nothing is changed then
- */
-export function saveWork(): void {
-  const now = workNow();
-  const file = workFile(now);
-  saveFile(file, file.name);
-  setInFile(now.savedAt);
-  useKeeping.setState({ savedAs: file.name });
+/** Saves all that was made in a file, `hss_2026-11-23.json`; `useKeeping` tells how that went. */
+export function saveWork(title = ''): void {
+  try {
+    const now = workNow();
+    const file = workFile(now, title);
+    saveFile(file, file.name);
+    setInFile(now.savedAt);
+    useKeeping.setState({ savedAs: file.name, hasSaveFailed: false });
+  } catch {
+    useKeeping.setState({ hasSaveFailed: true }); // too large for one text, or no framework to name
+  }
 }

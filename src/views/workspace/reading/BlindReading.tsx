@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import { type FrameworkIndex, reviewed, reviewProgress } from '../../../engine/index.ts';
-import { saveFile } from '../../../exports/saveFile.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { pathOf } from '../../../state/paths.ts';
-import { setInFile, useWork } from '../../../state/work.ts';
+import { useWork } from '../../../state/work.ts';
 import { postedTitle } from '../../shared/roleTitle.ts';
-import { workFile, workNow } from '../saveWork.ts';
+import { saveWork } from '../saveWork.ts';
 import styles from '../workspace.module.css';
 
 /** What the second reader has to read, and the way to give it back. */
@@ -13,12 +12,6 @@ export function BlindReading({ index }: { readonly index: FrameworkIndex }) {
   const messages = useMessages();
   const { reading: words } = messages.workspace;
   const postings = useWork((work) => work.postings);
-  const giveBack = (): void => {
-    const now = workNow();
-    const file = workFile(now, words.giveBackName);
-    saveFile(file, file.name);
-    setInFile(now.savedAt);
-  };
   return (
     <section className={styles.section} aria-labelledby="reading-blind">
       <h2 id="reading-blind">{words.blindTitle}</h2>
@@ -36,7 +29,7 @@ export function BlindReading({ index }: { readonly index: FrameworkIndex }) {
         })}
       </ul>
       <p className={styles.buttons}>
-        <button type="button" className="button primary" onClick={giveBack}>
+        <button type="button" className="button primary" onClick={() => saveWork(words.giveBackName)}>
           {words.giveBack}
         </button>
       </p>
