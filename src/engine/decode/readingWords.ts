@@ -13,6 +13,7 @@ const shape = v.strictObject({
   about: words,
   source: words,
   functionWords: filled,
+  conjunctions: filled,
   foreignWords: list,
   abbreviations: list,
   compoundPrefixes: list,

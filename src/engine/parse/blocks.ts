@@ -89,7 +89,7 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
 /** A heading as it stands, with its number, without a bullet and a closing colon. */
 export function headingSpan(text: string, block: Block): Span {
   const [start] = block.marker?.kind === 'bullet' ? block.span : block.line;
-  let [, end] = block.line;
+  let [, end] = block.span;
   while (end > start && /[ :]/.test(text.charAt(end - 1))) end--;
   return [start, end];
 }

@@ -66,6 +66,7 @@ export interface Cues extends LayoutWords {
   readonly phoneLabels: ReadonlySet<string>;
   readonly languages: LanguageWords;
   readonly functionWords: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly grade: RegExp;
   /** As they are listed, and in small letters. */
@@ -218,6 +219,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
     phoneLabels: union((words) => foldedPhrases(words.phoneLabels)),
     languages,
     functionWords: union((words) => foldedWords(words.functionWords)),
+    conjunctions: union((words) => foldedWords(words.conjunctions)),
     abbreviations: union((words) => foldedWords(words.abbreviations)),
     hyphenPrefixes: union((words) => words.compoundPrefixes),
     pageNumber: pageNumberForms(all.map((words) => words.pages)),

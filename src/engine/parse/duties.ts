@@ -2,6 +2,7 @@ import type { Lang, ParsedDuty, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { has, headingSpan } from './blocks.ts';
 import type { Cues } from './cues.ts';
+import { openingOf } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
 import { isDutyEnumeration, isDutySentence, isReportingLine, languageRuns } from './prose.ts';
 import type { PlacedBlock } from './sections.ts';
@@ -24,18 +25,30 @@ const isParent = (block: PlacedBlock): boolean =>
 /** Least share of the lines between the first and the last action that begin with one, where the others do not; chosen. */
 const HABIT_SHARE = 0.6;
 
+/** Longest name of a field of work before what is done in it, in words: "Government relations: act as focal point …". */
+const NAME_WORDS_MAX = 6;
+
+/** Whether a line begins with an action, which the name of a field of work and a colon may stand before. */
+function beginsWithAction(block: PlacedBlock, cues: Cues): boolean {
+  if (block.opening === 'verb') return true;
+  const colon = block.content.indexOf(': ');
+  if (colon < 0 || block.fields.length > 0) return false;
+  const behind = block.tokens.findIndex((token) => token.start > block.span[0] + colon);
+  return behind > 0 && behind <= NAME_WORDS_MAX && openingOf(cues, block.tokens.slice(behind), block.lang) === 'verb';
+}
+
 /** A line without a bullet that is an item all the same: copying lost the bullets, and each line begins with an action. */
 function looseItems(text: string, scope: readonly PlacedBlock[], cues: Cues): Set<PlacedBlock> {
   const candidates = scope.filter(
     (block) =>
       (isLine(block) || isParent(block)) &&
-      (block.opening === 'verb' || (block.opening === 'noun' && !has(block, 'notice'))) &&
+      (beginsWithAction(block, cues) || (block.opening === 'noun' && !has(block, 'notice'))) &&
       block.tokens.length > 1,
   );
   const announcedLines = linesAnnounced(text, scope, cues);
   if (announcedLines.length >= 2) return new Set([...candidates, ...announcedLines]);
   const lines = scope.filter(isLine);
-  const isHabit = candidates.some((block) => block.opening === 'verb') || candidates.length * 2 >= lines.length;
+  const isHabit = candidates.some((block) => block.opening !== 'noun') || candidates.length * 2 >= lines.length;
   if (candidates.length >= 2 && isHabit) return new Set([...candidates, ...linesAmong(candidates, lines)]);
   const firstItem = scope.find((block) => block.level > 0 && !block.isHeading);
   return new Set(
@@ -123,7 +136,7 @@ function dutySpans(
     if (loose.has(block) && !isRunningList) return languageRuns(text, span, lang, cues);
     if (block.isHeading || block.isLeadIn) return [];
     if (announces || (hasList && i < firstItem && !isRunningList)) return [];
-    const parts = splitEnumeration(text, span, cues.functionWords);
+    const parts = splitEnumeration(text, span, cues.conjunctions);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)
       .filter((sentence) => isDutySentence(text, sentence, lang, cues))

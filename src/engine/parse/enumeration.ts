@@ -31,20 +31,23 @@ function placesOf(sign: string): readonly number[] {
 }
 
 /** Without blanks and separators at the ends, nor the "and" before the last part; a full stop stays. */
-function trimmed(text: string, [from, to]: Span, functionWords: ReadonlySet<string>): Span {
+function trimmed(text: string, [from, to]: Span, conjunctions: ReadonlySet<string>): Span {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /[\s;,]/.test(text.charAt(end - 1))) end--;
-  const and = /[;,] (\p{L}{1,4})$/u.exec(text.slice(Math.max(start, end - 6), end));
-  return and && functionWords.has(and[1] ?? '') ? [start, end - and[0].length] : [start, end];
+  const before = /[;,] (\p{L}{1,4})$/u.exec(text.slice(Math.max(start, end - 6), end));
+  if (before && conjunctions.has(before[1] ?? '')) end -= before[0].length;
+  const behind = /^(\p{Ll}{1,4}) /u.exec(text.slice(start, Math.min(end, start + 5)));
+  if (behind && conjunctions.has(behind[1] ?? '')) start += behind[0].length;
+  return [start, end];
 }
 
 /**
  * The parts of a list that was written as running text: "(i) …; (ii) …; (iii) …", or behind a colon with semicolons
  * between. Empty where there is no such list.
  */
-export function splitEnumeration(text: string, [from, to]: Span, functionWords: ReadonlySet<string>): Span[] {
+export function splitEnumeration(text: string, [from, to]: Span, conjunctions: ReadonlySet<string>): Span[] {
   const content = text.slice(from, to);
   for (const numbering of [0, 1, 2]) {
     const starts: { at: number; behind: number }[] = [];
@@ -53,7 +56,7 @@ export function splitEnumeration(text: string, [from, to]: Span, functionWords: 
         starts.push({ at: match.index, behind: match.index + match[0].length });
     if (starts.length >= 2)
       return starts.map(({ behind }, i) =>
-        trimmed(text, [from + behind, from + (starts[i + 1]?.at ?? content.length)], functionWords),
+        trimmed(text, [from + behind, from + (starts[i + 1]?.at ?? content.length)], conjunctions),
       );
   }
   const colon = content.indexOf(':');
@@ -62,7 +65,7 @@ export function splitEnumeration(text: string, [from, to]: Span, functionWords: 
   for (let start = colon + 1; start < content.length;) {
     const at = content.indexOf(';', start);
     const end = at < 0 ? content.length : at;
-    const part = trimmed(text, [from + start, from + end], functionWords);
+    const part = trimmed(text, [from + start, from + end], conjunctions);
     if (part[1] > part[0]) parts.push(part);
     start = end + 1;
   }

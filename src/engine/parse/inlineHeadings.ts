@@ -11,8 +11,18 @@ import { wordsIn } from './readLine.ts';
 /** Longest heading that stands before its text on one line, in characters. */
 const HEADING_LENGTH_MAX = 80;
 
+const SEPARATOR = / ?: | [–—-] |\. /;
+/** Longest announcement of a list between a heading and its list, in characters. */
+const LEAD_IN_LENGTH_MAX = 300;
+
 /** What candidates are asked, in so many words, is no value of a form. */
 const REQUIREMENT_WORDS_LEAST = 8;
+
+/** Where a heading ends that stands on one line with its text, with its colon, and where the text begins. */
+interface Cut {
+  readonly headingEnd: number;
+  readonly textStart: number;
+}
 
 /**
  * Headings of duties that stand on one line with their text, "Attributions : Sous la supervision de … il est chargé de :
@@ -20,29 +30,42 @@ const REQUIREMENT_WORDS_LEAST = 8;
  */
 export function splitInlineHeadings(page: NormalisedText, cues: Cues): NormalisedText {
   const { text, lines } = page;
-  const behindHeading = (line: TextLine): number | null => {
+  /** "… the officer will:", with the list behind it on the line or below. */
+  const announces = ([from, to]: Span): boolean => {
+    const colon = text.slice(from, Math.min(to, from + LEAD_IN_LENGTH_MAX)).indexOf(':');
+    if (colon < 0) return false;
+    const hits = cues.phrases.find(wordsIn(text, [from, from + colon]));
+    return hits.some(({ value }) => value === 'leadIn.duties' || value === 'duty' || value === 'holder');
+  };
+  const cutOf = (line: TextLine): Cut | null => {
     const [start, end] = line.span;
-    const colon = text.slice(start, Math.min(end, start + HEADING_LENGTH_MAX)).indexOf(': ');
-    if (colon < 3) return null;
-    const heading: Span = [start, start + colon];
+    const head = text.slice(start, Math.min(end, start + HEADING_LENGTH_MAX));
+    const found = SEPARATOR.exec(head);
+    if (found === null || found.index < 3) return null;
+    const heading: Span = [start, start + found.index];
     const tokens = wordsIn(text, heading);
     const sense = senseOf({ content: text.slice(...heading), span: heading, tokens }, cues);
     if (sense === null) return null;
-    const rest: Span = [start + colon + 2, end];
+    const isColon = found[0].includes(':');
+    // Any sentence ends in a full stop, and dashes stand anywhere.
+    if (!isColon && sense.share < 1) return null;
+    const rest: Span = [start + found.index + found[0].length, end];
+    const cut: Cut = { headingEnd: isColon ? rest[0] - 1 : heading[1], textStart: rest[0] };
     // The lines of a form ("Essential: …", "Education: …") are requirements as they stand.
     const isForm =
       cues.phrases.find(tokens).length > 0 || readFields(text.slice(start, end), line.span, tokens, cues).length > 0;
     if (sense.kind === 'requirements' && sense.share === 1 && !isForm)
-      return text.slice(...rest).split(' ', REQUIREMENT_WORDS_LEAST).length < REQUIREMENT_WORDS_LEAST ? null : rest[0];
+      return text.slice(...rest).split(' ', REQUIREMENT_WORDS_LEAST).length < REQUIREMENT_WORDS_LEAST ? null : cut;
     // What else it may be the heading of, its text tells.
     if ((sense.kind !== 'duties' && sense.kind !== 'dutiesIfActions') || sense.share < 0.5) return null;
     const isText =
-      /^\p{Lu}/u.test(text.slice(...rest)) &&
-      (splitEnumeration(text, rest, cues.functionWords).length > 1 ||
-        (!text.slice(...rest).includes(';') && sentencesOf(text, rest, cues.abbreviations).length > 1));
-    return isText ? rest[0] : null;
+      announces(rest) ||
+      (/^\p{Lu}/u.test(text.slice(...rest)) &&
+        (splitEnumeration(text, rest, cues.conjunctions).length > 1 ||
+          (!text.slice(...rest).includes(';') && sentencesOf(text, rest, cues.abbreviations).length > 1)));
+    return isText ? cut : null;
   };
-  const cuts = lines.map(behindHeading);
+  const cuts = lines.map(cutOf);
   if (cuts.every((cut) => cut === null)) return page;
 
   const rewriter = createRewriter(text);
@@ -56,15 +79,16 @@ export function splitInlineHeadings(page: NormalisedText, cues: Cues): Normalise
       return [{ ...line, line: moved(line.line), span: moved(line.span) }];
     }
     // The line's end takes the blank's place: nothing moves.
-    rewriter.keep(line.line[0], cut - 1);
-    rewriter.put('\n', cut - 1, cut);
-    rewriter.keep(cut, line.line[1]);
+    const { headingEnd, textStart } = cut;
+    rewriter.keep(line.line[0], textStart - 1);
+    rewriter.put('\n', textStart - 1, textStart);
+    rewriter.keep(textStart, line.line[1]);
     return [
-      { ...line, line: moved([line.line[0], cut - 1]), span: moved([line.span[0], cut - 1]) },
+      { ...line, line: moved([line.line[0], textStart - 1]), span: moved([line.span[0], headingEnd]) },
       {
         ...line,
-        line: moved([cut, line.line[1]]),
-        span: moved([cut, line.span[1]]),
+        line: moved([textStart, line.line[1]]),
+        span: moved([textStart, line.span[1]]),
         marker: null,
         emphasised: false,
         gap: false,

@@ -55,7 +55,7 @@ function titleLine(text: string, placed: readonly PlacedBlock[]): string | null 
       block.kind === 'requirements' ||
       block.level > 0 ||
       block.tokens.length > TITLE_WORDS_MAX ||
-      /[.:]$/.test(block.content)
+      /[.,:]$/.test(block.content)
     )
       continue;
     if (block.kind === 'duties' && !block.isHeading) break;
@@ -115,12 +115,14 @@ export function findEmployer(text: string, placed: readonly PlacedBlock[], cues:
   for (const block of placed) {
     if (block.kind === 'noise') continue;
     // "Terms of reference for the recruitment of …": what is recruited by is not said there.
-    for (const hit of block.isHeading ? [] : hitsOf(block, 'seeking')) {
+    const seeking = block.isHeading ? [] : hitsOf(block, 'seeking');
+    // Nor in "Applications are invited for …".
+    for (const hit of seeking.some(({ first }) => first === 0) ? [] : seeking) {
       const subject = block.tokens.slice(0, hit.first).filter((token) => !cues.functionWords.has(token.text));
       const [first, last] = [subject[0], subject[subject.length - 1]];
       if (hit.first > 0 && hit.first <= 10 && first && last && isCapital(text, first.start)) {
         const name = text.slice(first.start, last.end);
-        if (!/[,;.]/.test(name) && !hitsOf(block, 'role').some((role) => role.first < hit.first)) return shorten(name);
+        if (!/[,;.:]/.test(name) && !hitsOf(block, 'role').some((role) => role.first < hit.first)) return shorten(name);
       }
     }
     for (const hit of hitsOf(block, 'employer')) {

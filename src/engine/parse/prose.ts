@@ -41,7 +41,7 @@ export function isDutySentence(text: string, span: Span, lang: Lang, cues: Cues)
 
 /** Whether a paragraph lists actions in running text: "(i) lead …; (ii) prepare …". */
 export function isDutyEnumeration(text: string, span: Span, lang: Lang, cues: Cues): boolean {
-  const parts = splitEnumeration(text, span, cues.functionWords);
+  const parts = splitEnumeration(text, span, cues.conjunctions);
   const actions = parts.filter((part) => {
     const opening = openingOf(cues, wordsIn(text, part), lang);
     return opening === 'verb' || opening === 'noun';

@@ -21,6 +21,8 @@ export interface ReadingWords {
   readonly about: string;
   readonly source: string;
   readonly functionWords: readonly string[];
+  /** Between the last two parts of a list: "and". */
+  readonly conjunctions: readonly string[];
   /** Function words of languages that are neither French nor English. */
   readonly foreignWords: readonly string[];
   /** A full stop behind them ends no sentence. */

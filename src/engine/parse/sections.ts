@@ -169,7 +169,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       own = 'noise';
     } else if (isNeedLine(block) || (walk.hasContent && askedField(block) !== null)) {
       if (walk.kind !== 'requirements') walk.leave('requirements');
-    } else if (block.level === 0 && isForm(block, next)) {
+    } else if ((block.level === 0 || !walk.hasContent) && isForm(block, next)) {
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {

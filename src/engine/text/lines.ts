@@ -3,7 +3,7 @@ import { splitCells } from './cells.ts';
 import type { PlacedStretch, Stretch } from './columns.ts';
 import { readAcross } from './columns.ts';
 import type { Marker } from './markers.ts';
-import { readMarker } from './markers.ts';
+import { isPictograph, PICTOGRAPHS_BEHIND, readMarker } from './markers.ts';
 
 /** One line as it stands on the page. Offsets point into the cleaned text. */
 export interface PageLine {
@@ -60,7 +60,8 @@ export function pageNumberForms(languages: readonly PageWords[]): PageNumberForm
 }
 
 const HEADING_SIGNS = /^#{1,6}[ \t]+/;
-const BOLD = /^(\*\*|__)(?=\S)(.{1,200}\S)\1[ \t]*:?$/;
+/** Also as messengers write it: `*Duties*`. */
+const BOLD = /^(\*\*?|__)(?=[^\s*])([^*]{1,200}[^\s*])\1[ \t]*:?$/;
 
 /** Longest line that can be a running head; a heading of a posting is shorter. */
 const RUNNING_HEAD_MAX = 120;
@@ -112,25 +113,41 @@ function trimmed(text: string, from: number, to: number): RawLine {
   return { from, to };
 }
 
+/** Most of a line's end that may be pictures, in characters. */
+const PICTOGRAPHS_MAX = 24;
+
+/** Where a line ends without the pictures behind its text. */
+function withoutPictographs(text: string, from: number, to: number): number {
+  if (to === from || text.charCodeAt(to - 1) < 0x2190) return to;
+  const tail = Math.max(from, to - PICTOGRAPHS_MAX);
+  const pictures = PICTOGRAPHS_BEHIND.exec(text.slice(tail, to));
+  return pictures === null || tail + pictures.index === from ? to : tail + pictures.index;
+}
+
 /** A line's content behind its marker and Markdown signs. */
 function readLine(
   text: string,
   { from, to }: RawLine,
 ): Pick<PageLine, 'from' | 'start' | 'end' | 'marker' | 'emphasised'> {
+  to = withoutPictographs(text, from, to);
   const line = text.slice(from, to);
   const signs = HEADING_SIGNS.exec(line)?.[0].length ?? 0;
   const bold = BOLD.exec(line.slice(signs));
   if (signs > 0 || bold) {
     const inner = line.slice(signs);
-    const marker = readMarker(bold ? inner.slice(2) : inner);
-    const start = from + signs + (bold ? 2 : 0);
-    const end = bold ? from + signs + 2 + (bold[2]?.length ?? 0) : to;
+    const sign = bold?.[1]?.length ?? 0;
+    const marker = readMarker(inner.slice(sign));
+    const start = from + signs + sign;
+    const end = bold ? start + (bold[2]?.length ?? 0) : to;
     return { from: start, start: start + (marker?.length ?? 0), end, marker, emphasised: true };
   }
   const marker = readMarker(line);
   const start = from + (marker?.length ?? 0);
   const inBold = marker ? BOLD.exec(text.slice(start, to)) : null;
-  if (inBold) return { from, start: start + 2, end: start + 2 + (inBold[2]?.length ?? 0), marker, emphasised: true };
+  if (inBold) {
+    const inner = start + (inBold[1]?.length ?? 0);
+    return { from, start: inner, end: inner + (inBold[2]?.length ?? 0), marker, emphasised: true };
+  }
   return { from, start, end: to, marker, emphasised: false };
 }
 
@@ -140,8 +157,46 @@ function endsInPageNumber(content: string, { any, sure }: PageNumberForms): bool
   return last !== undefined && any.test(last) && sure.test(last);
 }
 
+/** Longest running head on one line with its page number. */
+const NUMBERED_HEAD_MAX = 200;
+
+/** A running head on one line with the page's number at its right, where the same stands on other pages as well. */
+function numberedHeads(text: string, raw: readonly RawLine[], { any, sure }: PageNumberForms): ReadonlySet<number> {
+  const forms = new Map<string, number[]>();
+  raw.forEach(({ from, to }, i) => {
+    if (to - from > NUMBERED_HEAD_MAX || !/\d|[-–—|]/.test(text.charAt(to - 1))) return;
+    const content = text.slice(from, to);
+    const gap = Math.max(content.lastIndexOf('   '), content.lastIndexOf('\t'));
+    const last = content.slice(gap).trim();
+    if (gap <= 0 || last.length > 24 || !any.test(last) || !sure.test(last)) return;
+    const form = folded(content);
+    const places = forms.get(form);
+    if (places) places.push(i);
+    else forms.set(form, [i]);
+  });
+  return new Set(Array.from(forms.values()).flatMap((places) => (places.length > 1 ? places : [])));
+}
+
 /** The head of a page that a browser printed: the date and time, alone or before the page's title. */
 const PRINT_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?(?:$| {2,})/;
+
+/** What mail programs put before the lines of a message that is passed on. */
+const QUOTE = /^[ \t]*(?:>[ \t]?){1,8}/;
+
+/**
+ * How much of each line is such a sign. A ">" may be a bullet as well: only where lines behind it are empty, wrapped or
+ * lists of their own is it known to be none.
+ */
+function quoteSigns(text: string, raw: readonly Stretch[]): number[] | null {
+  const signs = raw.map(({ start, to }) => QUOTE.exec(text.slice(start, Math.min(to, start + 80)))?.[0].length ?? 0);
+  const isQuoted = raw.some(({ start, to }, i) => {
+    const sign = signs[i] ?? 0;
+    if (sign === 0) return false;
+    const content = text.slice(start + sign, to).trimStart();
+    return content === '' || /^\p{Ll}/u.test(content) || readMarker(content) !== null;
+  });
+  return isQuoted && signs.filter((sign) => sign > 0).length > 1 ? signs : null;
+}
 
 /** The lines of a text as they stand on its pages, blank ones included, and those before which a page ends. */
 function splitPages(text: string): { raw: Stretch[]; breaks: boolean[] } {
@@ -159,7 +214,13 @@ function splitPages(text: string): { raw: Stretch[]; breaks: boolean[] } {
     pageBreak = false;
     from = to + 1;
   }
-  return { raw, breaks };
+  const signs = text.includes('>') ? quoteSigns(text, raw) : null;
+  if (signs === null) return { raw, breaks };
+  const unquoted = raw.map(({ start, to }, i): Stretch => {
+    const begin = start + (signs[i] ?? 0);
+    return { start: begin, ...trimmed(text, Math.min(begin, to), to) };
+  });
+  return { raw: unquoted, breaks };
 }
 
 /** The lines in the order in which they are read, page by page: `isEdge` tells the lines between two pages. */
@@ -184,6 +245,7 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
   const { raw, breaks } = splitPages(text);
   const numbers = raw.map(({ from, to }) => to - from <= 24 && pageNumber.any.test(text.slice(from, to)) && to > from);
   const rows = rowNumbers(text, raw);
+  const numbered = numberedHeads(text, raw, pageNumber);
   let isPageStart = true;
   const sure = raw.map(({ from, to }, i) => {
     isPageStart ||= breaks[i] === true;
@@ -192,7 +254,7 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
     const isSure =
       numbers[i] === true
         ? pageNumber.sure.test(content)
-        : endsInPageNumber(content, pageNumber) || (isPageStart && PRINT_HEAD.test(content));
+        : numbered.has(i) || endsInPageNumber(content, pageNumber) || (isPageStart && PRINT_HEAD.test(content));
     isPageStart = isSure;
     return isSure;
   });
@@ -266,7 +328,17 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
       waiting = null;
     }
   }
-  return lines;
+  return withoutAdornment(lines);
+}
+
+/** A picture before a single line adorns it; those of neighbours that are alike are bullets. */
+function withoutAdornment(lines: readonly PageLine[]): PageLine[] {
+  const pictures = lines.map(({ marker }) => (marker !== null && isPictograph(marker) ? marker.style : null));
+  return lines.map((line, i) => {
+    const picture = pictures[i];
+    if (picture === null || pictures[i - 1] === picture || pictures[i + 1] === picture) return line;
+    return { ...line, marker: null, from: line.start };
+  });
 }
 
 /** Fewest numbers alone on their lines that count the rows of a table, and the most lines from one to the next. */

@@ -12,12 +12,21 @@ export interface Marker {
 /** Signs that begin a list item and nothing else, so that no space need follow. Includes Word's private-use ones. */
 const GLYPHS = '•‣◦▪▫●○■□◆◇➢➤➔►▶▸✓✔✗✘❖⁃∙·§¤★☐❑❒\\uf0a7\\uf0b7\\uf0d8\\uf0fc\\uf076\\uf02d\\u25cf';
 const GLYPH = new RegExp(`^([${GLYPHS}])[ \\t]*`);
+/** "👉 Former …", "✅ …", with the tone of the skin or two letters of a flag. */
+const PICTOGRAPH = /^((?:(?![©®™])\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}])+)[ \t]*/u;
+/** "1️⃣ Former …": the sign of a key around a digit. */
+const KEYCAP = /^(\d)\u20e3[ \t]*/;
 /** A dash or a star needs a space, or a capital right behind ("-Appuyer"); "o" is what Word makes of a hollow bullet. */
-const DASH = /^([-–—―‒*+])(?:[ \t]+|(?=[\p{Lu}]))/u;
+const DASH = /^([-–—―‒*+>])(?:[ \t]+|(?=[\p{Lu}]))/u;
 const HOLLOW = /^(o)[ \t]+(?=\S)/;
 const NUMBER = /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3})(\.?\)|[.°:/]|[ \t]?[-–—](?=[ \t]))[ \t]*(?=\S)/;
 /** "8.1 Coordination": without a full stop a number is a marker only before a capital, else it may be an amount. */
 const BARE_PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})[ \t]+(?=[\p{Lu}«"“])/u;
+/** No amount has two points: "2.1.3 help the ministry". */
+const DEEP_PATH = /^(\d{1,2}(?:\.\d{1,2}){2,3})[ \t]+(?=\p{Ll})/u;
+/** "A1.2 Former …", "Activité 1.2 : former …": the code of an activity in a plan. */
+const CODE =
+  /^(?:\p{Lu}{1,2}|\p{Lu}\p{L}{2,11} )(\d{1,2}(?:\.\d{1,2}){1,3})(?:[ \t]?[.):–—-][ \t]+|[ \t]+(?=\p{Lu}))(?=\p{L})/u;
 /** A number alone in its table cell. */
 const CELL_NUMBER = /^(\d{1,2})(?:\t+| \| )(?=\S)/;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.?\)|\.)[ \t]+(?=\S)/;
@@ -28,12 +37,17 @@ const isRoman = (text: string): boolean => /^[ivx]+$/i.test(text);
 
 /** The marker at the beginning of a line without its indentation, or `null`. */
 export function readMarker(line: string): Marker | null {
-  const bullet = GLYPH.exec(line) ?? DASH.exec(line) ?? HOLLOW.exec(line);
+  const bullet = GLYPH.exec(line) ?? PICTOGRAPH.exec(line) ?? DASH.exec(line) ?? HOLLOW.exec(line);
   if (bullet) return { kind: 'bullet', style: bullet[1] ?? '', path: [], length: bullet[0].length };
-  const bare = BARE_PATH.exec(line) ?? CELL_NUMBER.exec(line);
+  const bare = BARE_PATH.exec(line) ?? DEEP_PATH.exec(line) ?? CELL_NUMBER.exec(line) ?? KEYCAP.exec(line);
   if (bare) {
     const path = (bare[1] ?? '').split('.').map(Number);
     return { kind: 'number', style: `n${path.length}`, path, length: bare[0].length };
+  }
+  const code = CODE.exec(line);
+  if (code) {
+    const path = (code[1] ?? '').split('.').map(Number);
+    return { kind: 'number', style: `cn${path.length}`, path, length: code[0].length };
   }
   const number = NUMBER.exec(line);
   if (number) {
@@ -53,6 +67,12 @@ export function readMarker(line: string): Marker | null {
   }
   return null;
 }
+
+/** Whether a bullet is a picture, which may as well adorn a line of its own: "📍 Bamako". */
+export const isPictograph = ({ kind, style }: Marker): boolean => kind === 'bullet' && !GLYPH.test(style) && PICTOGRAPH.test(style);
+
+/** Pictures at the end of a line: "Nous recrutons ! 🌍". */
+export const PICTOGRAPHS_BEHIND = /(?:[ \t]*(?![©®™])\p{Extended_Pictographic})+$/u;
 
 /** A bullet in the middle of a line: a list that copying put on one line. */
 export const INLINE_BULLET = /[ \t][•▪●‣➢✓■◆►][ \t]/g;

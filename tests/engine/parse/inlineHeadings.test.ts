@@ -42,6 +42,31 @@ Qualifications: Master's degree in public health; five years of experience.`);
     expect(requirements).toEqual(["Master's degree in public health; five years of experience."]);
   });
 
+  test.each([
+    [
+      'in small letters',
+      'Missions : sous l’autorité du Directeur, il est chargé de : élaborer le plan ; suivre le budget.',
+    ],
+    ['a dash', 'Missions – Sous l’autorité du Directeur, il est chargé de : élaborer le plan ; suivre le budget.'],
+    ['a full stop', 'Missions. Sous l’autorité du Directeur, il est chargé de : élaborer le plan ; suivre le budget.'],
+    [
+      'a list of its own',
+      'Missions : sous l’autorité du Directeur, il est chargé de :\n- élaborer le plan\n- suivre le budget.',
+    ],
+  ])('the lead-in may follow in other ways: %s', (_, text) => {
+    expect(read(`Conseiller en planification\n${text}`).duties).toEqual([
+      ['Missions', 'élaborer le plan'],
+      ['Missions', 'suivre le budget.'],
+    ]);
+  });
+
+  test('the last part of a list comes without its conjunction', () => {
+    const { duties } = read(
+      'Main duties: Reporting to the Director, the officer will: draft the plan; track the budget; and organise reviews.',
+    );
+    expect(duties.map(([, text]) => text)).toEqual(['draft the plan', 'track the budget', 'organise reviews.']);
+  });
+
   test('a colon that leads to the list itself stays where it is', () => {
     const { duties } = read('Attributions : élaborer le plan annuel ; suivre le budget ; organiser les revues.');
     expect(duties.map(([, text]) => text)).toEqual([
