@@ -60,5 +60,7 @@ export const ROUTES = {
   quotes: '/area/financing?quotes=financing',
   importing: '/import',
   method: '/method',
+  workspace: '/workspace',
+  secondReader: '/workspace/reading',
   unknown: '/nowhere',
 } as const;

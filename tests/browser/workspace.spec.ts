@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
+import type { RoleId } from '../../src/engine/index.ts';
+import { writeShared } from '../../src/state/shareLink.ts';
+import { NO_WORK } from '../../src/state/work.ts';
 import { expect, open, test, type Lang } from './pages.ts';
 
 const WORDS = { fr, en };
-const ROLE = '/role/who-benin-hss';
+const LIBRARY = '/roles';
 
 const POSTING = `Health financing officer
 Organisation: Ministry of Health
@@ -187,6 +190,35 @@ test('where the browser refuses to keep anything, it says so and offers the file
       throw new DOMException('refused', 'SecurityError');
     };
   });
-  await open(page, ROLE);
+  await open(page, LIBRARY);
   await expect(page.getByRole('alert')).toContainText(fr.work.keeping.refused);
+});
+
+test('work that was cut off is said to be recovered', async ({ page }) => {
+  await importPosting(page, 'fr');
+  await page.addInitScript(() => localStorage.setItem('hss.open', '1')); // as a page that never closed leaves it
+  await page.reload();
+  await expect(page.getByText(/^Travail récupéré \(\d\d\sh\s\d\d\)\.$/)).toBeVisible();
+  await page.getByRole('button', { name: fr.work.dismiss }).click();
+  await expect(page.getByText(/Travail récupéré/)).toHaveCount(0);
+});
+
+test('a link carries compared roles and choices to another computer, and is taken only when asked to', async ({
+  page,
+}) => {
+  const { share } = fr.workspace;
+  const roles = ['who-benin-hss', 'chai-mali-asaco'] as RoleId[];
+  const [first] = roles;
+  if (!first) return;
+  const library = { ...NO_WORK.library, titles: { [first]: 'Administrateur RSS' } };
+  await open(page, writeShared({ roles, library }));
+  await expect(page.getByText(share.compares(2))).toBeVisible();
+  await expect(page.getByText(share.choices(1))).toBeVisible();
+  await page.getByRole('button', { name: share.take }).click();
+  await expect(page.getByText(fr.work.done.shared())).toBeVisible();
+  await page.getByRole('link', { name: share.compare }).click();
+  await expect(page.getByRole('heading', { level: 1, name: fr.compare.title })).toBeVisible();
+  await expect(page.getByText('Administrateur RSS').first()).toBeAttached();
+  await open(page, '/workspace?shared=abc');
+  await expect(page.getByRole('alert')).toContainText(share.broken);
 });

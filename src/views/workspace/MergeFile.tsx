@@ -113,7 +113,7 @@ function Conflicts({ theirs, index, onDone }: ConflictsProps) {
                               <input
                                 type="radio"
                                 name={`conflict ${id}`}
-                                aria-label={[merging[choice], said[choice]].filter(Boolean).join(' : ')}
+                                aria-label={[merging[choice], said[choice]].filter(Boolean).join(', ')}
                                 checked={(choices.get(id) ?? 'mine') === choice}
                                 onChange={() => setChoices(new Map(choices).set(id, choice))}
                               />

@@ -70,7 +70,7 @@ function decisionWords(decisions: readonly Decision[], index: FrameworkIndex, me
       }
       return said[decision.kind](competencyLabel(decision.competency, index, messages));
     })
-    .join('; ');
+    .join(', ');
 }
 
 const subjectOf = (decision: Decision): string =>
