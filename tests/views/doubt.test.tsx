@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../../src/engine/index.ts';
 import { postings, renderRoute, working } from './renderRoute.tsx';
 
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 const named = (id: string): MappedPosting => {
   const posting = postings.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -12,8 +12,6 @@ import {
 } from '../../src/engine/index.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
-// The page is fetched when it is first asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 const { framework } = engine;
 const named = (id: string): MappedPosting => {

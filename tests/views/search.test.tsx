@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dutyKey } from '../../src/engine/index.ts';
@@ -7,8 +7,6 @@ import { setTheme, usePreferences } from '../../src/state/preferences.ts';
 import { forgetSearches } from '../../src/state/recentSearches.ts';
 import { engine, postings, renderRoute, working } from './renderRoute.tsx';
 
-// Generous, as nothing here measures time: a busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 20_000 });
 beforeEach(() => {
   forgetSearches();
   setTheme('system');

@@ -3,19 +3,6 @@ import { formatOf } from '../format.ts';
 const { count, list, number } = formatOf('en');
 const roles = (n: number): string => count(n, 'role', 'roles');
 
-/** A row that shows how the template is filled in. */
-const TEMPLATE: ReadonlyMap<string, string> = new Map([
-  ['title', 'Health financing adviser'],
-  ['organization', 'Ministry of Health'],
-  ['country', 'Benin'],
-  ['location', 'Cotonou'],
-  ['duties', '• Draw up the annual plan\n• Follow the execution of the budget'],
-  ['requirements', '• Master of public health\n• Five years of experience'],
-  ['language', 'English'],
-  ['closing', '2027-01-31'],
-  ['id', '1'],
-]);
-
 /** The import of postings. */
 export const importing = {
   title: 'Import postings',
@@ -104,7 +91,17 @@ export const importing = {
     template: 'Download a template table (CSV)',
   },
   templateName: 'postings-template.csv',
-  templateRow: (role: string) => TEMPLATE.get(role) ?? '',
+  templateRow: {
+    title: 'Health financing adviser',
+    organization: 'Ministry of Health',
+    country: 'Benin',
+    location: 'Cotonou',
+    duties: '• Draw up the annual plan\n• Follow the execution of the budget',
+    requirements: '• Master of public health\n• Five years of experience',
+    language: 'English',
+    closing: '2027-01-31',
+    id: '1',
+  },
   notes: {
     document: {
       binary: 'This is no text: save the posting as text, Word or PDF.',

@@ -3,19 +3,6 @@ import { formatOf } from '../format.ts';
 
 const { count, list, number } = formatOf('fr');
 
-/** Une ligne qui montre comment remplir le modèle. */
-const TEMPLATE: ReadonlyMap<string, string> = new Map([
-  ['title', 'Conseiller en financement de la santé'],
-  ['organization', 'Ministère de la Santé'],
-  ['country', 'Bénin'],
-  ['location', 'Cotonou'],
-  ['duties', '• Élaborer le plan annuel\n• Suivre l’exécution du budget'],
-  ['requirements', '• Master en santé publique\n• Cinq ans d’expérience'],
-  ['language', 'français'],
-  ['closing', '2027-01-31'],
-  ['id', '1'],
-]);
-
 export const importing: typeof english = {
   title: 'Importer des offres',
   purpose:
@@ -103,7 +90,17 @@ export const importing: typeof english = {
     template: 'Télécharger un modèle de tableau (CSV)',
   },
   templateName: 'modele-offres.csv',
-  templateRow: (role) => TEMPLATE.get(role) ?? '',
+  templateRow: {
+    title: 'Conseiller en financement de la santé',
+    organization: 'Ministère de la Santé',
+    country: 'Bénin',
+    location: 'Cotonou',
+    duties: '• Élaborer le plan annuel\n• Suivre l’exécution du budget',
+    requirements: '• Master en santé publique\n• Cinq ans d’expérience',
+    language: 'français',
+    closing: '2027-01-31',
+    id: '1',
+  },
   notes: {
     document: {
       binary: 'Ce fichier n’est pas du texte\u00a0: enregistrez l’offre en texte, Word ou PDF.',

@@ -28,9 +28,10 @@ function take(event: ChangeEvent<HTMLInputElement>): void {
 /** An empty table with the heads that are known, and one row that shows how it is filled in. */
 async function saveTemplate({ checking, templateRow, templateName }: Messages['importing'], lang: Lang): Promise<void> {
   const { writeCsv } = await import('../../exports/csv.ts');
+  const example = new Map(Object.entries(templateRow));
   const columns = Object.values(checking.roles).map((head) => ({ head, width: 20, kind: 'text' as const }));
   const csv = writeCsv(
-    { columns, rows: [{ cells: Object.keys(checking.roles).map((role) => templateRow(role)) }] },
+    { columns, rows: [{ cells: Object.keys(checking.roles).map((role) => example.get(role) ?? '') }] },
     lang,
   );
   saveFile(new Blob([csv], { type: 'text/csv' }), templateName);
