@@ -14,6 +14,8 @@ export interface RoleQuery {
   readonly table: boolean;
   /** Of the duties only those in doubt. */
   readonly doubtful: boolean;
+  /** The proposals are being reviewed. */
+  readonly review: boolean;
 }
 
 export function readRoleQuery(query: URLSearchParams): RoleQuery {
@@ -24,6 +26,7 @@ export function readRoleQuery(query: URLSearchParams): RoleQuery {
     scope: oneOf(['all', 'primary'], query.get('scope')),
     table: query.get('table') === '1',
     doubtful: query.get('doubtful') === '1',
+    review: query.get('review') === '1',
   };
 }
 
@@ -35,5 +38,6 @@ export function writeRoleQuery(state: Partial<RoleQuery>): URLSearchParams {
     scope: state.scope === 'all' ? null : state.scope,
     table: state.table,
     doubtful: state.doubtful,
+    review: state.review,
   });
 }

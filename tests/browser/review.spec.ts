@@ -1,64 +1,106 @@
+import type { Page } from '@playwright/test';
 import { fr } from '../../src/i18n/fr.ts';
 import { axeViolations } from './axe.ts';
 import { expect, open, test } from './pages.ts';
 
-const { review, work } = fr;
+const { review, role, shell } = fr;
+const MANY = '/role/who-benin-hss';
+
+/** Presses Tab until the focus is on what is looked for. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const target = page.getByRole('button', { name }).and(page.locator(':focus'));
+  for (let i = 0; i < 60 && (await target.count()) === 0; i++) await page.keyboard.press(key);
+  await expect(target).toHaveCount(1);
+}
+const focused = (page: Page) => page.locator(':focus');
 
 test('by keyboard alone: accept, level, link with words of the sentence, reject, back; all is there after a reload', async ({
   page,
 }) => {
-  await open(page, '/role/who-benin-hss');
-  await page.getByRole('button', { name: review.start(32) }).focus();
+  await open(page, MANY);
+  await tabTo(page, review.start(32));
   await page.keyboard.press('Enter');
-  const first = page.getByRole('group', { name: review.of(1) });
-  await expect(first).toBeVisible();
+  await expect(page).toHaveURL(/review=1/);
+  const panel = page.getByRole('group', { name: /^Relecture de la tâche/ });
+  await expect(panel).toHaveCount(1);
+  const number = Number(/\d+/.exec((await panel.getAttribute('aria-label')) ?? '')?.[0]);
+  await expect(focused(page)).toHaveAccessibleName(role.duties.why(number));
   expect(await axeViolations(page)).toEqual([]);
+
   await page.keyboard.press('a');
   await expect(page.getByText(review.progress(1, 32))).toBeVisible();
+  await expect(panel.getByText(/· Relu(, principale)? le \d\d\/\d\d\/\d{4}/)).not.toHaveCount(0);
   await page.keyboard.press('5');
-  await expect(first.getByLabel(review.level)).toHaveValue('lead');
+  await expect(panel.getByRole('button', { name: /^5 / })).toHaveAttribute('aria-pressed', 'true');
 
   // Words of the sentence become the proof of a competency that the engine did not see.
-  await page.evaluate(() => {
-    const text = document.querySelector('[data-duty="fr-0"] p');
-    const walker = document.createTreeWalker(text ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf('cadres réglementaires') ?? -1;
-      if (at >= 0) window.getSelection()?.setBaseAndExtent(node, at, node, at + 'cadres réglementaires'.length);
-    }
-  });
-  await expect(page.getByText(review.words('cadres réglementaires'))).toBeVisible();
-  await first.getByLabel(review.link, { exact: true }).focus();
-  await page.keyboard.type('systeme reglementaire');
-  const offered = first.getByRole('button', { name: /^Associer «/ }).first();
-  await expect(offered).toBeVisible();
-  await offered.focus();
+  await page.keyboard.press('l');
+  await expect(focused(page)).toHaveRole('combobox');
+  await expect(panel.getByRole('listbox', { name: review.linkOffers }).getByRole('option')).not.toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(focused(page)).toHaveAccessibleName(review.words);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  const words = await panel.getByRole('option', { selected: true }).allTextContents();
+  expect(words).toHaveLength(3); // two words, and the competency offered first
+  const proof = words.slice(0, 2).join(' ');
+  await expect(panel.getByText(review.chosen(proof))).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('systeme reglementaire'); // letters are text there
+  await expect(panel.getByText(review.linkFound(1)).or(panel.getByText(/^\d+ compétences$/))).toHaveCount(1);
+  const linked = await panel.locator('[role=option][aria-selected=true] > span').nth(1).textContent();
   await page.keyboard.press('Enter');
-  await expect(first.getByText('ajouté', { exact: true })).toBeVisible();
+  const added = panel.getByRole('listitem').filter({ hasText: linked ?? '' });
+  await expect(added).toContainText(shell.words.added);
+  await expect(added).toContainText(review.notProposed);
+  await expect(focused(page)).toHaveAccessibleName(role.duties.why(number));
+  await expect(page.locator('[data-duty]', { has: panel }).locator('p').first()).toContainText(proof);
 
-  await first
-    .getByRole('button', { name: /^Écarter/ })
-    .first()
-    .focus();
-  await page.keyboard.press('r'); // only the competency that has the focus
-  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
+  // Only the competency that has the focus.
+  await tabTo(page, review.label(review.accept, linked ?? ''));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAccessibleName(review.label(review.accept, linked ?? ''));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('r');
+  const rejected = panel.locator('[data-label]').filter({ hasText: shell.words.rejected });
+  await expect(rejected).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  await expect(first.getByText('écarté', { exact: true })).toHaveCount(0);
+  await expect(rejected).toHaveCount(0);
   await page.keyboard.press('Control+y');
-  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
-  await expect(page.getByText(work.keeping.reader)).toHaveCount(0);
+  await expect(rejected).toHaveCount(1);
 
   await page.keyboard.press('n');
-  await expect(page.getByRole('group', { name: review.of(2) })).toBeVisible();
-  await page.waitForTimeout(500);
+  await expect(panel).not.toHaveAccessibleName(review.of(number));
+  await expect(focused(page)).toHaveAccessibleName(/^Tâche \d+\u00a0?: pourquoi/);
+  await page.keyboard.press('n');
+  await expect(panel).not.toHaveAccessibleName(review.of(number));
+
+  await page.getByRole('button', { name: role.duties.why(number) }).click();
+  const there = await panel.locator('[data-label]').allTextContents();
+  await page.waitForTimeout(800);
   await page.reload();
-  await expect(page.getByText(review.progress(1, 32))).toBeVisible();
-  await page.getByRole('button', { name: fr.role.duties.why(1) }).click();
-  await expect(first.getByText('écarté', { exact: true })).toHaveCount(1);
+  await expect(panel).toHaveAccessibleName(review.of(number));
+  expect(await panel.locator('[data-label]').allTextContents()).toEqual(there);
+  await expect(panel.getByRole('button', { name: /^5 / })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('letters do nothing where nothing is reviewed, nor outside the list', async ({ page }) => {
+  await open(page, `${MANY}?duty=fr-1`);
+  await expect(page.locator('[data-duty="fr-1"] button').first()).toBeFocused();
+  await page.keyboard.press('a');
+  await page.keyboard.press('r');
+  await expect(page.getByText(review.progress(0, 32))).toBeVisible();
+  await page.getByRole('button', { name: review.startOne }).click();
+  await page.getByRole('button', { name: review.stop }).focus();
+  await page.keyboard.press('a');
+  await expect(page.getByText(review.progress(0, 32))).toBeVisible();
 });
 
 test('what is no duty leaves the list, and comes back with a step back', async ({ page }) => {
-  await open(page, '/role/who-benin-hss?duty=fr-1');
+  await open(page, `${MANY}?duty=fr-1&review=1`);
   await page.getByRole('button', { name: review.notDuty }).click();
   await expect(page.getByText(review.progress(0, 31))).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -12,6 +12,7 @@ describe('address of a role', () => {
     scope: 'primary',
     table: true,
     doubtful: true,
+    review: true,
   };
   test('reading what was written gives it back', () => {
     expect(readRoleQuery(writeRoleQuery(full))).toEqual(full);

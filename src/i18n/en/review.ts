@@ -1,15 +1,34 @@
 import { formatOf } from '../format.ts';
 
-const { count, plural } = formatOf('en');
+const { count, plural, list } = formatOf('en');
 const quoted = (words: string): string => `“${words}”`;
+/** The words and the verb that led to a proposal, in one piece; none where they stand elsewhere in the posting. */
+const sources = (words: readonly string[], verb: string | null): readonly string[] => {
+  const all = [...words.map(quoted), ...(verb === null ? [] : [`verb ${quoted(verb)}`])];
+  return all.length > 0 ? [all.join(', ')] : [];
+};
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** The review of what the engine proposes. */
 export const review = {
   start: (left: number) => `Review the proposals (${left} left)`,
-  next: 'Next (N)',
+  startOne: 'Review this duty',
+  next: 'Next',
+  stop: 'End the review',
   progress: (done: number, all: number) => `${done} of ${count(all, 'duty', 'duties')} reviewed`,
   done: 'Every duty has been reviewed.',
-  keys: 'Keys on a chosen duty: A accept · R reject · 1–5 level · N next · Ctrl+Z back',
+  keys: {
+    label: 'Keys on a duty',
+    accept: 'accept',
+    reject: 'reject',
+    level: 'involvement',
+    link: 'link a competency',
+    next: 'next',
+    arrows: 'Arrows',
+    move: 'from one to the other',
+    undo: 'take back',
+  },
+  controlZ: 'Ctrl+Z',
   of: (n: number) => `Review of duty ${n}`,
   accept: 'Accept',
   reject: 'Reject',
@@ -17,18 +36,41 @@ export const review = {
   label: (action: string, name: string) => `${action}: ${name}`,
   outside: 'Outside the framework',
   confirmOutside: 'Confirm: outside the framework',
+  isOutside: 'Reviewed: outside the framework',
   level: 'Involvement',
   link: 'Link a competency',
+  linkSearch: 'Competency',
   linkHint: 'A word of the topic',
-  linkTo: (name: string) => `Link ${quoted(name)}`,
-  words: (words: string) => `Proof: ${quoted(words)}`,
-  noWords: 'Select words of the sentence to give them as the proof; otherwise the whole sentence counts.',
+  linkOffers: 'Competencies to link',
+  linkFound: (n: number) => count(n, 'competency', 'competencies'),
+  linkNone: (text: string) => `No competency for ${quoted(text)}.`,
+  because: { near: 'close', recent: 'recent', neighbour: 'same area' },
+  close: 'Close',
+  words: 'The words that prove it',
+  wordsHint:
+    'Choose them here (arrows, Shift and arrows for several) or select them in the sentence; without a choice the whole sentence counts.',
+  chosen: (words: string) => `Proof: ${quoted(words)}`,
+  whole: 'Proof: the whole sentence',
   why: 'Remark (optional)',
-  same: (n: number) => `Decide the same for ${count(n, 'identical passage', 'identical passages')} of other roles`,
+  same: (n: number) => `Decide the same for ${count(n, 'identical passage', 'identical passages')}`,
+  sameIn: (roles: readonly string[]) => `In: ${list(roles)}.`,
   sameDone: (n: number) => `Also decided for ${count(n, 'identical passage', 'identical passages')}.`,
   tooMany: 'A duty has at most two secondary competencies: reject one.',
-  history: 'Decisions',
-  by: (what: string, at: string, by: string) => `${what}, ${at}${by === '' ? '' : ` (${by})`}`,
+  proposed: (words: readonly string[], verb: string | null, level: string) =>
+    `${['Proposed', ...sources(words, verb)].join(': ')}${level === '' ? '' : ` → ${level}`}`,
+  proposedLevel: (level: string) => `Proposed: ${level}`,
+  notProposed: 'Not proposed by the engine',
+  versions: (engine: string, framework: string) => `engine ${engine}, framework ${framework}`,
+  did: {
+    accept: 'Reviewed',
+    primary: 'Reviewed, main one',
+    add: 'Added',
+    reject: 'Rejected',
+    outside: 'Rejected, outside the framework',
+  },
+  on: (what: string, at: string, by: string) => `${what} on ${day.format(new Date(at))}${by === '' ? '' : ` (${by})`}`,
+  remark: (why: string) => `: ${quoted(why)}`,
+  history: (n: number) => `Decisions (${n})`,
   decided: {
     accept: (name: string) => `Accepted: ${name}`,
     reject: (name: string) => `Rejected: ${name}`,
@@ -42,9 +84,58 @@ export const review = {
   structure: 'As it was cut',
   notDuty: 'This is no duty',
   merge: 'Join with the next one',
-  split: 'Cut before the chosen words',
+  split: 'Cut in two',
+  splitAt: 'The word with which the second one begins',
+  splitHere: (word: string) => `Cut before ${quoted(word)}`,
   failed: 'The engine could not read the posting again; nothing was changed.',
   stray: (n: number) =>
     `${count(n, 'decision', 'decisions')} ${plural(n, 'speaks', 'speak')} of duties or competencies that are no longer there; kept all the same.`,
+  strayCause: { 'no-duty': 'the duty is no longer there', 'no-competency': 'the framework has no such competency' },
   initials: 'Your initials',
+  later: {
+    title: 'This posting was mapped by an earlier version',
+    what: (before: string, now: string) =>
+      `It was mapped with ${before}; now in use: ${now}. What you decided stays as it is.`,
+    look: 'What would change?',
+    looking: 'Mapping again…',
+    none: 'Nothing would change in its duties.',
+    found: (n: number) => `${count(n, 'duty', 'duties')} would change:`,
+    appears: (names: readonly string[]) => `proposed now: ${list(names)}`,
+    disappears: (names: readonly string[]) => `no longer proposed: ${list(names)}`,
+    primary: (before: string, after: string) => `main one: ${before} → ${after}`,
+    level: (before: string, after: string) => `involvement: ${before} → ${after}`,
+    'only-after': 'read as a duty now',
+    'only-before': 'no longer read as a duty',
+    nothing: 'none',
+    decided: 'reviewed: your decisions stay',
+    adopt: 'Adopt',
+    adoptOne: (text: string) => `Adopt for ${quoted(text)}`,
+    adoptAll: 'Adopt all',
+  },
+  zones: {
+    edit: 'Correct how it was read',
+    stop: 'Finish correcting',
+    list: 'Passages of the posting',
+    hint: 'Choose a passage, then say what it is, cut it or join it with the next one. Or select words of it, over several passages too, and say what they are.',
+    keys: 'Keys on a passage: ↑ ↓ to the next · D duty · E requirement · H heading · C context · O conditions · X ignore · J join with the next · S cut',
+    kinds: {
+      duty: 'Duty',
+      requirement: 'Requirement',
+      heading: 'Heading',
+      context: 'Context',
+      conditions: 'Conditions',
+      noise: 'To ignore',
+    },
+    letters: { duty: 'd', requirement: 'e', heading: 'h', context: 'c', conditions: 'o', noise: 'x' },
+    merge: 'Join with the next one',
+    mergeKey: 'j',
+    split: 'Cut in two',
+    splitKey: 's',
+    splitAt: 'The word with which the second passage begins',
+    what: 'What it is',
+    draw: (words: string) => `Of the posting, ${quoted(words)} is:`,
+    counts: (duties: number, requirements: number) =>
+      `${count(duties, 'duty', 'duties')}, ${count(requirements, 'requirement', 'requirements')}`,
+    undraw: 'Leave it',
+  },
 };

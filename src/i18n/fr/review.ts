@@ -1,15 +1,34 @@
 import type { review as english } from '../en/review.ts';
 import { formatOf } from '../format.ts';
 
-const { count, plural } = formatOf('fr');
+const { count, plural, list } = formatOf('fr');
 const quoted = (words: string): string => `«\u00a0${words}\u00a0»`;
+/** Les mots et le verbe qui ont mené à une proposition, en un morceau ; rien s’ils sont ailleurs dans l’offre. */
+const sources = (words: readonly string[], verb: string | null): readonly string[] => {
+  const all = [...words.map(quoted), ...(verb === null ? [] : [`verbe ${quoted(verb)}`])];
+  return all.length > 0 ? [all.join(', ')] : [];
+};
+const day = new Intl.DateTimeFormat('fr', { day: '2-digit', month: '2-digit', year: 'numeric' });
 
 export const review: typeof english = {
   start: (left) => `Relire les propositions (${left} ${plural(left, 'restante', 'restantes')})`,
-  next: 'Suivante (N)',
+  startOne: 'Relire cette tâche',
+  next: 'Suivante',
+  stop: 'Terminer la relecture',
   progress: (done, all) => `${done} sur ${count(all, 'tâche relue', 'tâches relues')}`,
   done: 'Toutes les tâches ont été relues.',
-  keys: 'Touches sur une tâche choisie\u00a0: A accepter · R écarter · 1–5 implication · N suivante · Ctrl+Z annuler',
+  keys: {
+    label: 'Touches sur une tâche',
+    accept: 'accepter',
+    reject: 'écarter',
+    level: 'implication',
+    link: 'associer une compétence',
+    next: 'suivante',
+    arrows: 'Flèches',
+    move: 'de l’une à l’autre',
+    undo: 'annuler',
+  },
+  controlZ: 'Ctrl+Z',
   of: (n) => `Relecture de la tâche ${n}`,
   accept: 'Accepter',
   reject: 'Écarter',
@@ -17,18 +36,41 @@ export const review: typeof english = {
   label: (action, name) => `${action}\u00a0: ${name}`,
   outside: 'Hors référentiel',
   confirmOutside: 'Confirmer\u00a0: hors référentiel',
+  isOutside: 'Relu\u00a0: hors référentiel',
   level: 'Implication',
   link: 'Associer une compétence',
+  linkSearch: 'Compétence',
   linkHint: 'Un mot du sujet',
-  linkTo: (name) => `Associer ${quoted(name)}`,
-  words: (words) => `Preuve\u00a0: ${quoted(words)}`,
-  noWords: 'Sélectionnez des mots de la phrase pour en faire la preuve\u00a0; sinon, la phrase entière compte.',
+  linkOffers: 'Compétences à associer',
+  linkFound: (n) => count(n, 'compétence', 'compétences'),
+  linkNone: (text) => `Aucune compétence pour ${quoted(text)}.`,
+  because: { near: 'proche', recent: 'récente', neighbour: 'même domaine' },
+  close: 'Fermer',
+  words: 'Les mots qui le prouvent',
+  wordsHint:
+    'Choisissez-les ici (flèches, Maj et flèches pour plusieurs) ou sélectionnez-les dans la phrase\u00a0; sans choix, la phrase entière compte.',
+  chosen: (words) => `Preuve\u00a0: ${quoted(words)}`,
+  whole: 'Preuve\u00a0: la phrase entière',
   why: 'Remarque (facultative)',
-  same: (n) => `Décider de même pour ${count(n, 'passage identique', 'passages identiques')} d’autres postes`,
+  same: (n) => `Appliquer ces décisions à ${count(n, 'passage identique', 'passages identiques')}`,
+  sameIn: (roles) => `Dans\u00a0: ${list(roles)}.`,
   sameDone: (n) => `Décidé aussi pour ${count(n, 'passage identique', 'passages identiques')}.`,
   tooMany: 'Une tâche a au plus deux compétences secondaires\u00a0: écartez-en une.',
-  history: 'Décisions',
-  by: (what, at, by) => `${what}, le ${at}${by === '' ? '' : ` (${by})`}`,
+  proposed: (words, verb, level) =>
+    `${['Proposé', ...sources(words, verb)].join('\u00a0: ')}${level === '' ? '' : ` → ${level}`}`,
+  proposedLevel: (level) => `Proposé\u00a0: ${level}`,
+  notProposed: 'Non proposé par le moteur',
+  versions: (engine, framework) => `moteur ${engine}, référentiel ${framework}`,
+  did: {
+    accept: 'Relu',
+    primary: 'Relu, principale',
+    add: 'Ajouté',
+    reject: 'Écarté',
+    outside: 'Écarté, hors référentiel',
+  },
+  on: (what, at, by) => `${what} le ${day.format(new Date(at))}${by === '' ? '' : ` (${by})`}`,
+  remark: (why) => `\u00a0: ${quoted(why)}`,
+  history: (n) => `Décisions (${n})`,
   decided: {
     accept: (name) => `Acceptée\u00a0: ${name}`,
     reject: (name) => `Écartée\u00a0: ${name}`,
@@ -42,9 +84,61 @@ export const review: typeof english = {
   structure: 'Découpage',
   notDuty: 'Ce n’est pas une tâche',
   merge: 'Joindre à la suivante',
-  split: 'Couper avant les mots choisis',
+  split: 'Couper en deux',
+  splitAt: 'Le mot par lequel commence la seconde',
+  splitHere: (word) => `Couper avant ${quoted(word)}`,
   failed: 'Le moteur n’a pas pu relire l’offre\u00a0; rien n’a été modifié.',
   stray: (n) =>
     `${count(n, 'décision porte', 'décisions portent')} sur des tâches ou des compétences qui n’y sont plus\u00a0; ${plural(n, 'elle est gardée', 'elles sont gardées')}.`,
+  strayCause: {
+    'no-duty': 'la tâche n’y est plus',
+    'no-competency': 'le référentiel n’a pas cette compétence',
+  },
   initials: 'Vos initiales',
+  later: {
+    title: 'Cette offre a été associée par une version antérieure',
+    what: (before, now) =>
+      `Elle l’a été avec ${before}\u00a0; en usage maintenant\u00a0: ${now}. Ce que vous avez décidé reste tel quel.`,
+    look: 'Qu’est-ce qui changerait\u00a0?',
+    looking: 'Nouvelle association…',
+    none: 'Rien ne changerait dans ses tâches.',
+    found: (n) => `${count(n, 'tâche changerait', 'tâches changeraient')}\u00a0:`,
+    appears: (names) => `proposé maintenant\u00a0: ${list(names)}`,
+    disappears: (names) => `n’est plus proposé\u00a0: ${list(names)}`,
+    primary: (before, after) => `principale\u00a0: ${before} → ${after}`,
+    level: (before, after) => `implication\u00a0: ${before} → ${after}`,
+    'only-after': 'lu maintenant comme une tâche',
+    'only-before': 'n’est plus lu comme une tâche',
+    nothing: 'aucune',
+    decided: 'relue\u00a0: vos décisions restent',
+    adopt: 'Adopter',
+    adoptOne: (text) => `Adopter pour ${quoted(text)}`,
+    adoptAll: 'Tout adopter',
+  },
+  zones: {
+    edit: 'Corriger la lecture',
+    stop: 'Terminer les corrections',
+    list: 'Passages de l’offre',
+    hint: 'Choisissez un passage, puis dites ce qu’il est, coupez-le ou joignez-le au suivant. Ou sélectionnez des mots, même sur plusieurs passages, et dites ce qu’ils sont.',
+    keys: 'Touches sur un passage\u00a0: ↑ ↓ au suivant · T tâche · E exigence · I titre · C contexte · O conditions · X à ignorer · J joindre au suivant · S couper',
+    kinds: {
+      duty: 'Tâche',
+      requirement: 'Exigence',
+      heading: 'Titre',
+      context: 'Contexte',
+      conditions: 'Conditions',
+      noise: 'À ignorer',
+    },
+    letters: { duty: 't', requirement: 'e', heading: 'i', context: 'c', conditions: 'o', noise: 'x' },
+    merge: 'Joindre au suivant',
+    mergeKey: 'j',
+    split: 'Couper en deux',
+    splitKey: 's',
+    splitAt: 'Le mot par lequel commence le second passage',
+    what: 'Nature du passage',
+    draw: (words) => `Dans l’offre, ${quoted(words)} est\u00a0:`,
+    counts: (duties, requirements) =>
+      `${count(duties, 'tâche', 'tâches')}, ${count(requirements, 'exigence', 'exigences')}`,
+    undraw: 'Laisser ainsi',
+  },
 };

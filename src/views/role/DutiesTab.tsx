@@ -17,6 +17,7 @@ import { MarkedCompetency } from './MarkedCompetency.tsx';
 import type { RolePartProps } from './rolePart.ts';
 import { ReviewBar } from './review/ReviewBar.tsx';
 import { ReviewContext } from './review/reviewContext.ts';
+import { StrayDecisions } from './review/StrayDecisions.tsx';
 import { useReview } from './review/useReview.ts';
 import { useReveal } from './useReveal.ts';
 
@@ -57,7 +58,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
     change({ competency: id === pinned.competency ? null : id, duty: null });
 
   const kept = useWork((work) => work.postings[posting.id] ?? null);
-  const review = useReview({ posting, postings, nearMisses: found, kept, limits, chosen, change });
+  const review = useReview({ posting, postings, rows, nearMisses: found, kept, limits, chosen, query, change });
 
   if (rows.length === 0)
     return (
@@ -87,7 +88,6 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
       onKeyDown={(event) => {
         if (event.key === 'Escape' && (pinned.duty ?? pinned.competency) !== null)
           change({ duty: null, competency: null });
-        else review?.onKeyDown(event);
       }}
     >
       <section aria-labelledby="duties-title">
@@ -103,9 +103,8 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
             onOnlyDoubtful={(doubtful) => change({ doubtful })}
           />
         )}
-        {review && (
-          <ReviewBar posting={posting} kept={kept} framework={index.framework} onNext={review.context.goNext} />
-        )}
+        {review && <ReviewBar review={review} levelCount={index.framework.involvement.length} />}
+        {kept && <StrayDecisions kept={kept} index={index} />}
         {isNarrow && (
           <details className={styles.drawn}>
             <summary>
@@ -122,16 +121,19 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
           onClear={() => change({ competency: null })}
         />
         <ReviewContext value={review?.context ?? null}>
-          <DutyList
-            rows={shown}
-            index={index}
-            lit={lit}
-            competency={target.competency}
-            pinned={pinned}
-            onPoint={setPointed}
-            onPinDuty={pinDuty}
-            scope={query.scope}
-          />
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- letters pressed on the duties inside */}
+          <div data-review-list onKeyDown={review?.onKeyDown}>
+            <DutyList
+              rows={shown}
+              index={index}
+              lit={lit}
+              competency={target.competency}
+              pinned={pinned}
+              onPoint={setPointed}
+              onPinDuty={pinDuty}
+              scope={query.scope}
+            />
+          </div>
         </ReviewContext>
         {shown.length === 0 && (
           <p>

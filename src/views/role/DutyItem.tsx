@@ -32,6 +32,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
   const whyId = useId();
   const doubtId = useId();
   const evidence = useMemo(() => evidenceMarks(labels, index, { focus }), [labels, index, focus]);
+  const rejected = duty.labels.filter((label) => label.review === 'rejected');
   const lead = labels.find((label) => label.competency === focus) ?? labels[0];
   const point = (): void => onPoint({ duty: key, competency: null });
   // The whole row is a large target for the pointer, as long as nobody selects words or follows a link in it.
@@ -80,7 +81,17 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
             </span>
           </>
         ) : (
-          <span className="muted small">{shell.words.outside}</span>
+          <span className="muted small">
+            {shell.words.outside}
+            {duty.outside === 'reviewed' && ` · ${shell.words.reviewed}`}
+          </span>
+        )}
+        {rejected.length > 0 && (
+          <span className={`${styles.badges} ${styles.rejected}`}>
+            {rejected.map((label) => (
+              <LabelBadge key={label.competency} label={label} index={index} />
+            ))}
+          </span>
         )}
       </div>
       {(doubt ?? near) && (
@@ -89,8 +100,12 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
           {near && <NearMissLine near={near} index={index} isAlone />}
         </div>
       )}
-      {isPinned && <Why id={whyId} row={row} index={index} scope={scope} />}
-      {isPinned && <DutyReview duty={duty} number={number} index={index} />}
+      {isPinned && (
+        <div id={whyId} className={styles.told}>
+          <DutyReview duty={duty} number={number} index={index} />
+          <Why row={row} index={index} scope={scope} />
+        </div>
+      )}
     </li>
   );
 });

@@ -7,30 +7,32 @@ import type { DutyRow } from './dutyRows.ts';
 import { hasTopicOfTitle } from '../shared/evidenceMarks.ts';
 import { NEAR_FROM } from '../shared/nearFrom.ts';
 import { LabelBadge } from './LabelBadge.tsx';
+import { ProvenanceLine } from './review/ProvenanceLine.tsx';
 import { ReviewContext } from './review/reviewContext.ts';
 import styles from './Why.module.css';
 
 interface WhyProps {
-  readonly id: string;
   readonly row: DutyRow;
   readonly index: FrameworkIndex;
   readonly scope: LabelScope;
 }
 
 /** Where the mapping of a duty comes from: words and their weights, verb, score, next best reading, twin sentence. */
-export function Why({ id, row, index, scope }: WhyProps) {
+export function Why({ row, index, scope }: WhyProps) {
   const { role, review, shell, format } = useMessages();
   const { duty, labels, twin, number } = row;
   const words = role.why;
   const level = duty.involvement && index.levels.get(duty.involvement);
   const verb = duty.involvementEvidence;
   const levelWords = level ? shell.words.level(level.rank, level.label[format.lang]) : '';
-  const kept = useContext(ReviewContext)?.kept;
+  const context = useContext(ReviewContext);
+  const kept = context?.kept;
   const isChosen = level && kept && historyOf(kept, duty).some(({ kind }) => kind === 'level');
   const hidden =
     scope === 'primary' ? duty.labels.filter((label) => label.review !== 'rejected').length - labels.length : 0;
-  return (
-    <div id={id} className={styles.why} role="group" aria-label={words.label(number)}>
+  const rejected = duty.labels.filter((label) => label.review === 'rejected');
+  const told = (
+    <div className={styles.why} role="group" aria-label={words.label(number)}>
       {labels.length === 0 && (
         <p>
           {words.outside} {index.framework.outside.definition[format.lang]}
@@ -40,8 +42,23 @@ export function Why({ id, row, index, scope }: WhyProps) {
         {labels.map((label) => (
           <li key={label.competency}>
             <LabelWhy label={label} row={row} index={index} />
+            {context && !context.isOn && label.review !== 'proposed' && (
+              <ProvenanceLine label={label} duty={duty} index={index} context={context} />
+            )}
           </li>
         ))}
+        {context &&
+          !context.isOn &&
+          rejected.map((label) => (
+            <li key={label.competency}>
+              <p className={styles.label}>
+                <LabelBadge label={label} index={index} />
+                <s>{index.competencies.get(label.competency)?.label[format.lang]}</s>
+                <span className="muted">{shell.words.rejected}</span>
+              </p>
+              <ProvenanceLine label={label} duty={duty} index={index} context={context} />
+            </li>
+          ))}
       </ul>
       {labels.length > 0 && (
         <p>
@@ -58,7 +75,21 @@ export function Why({ id, row, index, scope }: WhyProps) {
           <span className="muted">{words.twin(shell.words.inLang[twin.lang])}</span> <q lang={twin.lang}>{twin.text}</q>
         </p>
       )}
+      {context && !context.isOn && (
+        <button type="button" className={`button screen-only ${styles.start}`} onClick={context.start}>
+          {review.startOne}
+        </button>
+      )}
     </div>
+  );
+  // Who reviews sees the labels above already: how they came about is there when asked for.
+  return context?.isOn ? (
+    <details className={`small ${styles.asked}`}>
+      <summary>{words.label(number)}</summary>
+      {told}
+    </details>
+  ) : (
+    told
   );
 }
 

@@ -1,49 +1,76 @@
-import {
-  reviewProgress,
-  strayDecisions,
-  type Framework,
-  type KeptPosting,
-  type MappedPosting,
-} from '../../../engine/index.ts';
+import { Fragment } from 'react';
+import { reviewProgress } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
-import { usePreferences } from '../../../state/preferences.ts';
+import { setInitials, usePreferences } from '../../../state/preferences.ts';
 import styles from './review.module.css';
+import type { Review } from './useReview.ts';
 
 interface ReviewBarProps {
-  readonly posting: MappedPosting;
-  readonly kept: KeptPosting | null;
-  readonly framework: Framework;
-  readonly onNext: () => void;
+  readonly review: Review;
+  /** How many levels of involvement there are. */
+  readonly levelCount: number;
 }
 
-/** How far the review has come, and the way to the next duty that waits. */
-export function ReviewBar({ posting, kept, framework, onNext }: ReviewBarProps) {
+/** How far the review has come, the way to the next duty that waits, and the keys. */
+export function ReviewBar({ review: { context, goNext, stop }, levelCount }: ReviewBarProps) {
   const { review } = useMessages();
   const initials = usePreferences((state) => state.initials);
+  const { posting, isOn } = context;
   const { reviewed, total } = reviewProgress(posting);
-  const strays = kept ? strayDecisions(kept, framework).length : 0;
   return (
     <div className={`${styles.bar} screen-only`}>
-      {reviewed < total ? (
-        <button type="button" className="button primary" onClick={onNext}>
-          {review.start(total - reviewed)}
+      <p className="small muted" role={isOn ? 'status' : undefined}>
+        {reviewed < total ? review.progress(reviewed, total) : review.done}
+      </p>
+      {reviewed < total && (
+        <button type="button" className="button primary" onClick={goNext}>
+          {isOn ? review.next : review.start(total - reviewed)}
         </button>
-      ) : (
-        <p>{review.done}</p>
       )}
-      <p className="muted small">{review.progress(reviewed, total)}</p>
-      <label className={`small ${styles.initials}`}>
-        {review.initials}
-        <input
-          className="field"
-          maxLength={5}
-          size={4}
-          value={initials}
-          onChange={(event) => usePreferences.setState({ initials: event.target.value.trim() })}
-        />
-      </label>
-      <p className={`muted small ${styles.keys}`}>{review.keys}</p>
-      {strays > 0 && <p className="small">{review.stray(strays)}</p>}
+      {isOn && (
+        <>
+          <button type="button" className="button" onClick={stop}>
+            {review.stop}
+          </button>
+          <label className={`small ${styles.initials}`}>
+            {review.initials}
+            <input
+              className="field"
+              maxLength={5}
+              size={4}
+              value={initials}
+              onChange={(event) => setInitials(event.target.value.trim())}
+            />
+          </label>
+          <Keys levelCount={levelCount} />
+        </>
+      )}
     </div>
+  );
+}
+
+function Keys({ levelCount }: Pick<ReviewBarProps, 'levelCount'>) {
+  const { review } = useMessages();
+  const { keys } = review;
+  const list: readonly (readonly [key: string, does: string])[] = [
+    ['A', keys.accept],
+    ['R', keys.reject],
+    [`1–${levelCount}`, keys.level],
+    ['L', keys.link],
+    ['N', keys.next],
+    [keys.arrows, keys.move],
+    [review.controlZ, keys.undo],
+  ];
+  return (
+    <dl className={`small muted ${styles.keys}`} aria-label={keys.label}>
+      {list.map(([key, does]) => (
+        <Fragment key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { KeptPosting, MappedPosting, NearMisses } from '../../../engine/index.ts';
+import type { Duty, KeptPosting, MappedPosting, NearMisses, Verdict } from '../../../engine/index.ts';
 
 /** What the review of a duty needs to know of its posting. */
 export interface RoleReview {
@@ -9,8 +9,17 @@ export interface RoleReview {
   readonly nearMisses: readonly NearMisses[];
   /** What was done to the posting; null: nothing yet. */
   readonly kept: KeptPosting | null;
-  /** Goes to the next duty that waits for a person. */
-  readonly goNext: () => void;
+  /** The chosen duty is being reviewed, not only read. */
+  readonly isOn: boolean;
+  /** Goes with the next decision; empty for none. */
+  readonly remark: string;
+  readonly setRemark: (remark: string) => void;
+  /** Whether a competency is being looked up for the chosen duty. */
+  readonly isLinking: boolean;
+  readonly setLinking: (isLinking: boolean) => void;
+  readonly say: (duty: Duty, verdicts: readonly Verdict[]) => void;
+  /** Reviews the chosen duty. */
+  readonly start: () => void;
 }
 
 /** null where nothing is reviewed: a reference role was labelled by people. */
