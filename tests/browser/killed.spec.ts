@@ -9,8 +9,10 @@ import { findBrowser } from './findBrowser.mjs';
 
 /** How often the browser is killed: `HSS_KILLS=200` for a long run. */
 const KILL_COUNT = Number(process.env['HSS_KILLS'] ?? 10);
-/** Each is killed within this time after it was opened: enough for a few changes on a slow machine. */
+/** Each is killed within this time after the first change that is said to be kept: enough for a few more on a slow machine. */
 const LIFE_MS = 3000;
+/** One in so many is killed before it says anything. */
+const KILLED_AT_ONCE = 5;
 /** After so many a new profile is begun, so that all start with as little to read. */
 const KILLS_PER_PROFILE = 20;
 const { importing, library, work } = fr;
@@ -226,6 +228,8 @@ test(`killed ${KILL_COUNT} times while one works: it opens each time, with every
         number = Math.max(number, ...added, ...waiting) + 1;
         if (kill === KILL_COUNT) break;
         const ends = workOn(page, { kind, from: kind === 'importing' ? number : title + 1 }).catch(() => undefined); // it is cut off, whatever it says
+        const before = changeCount;
+        if (kill % KILLED_AT_ONCE > 0) await expect(() => expect(changeCount).toBeGreaterThan(before)).toPass();
         await page.waitForTimeout(momentOf(kill));
         await cutOff();
         await ends;
