@@ -69,7 +69,8 @@ export function readMarker(line: string): Marker | null {
 }
 
 /** Whether a bullet is a picture, which may as well adorn a line of its own: "📍 Bamako". */
-export const isPictograph = ({ kind, style }: Marker): boolean => kind === 'bullet' && !GLYPH.test(style) && PICTOGRAPH.test(style);
+export const isPictograph = ({ kind, style }: Marker): boolean =>
+  kind === 'bullet' && !GLYPH.test(style) && PICTOGRAPH.test(style);
 
 /** Pictures at the end of a line: "Nous recrutons ! 🌍". */
 export const PICTOGRAPHS_BEHIND = /(?:[ \t]*(?![©®™])\p{Extended_Pictographic})+$/u;
