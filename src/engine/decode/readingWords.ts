@@ -16,6 +16,7 @@ const shape = v.strictObject({
   conjunctions: filled,
   foreignWords: list,
   abbreviations: list,
+  solidPrefixes: list,
   compoundPrefixes: list,
   pages: v.strictObject({ words: filled, abbreviations: list, of: list }),
   headings: v.strictObject({

@@ -222,6 +222,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
     conjunctions: union((words) => foldedWords(words.conjunctions)),
     abbreviations: union((words) => foldedWords(words.abbreviations)),
     hyphenPrefixes: union((words) => words.compoundPrefixes),
+    solidPrefixes: union((words) => words.solidPrefixes),
     pageNumber: pageNumberForms(all.map((words) => words.pages)),
     grade: gradePattern(all.flatMap((words) => words.grades)),
     ...honorificsOf(all.flatMap((words) => words.honorifics)),

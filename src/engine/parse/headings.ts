@@ -53,7 +53,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (block.tokens.length === 0 || next === undefined) return false;
     const isTitle = isAllCapitals(content) && !isAllCapitals(next.content);
     if (block.tokens.length > (isTitle ? TITLE_WORDS_MAX : HEADING_WORDS_MAX)) return false;
-    if (block.isBeside) return false;
+    if (block.isBeside || !/\p{L}/u.test(content)) return false;
     if (STOP_END.test(content) || isNeedLine(block)) return false;
     const fields = block.fields;
     if (fields.some((field) => field.value[1] > field.value[0])) return false;

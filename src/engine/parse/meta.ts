@@ -6,7 +6,7 @@ import type { Field } from './fields.ts';
 import { findEmployer, findReportsTo, findTitle } from './narrative.ts';
 import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
-import { readPlaces } from './places.ts';
+import { readPlaces, withoutPlace } from './places.ts';
 import type { PlacedBlock } from './sections.ts';
 import { shorten, withoutPause } from './shorten.ts';
 
@@ -148,15 +148,22 @@ export function readMeta(
   const cue = (tokens: readonly Token[], wanted: Cue): boolean =>
     cues.phrases.find(tokens).some((hit) => hit.value === wanted);
   const grade = form.get('grade') ?? gradeIn(placed, cues);
-  const given = { locations: form.all('location'), country: form.get('country') };
+  const places = readPlaces(
+    text,
+    placed,
+    { locations: form.all('location'), country: form.get('country') },
+    lang,
+    cues,
+  );
+  const title = form.get('title') ?? findTitle(text, placed, cues);
   return {
-    title: form.get('title') ?? findTitle(text, placed, cues),
-    organization: form.get('organization') ?? findEmployer(text, placed, cues),
-    ...readPlaces(text, placed, given, lang, cues),
+    title: title === null ? null : withoutPlace(title, places),
+    organization: form.get('organization') ?? findEmployer(text, placed, places.location, cues),
+    ...places,
     grade,
     contract: form.get('contract') ?? firstPhrase(text, placed, 'contract', 30),
     level: form.get('level') ?? levelIn(grade, cues),
-    closing: form.get('closing') ?? closingIn(text, placed),
+    closing: lastDay(form.get('closing')) ?? closingIn(text, placed),
     reportsTo: form.get('reportsTo') ?? findReportsTo(text, placed, cues),
     url: form.get('url') ?? urlIn(placed),
     languagesAsked:
@@ -174,6 +181,14 @@ function gradeIn(placed: readonly PlacedBlock[], cues: Cues): string | null {
     if (found) return found[0];
   }
   return null;
+}
+
+/** The end of a period: "4 March 2025 - 17 April 2025". */
+function lastDay(value: string | null): string | null {
+  const parts = value?.split(/ [-–—] /) ?? [];
+  const last = parts[parts.length - 1];
+  const isPeriod = last !== undefined && parts.every((part) => /\b20\d\d\b/.test(part));
+  return isPeriod ? last : value;
 }
 
 /** A date behind "no later than", or the sentence that says that the vacancy is closed. */

@@ -68,6 +68,17 @@ function titleLine(text: string, placed: readonly PlacedBlock[]): string | null 
   return null;
 }
 
+/** Most words of praise before a title: "a dynamic and experienced". */
+const PRAISE_WORDS_MAX = 5;
+
+/** Where a title in capitals begins behind words in small letters: "a dynamic, experienced Project Officer". */
+function beginOfTitle(text: string, block: Block, from: number): number {
+  const role = hitsOf(block, 'role').find((hit) => hit.first >= from)?.first ?? from;
+  for (let at = from; at <= Math.min(role, from + PRAISE_WORDS_MAX); at++)
+    if (isCapital(text, block.tokens[at]?.start ?? 0)) return at;
+  return from;
+}
+
 /** "CHAI is seeking a Project Officer to …": the post that is sought. */
 function soughtTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
   for (const block of placed) {
@@ -75,6 +86,7 @@ function soughtTitle(text: string, placed: readonly PlacedBlock[], cues: Cues): 
     for (const hit of hitsOf(block, 'seeking')) {
       let first = hit.end;
       while (cues.functionWords.has(block.tokens[first]?.text ?? '') || isEnding(text, block, first)) first++;
+      first = beginOfTitle(text, block, first);
       const title = phraseFrom(text, block, first, ['titleEnd'], TITLE_WORDS_MAX);
       const end = first + (title?.split(' ').length ?? 0);
       if (title !== null && hitsOf(block, 'role').some((role) => role.first >= first && role.first < end))
@@ -109,8 +121,53 @@ export function findTitle(text: string, placed: readonly PlacedBlock[], cues: Cu
   return titleLine(text, placed) ?? soughtTitle(text, placed, cues) ?? subjectTitle(text, placed, cues);
 }
 
-/** Who is seeking, else the known employer that the posting names most outside notices; the earlier one of equals. */
-export function findEmployer(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
+const isAllCapitals = (content: string): boolean => content === content.toUpperCase();
+
+/** Longest name of an organisation, in words. */
+const NAME_WORDS_MAX = 10;
+
+/** A line at the top that begins with an employer and is a name as a whole: "Ministry of Health and Social Welfare". */
+const isNameLine = (block: PlacedBlock, { first }: CueHit): boolean =>
+  first === 0 &&
+  block.kind === 'context' &&
+  block.level === 0 &&
+  block.fields.length === 0 &&
+  block.tokens.length <= NAME_WORDS_MAX &&
+  !/[,.:;|()–—]/.test(block.content) &&
+  !has(block, 'role') &&
+  !has(block, 'titleVerb') &&
+  !has(block, 'modal');
+
+/** Blocks from the top among which an employer may stand before its place. */
+const HEAD_BLOCKS_MAX = 12;
+
+/** "Health Alliance, Kisumu, Kenya", on one line or in two cells: the name before the place where the post is. */
+function employerBefore(placed: readonly PlacedBlock[], location: string): string | null {
+  for (const [i, block] of placed.slice(0, HEAD_BLOCKS_MAX).entries()) {
+    if (block.kind !== 'context' || block.level > 0 || block.fields.length > 0) continue;
+    const at = block.content.indexOf(location);
+    if (at < 0) continue;
+    const before = placed[i - 1];
+    const isCell = at === 0 && before !== undefined && before.cell !== null && block.cell === before.cell + 1;
+    const named = isCell ? before : block;
+    if (has(named, 'role') || has(named, 'titleOpening') || named.fields.length > 0) continue;
+    const name = isCell ? before.content : /^(.*?) ?[,|–—-] ?$/.exec(block.content.slice(0, at))?.[1];
+    if (name !== undefined && /^\p{Lu}[^,.:;]*\p{L}$/u.test(name) && name.split(' ').length <= NAME_WORDS_MAX)
+      return name;
+  }
+  return null;
+}
+
+/**
+ * Who is seeking, else who stands before the place at the top, else the known employer that the posting names most
+ * outside notices; the earlier one of equals.
+ */
+export function findEmployer(
+  text: string,
+  placed: readonly PlacedBlock[],
+  location: string | null,
+  cues: Cues,
+): string | null {
   const counts = new Map<string, { name: string; count: number }>();
   for (const block of placed) {
     if (block.kind === 'noise') continue;
@@ -125,10 +182,13 @@ export function findEmployer(text: string, placed: readonly PlacedBlock[], cues:
         if (!/[,;.:]/.test(name) && !hitsOf(block, 'role').some((role) => role.first < hit.first)) return shorten(name);
       }
     }
-    for (const hit of hitsOf(block, 'employer')) {
+    // "in line with WHO standards" tells whose work it is not.
+    for (const hit of block.kind === 'duties' || block.kind === 'requirements' ? [] : hitsOf(block, 'employer')) {
       const [first, last] = [block.tokens[hit.first], block.tokens[hit.end - 1]];
       if (!first || !last || !isCapital(text, first.start)) continue;
-      const name = text.slice(first.start, last.end);
+      const name = isNameLine(block, hit) ? block.content : text.slice(first.start, last.end);
+      // "WHO WE ARE": in a line of capitals a pronoun looks like an acronym.
+      if (name.length <= 5 && name !== block.content && isAllCapitals(block.content)) continue;
       // "who" is a pronoun: an acronym counts in capitals only.
       if (name.length <= 5 && name !== name.toUpperCase() && !/^\p{Lu}\p{Ll}+$/u.test(name)) continue;
       if (name.length <= 3 && name !== name.toUpperCase()) continue;
@@ -139,7 +199,7 @@ export function findEmployer(text: string, placed: readonly PlacedBlock[], cues:
     }
   }
   const [best] = Array.from(counts.values()).sort((a, b) => b.count - a.count);
-  return best?.name ?? null;
+  return (location === null ? null : employerBefore(placed, location)) ?? best?.name ?? null;
 }
 
 const isSupervisionLine = (block: PlacedBlock): boolean =>
@@ -149,16 +209,31 @@ const isSupervisionLine = (block: PlacedBlock): boolean =>
 export function findReportsTo(text: string, placed: readonly PlacedBlock[], cues: Cues): string | null {
   const candidates = placed.filter((block) => block.kind !== 'noise' && has(block, 'reportsTo'));
   for (const block of [...candidates.filter(isSupervisionLine), ...candidates.filter((b) => !isSupervisionLine(b))]) {
-    const hit = hitsOf(block, 'reportsTo').sort((a, b) => a.first - b.first || b.end - a.end)[0];
-    if (hit === undefined) continue;
-    let first = hit.end;
+    const hits = hitsOf(block, 'reportsTo').sort((a, b) => a.first - b.first || b.end - a.end);
+    const [opening] = hits;
+    if (opening === undefined) continue;
+    // "placed under" and "under the authority" are one phrase.
+    const phraseEnd = hits.reduce((end, hit) => (hit.first <= end ? Math.max(end, hit.end) : end), opening.end);
+    let first = phraseEnd;
     while (cues.functionWords.has(block.tokens[first]?.text ?? '')) first++;
-    const start = behindPhrase(text, block, hit.end, first);
+    const start = behindPhrase(text, block, phraseEnd, first);
     const whole = isSupervisionLine(block) && !block.content.endsWith('.');
-    const value = whole ? text.slice(start, block.span[1]) : phraseFrom(text, block, first, ['reportsToEnd'], 16);
+    const value = whole ? text.slice(start, block.span[1]) : supervisorFrom(text, block, first);
     if (value !== null && value.trim() !== '') return shorten(value.replace(/[.;,]$/, ''));
   }
   return null;
+}
+
+/** A comma, a unit in capitals and another comma: ", Urban Health Unit,". */
+const UNIT_BEHIND = /^, \p{Lu}[\p{L}'’-]*(?: (?:&|\p{Lu}[\p{L}'’-]*|\p{Ll}{1,3})){0,7}(?=[,.;]|$)/u;
+
+/** Who supervises, with the unit that he or she leads: "the Chief, Urban Health Unit, …". */
+function supervisorFrom(text: string, block: Block, first: number): string | null {
+  const value = phraseFrom(text, block, first, ['reportsToEnd'], 16);
+  const start = block.tokens[first]?.start;
+  if (value === null || start === undefined) return value;
+  const end = start + value.length;
+  return value + (UNIT_BEHIND.exec(text.slice(end, Math.min(end + 80, block.span[1])))?.[0] ?? '');
 }
 
 /** Where the value begins: a masked name is no word, so the text behind the function words is taken. */

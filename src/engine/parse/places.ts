@@ -32,14 +32,26 @@ function countryName(folded: string, lang: Lang, cues: Cues): string | null {
   return cues.countries[lang].get(folded) ?? cues.countries.fr.get(folded) ?? cues.countries.en.get(folded) ?? null;
 }
 
-/** "Cotonou/BENIN", "Bamako, Mali": a short line of a place and its country. */
+/** The last part of a line before its country, an article between: "…, Banjul, The ". */
+const PLACE_BEFORE = /(?:^|[,|•–—] )(\p{Lu}[^,/(:;.|•–—]{0,60}?) ?[,/(–-] ?(?:\p{L}{2,3} )?$/u;
+
+/** Longest line of a place and its country, in words; at the top of a posting an employer or a title may stand before. */
+const PLACE_WORDS_MAX = 6;
+const HEAD_WORDS_MAX = 16;
+const HEAD_BLOCKS_MAX = 12;
+
+/** "Cotonou/BENIN", "Bamako, Mali", "Health Alliance, Kisumu, Kenya": a short line that ends in a place and its country. */
 function placeLine(placed: readonly PlacedBlock[]): string | null {
-  for (const { kind, content, hits, tokens, level } of placed) {
-    if (kind === 'duties' || kind === 'noise' || level > 0 || tokens.length > 6 || tokens.length < 2) continue;
-    const hit = hits.find((found) => found.value === 'country' && found.end === tokens.length && found.first > 0);
-    const country = hit && tokens[hit.first];
+  for (const [i, { kind, content, hits, tokens, level }] of placed.entries()) {
+    const wordsMax = i < HEAD_BLOCKS_MAX ? HEAD_WORDS_MAX : PLACE_WORDS_MAX;
+    if (kind === 'duties' || kind === 'noise' || level > 0 || tokens.length > wordsMax || tokens.length < 2) continue;
+    // In two languages: "Cameroun / Cameroon".
+    const ends = hits.filter((hit) => hit.value === 'country' && hit.first > 0).sort((a, b) => b.end - a.end);
+    let first = tokens.length;
+    for (const hit of ends) if (hit.end === first) first = hit.first;
+    const country = tokens[first];
     const before = country && content.slice(0, country.start - (tokens[0]?.start ?? 0));
-    const place = before === undefined ? null : /^([\p{Lu}][^,/(:;.]*?) ?[,/(–-] ?$/u.exec(before)?.[1];
+    const place = before === undefined ? null : PLACE_BEFORE.exec(before)?.[1];
     if (place !== undefined && place !== null) return place;
   }
   return null;
@@ -107,4 +119,19 @@ export function readPlaces(
     country: named ?? countryIn(placed, lang, cues),
     location: place === null ? null : withoutCountry(place, cues),
   };
+}
+
+/** A title without a place at its end and the signs before it, or `null` where it does not end so. */
+function cutPlace(title: string, place: string): string | null {
+  if (!fold(title).endsWith(fold(place))) return null;
+  const before = title.slice(0, title.length - place.length);
+  const short = before.replace(/[ ,/|(–—-]{1,5}(?:\p{L}{2,3} )?$/u, '');
+  return short === before || short === '' ? null : short;
+}
+
+/** A title without the place behind it: "Health Adviser – Bamako, Mali". A country alone tells which post it is. */
+export function withoutPlace(title: string, { location, country }: Pick<PostingMeta, 'country' | 'location'>): string {
+  if (location === null) return title;
+  const whole = title.replace(/[ )]{1,3}$/, '');
+  return cutPlace((country === null ? null : cutPlace(whole, country)) ?? whole, location) ?? title;
 }

@@ -29,6 +29,8 @@ export interface ReadingWords {
   readonly abbreviations: readonly string[];
   /** First parts of words written with a hyphen. */
   readonly compoundPrefixes: readonly string[];
+  /** Those of them that take the hyphen before a vowel only: "auto-évaluation", "autonomie". */
+  readonly solidPrefixes: readonly string[];
   /** By which pages are numbered: "Page 2 of 3", "p. 2". */
   readonly pages: Readonly<Record<'words' | 'abbreviations' | 'of', readonly string[]>>;
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;

@@ -3,6 +3,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import { has } from './blocks.ts';
 import type { Cues } from './cues.ts';
+import { senseOf } from './headingSense.ts';
 import { languageRuns } from './prose.ts';
 import { wordsIn } from './readLine.ts';
 import type { PlacedBlock } from './sections.ts';
@@ -48,7 +49,9 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
       if (block.isHeading || label !== null) fromHeading = label;
       continue;
     }
-    if (block.tokens.length === 0) continue;
+    if (block.tokens.length === 0 || block.isBeside) continue;
+    // The head of a column: "Requirement".
+    if (block.cell !== null && senseOf(block, cues)?.share === 1) continue;
     // A full sentence that asks nothing stands behind the list, not in it.
     if (block.level === 0 && block.content.endsWith('.') && !asksOf(block)) continue;
     const label = readNeedLabel(block);

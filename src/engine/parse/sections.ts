@@ -169,6 +169,8 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       own = 'noise';
     } else if (isNeedLine(block) || (walk.hasContent && askedField(block) !== null)) {
       if (walk.kind !== 'requirements') walk.leave('requirements');
+    } else if (walk.kind === 'requirements' && ASKED.includes(block.fields[0]?.field ?? '')) {
+      // "Education", with what is asked in the next cell.
     } else if ((block.level === 0 || !walk.hasContent) && isForm(block, next)) {
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');

@@ -29,6 +29,8 @@ export interface TextLine {
 export interface LayoutWords {
   /** First parts of words written with a hyphen, in lower case: a hyphen at a line's end stays there. */
   readonly hyphenPrefixes: ReadonlySet<string>;
+  /** Those of them that take it before a vowel only. */
+  readonly solidPrefixes: ReadonlySet<string>;
   readonly pageNumber: PageNumberForms;
 }
 
@@ -84,12 +86,18 @@ const uncutWords = (text: string): Set<string> =>
  * Whether the hyphen at the end of `line` belongs to the word ("suivi-/évaluation") or to the break ("démons-/tration"):
  * the rest of the text is asked first, then the words that are known to take a hyphen.
  */
-function keepsHyphen(line: string, next: string, known: Set<string>, prefixes: ReadonlySet<string>): boolean {
+function keepsHyphen(
+  line: string,
+  next: string,
+  known: Set<string>,
+  { hyphenPrefixes, solidPrefixes }: Pick<LayoutWords, 'hyphenPrefixes' | 'solidPrefixes'>,
+): boolean {
   const [left = ''] = /\p{L}+(?=[-‐]$)/u.exec(line.toLowerCase().slice(-40)) ?? [];
   const [right = ''] = /^\p{L}+/u.exec(next.toLowerCase()) ?? [];
   if (known.has(`${left}-${right}`)) return true;
   if (known.has(left + right)) return false;
-  return prefixes.has(left) || (left.length > 3 && known.has(left) && known.has(right));
+  if (solidPrefixes.has(left)) return /^[aeiouàâéèêîôû]/.test(right);
+  return hyphenPrefixes.has(left) || (left.length > 3 && known.has(left) && known.has(right));
 }
 
 /** Share of lines behind a blank one above which a text is double-spaced, if sentences run across the blank lines. */
@@ -114,11 +122,11 @@ function glue(line: MeasuredLine, next: MeasuredLine): string {
  * unseen characters, rules, page numbers and running heads gone, and one line a block: what a PDF wrapped is joined,
  * what are separate bullets, fields, headings or cells stays apart. Linear in the length of the text.
  */
-export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWords): NormalisedText {
+export function normalise(raw: string, words: LayoutWords): NormalisedText {
   const repaired = repairEncoding(raw);
   const cleaned = cleanCharacters(repaired?.text ?? raw);
   const source = cleaned.text;
-  const measured = readLines(source, pageNumber).map((line) => measureLine(source, line));
+  const measured = readLines(source, words.pageNumber).map((line) => measureLine(source, line));
   const spaced = withoutDoubleSpacing(withoutWordless(measured));
   const columns = { page: wrapColumn(spaced, false), narrow: wrapColumn(spaced, true) };
   const page = withLooseItems(spaced, columns);
@@ -145,8 +153,7 @@ export function normalise(raw: string, { hyphenPrefixes, pageNumber }: LayoutWor
       let until = line.end;
       if (HYPHEN_END.test(line.content.slice(-2))) {
         const isLower = /^\p{Ll}/u.test(next.content);
-        if (isLower && !keepsHyphen(line.content, next.content, (known ??= uncutWords(source)), hyphenPrefixes))
-          until--;
+        if (isLower && !keepsHyphen(line.content, next.content, (known ??= uncutWords(source)), words)) until--;
         between = '';
       }
       writeLine(rewriter, source, line.start, until);

@@ -9,7 +9,7 @@ const pageNumber = pageNumberForms([
   { words: ['page'], abbreviations: ['p'], of: ['sur'] },
 ]);
 const laidOut = (raw: string, ...prefixes: string[]): NormalisedText =>
-  normalise(raw, { hyphenPrefixes: new Set(prefixes), pageNumber });
+  normalise(raw, { hyphenPrefixes: new Set(prefixes), solidPrefixes: new Set(['auto']), pageNumber });
 
 const text = (raw: string, ...prefixes: string[]): string => laidOut(raw, ...prefixes).text;
 
@@ -40,6 +40,7 @@ describe('one line a block', () => {
 
   it('undoes hyphens of line breaks and keeps those of words', () => {
     expect(text('• une démons-\ntration utile')).toBe('• une démonstration utile');
+    expect(text('• une auto-\névaluation, dans l’auto-\nnomie')).toBe('• une auto-évaluation, dans l’autonomie');
     expect(text('• le suivi-\névaluation', 'suivi')).toBe('• le suivi-évaluation');
     expect(text('• le suivi-évaluation\n• un suivi-\névaluation')).toBe('• le suivi-évaluation\n• un suivi-évaluation');
     expect(text('• une démons\u00ad\ntration')).toBe('• une démonstration');
