@@ -121,7 +121,11 @@ function Footer() {
     <footer className={styles.footer}>
       <div className={styles.bar}>
         <p>
-          {version && <>{shell.footer.framework(version)} · </>}
+          {version && (
+            <>
+              <Link to={pathOf.framework()}>{shell.footer.framework(version)}</Link> ·{' '}
+            </>
+          )}
           <Link to={pathOf.method()}>{shell.footer.method}</Link>
         </p>
         <p className={styles.legal}>{shell.footer.legal}</p>

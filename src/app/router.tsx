@@ -11,6 +11,9 @@ const ComparePage = lazy(async () => ({ default: (await import('../views/compare
 const CompetencyPage = lazy(async () => ({
   default: (await import('../views/competency/CompetencyPage.tsx')).CompetencyPage,
 }));
+const FrameworkPage = lazy(async () => ({
+  default: (await import('../views/framework/FrameworkPage.tsx')).FrameworkPage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../views/import/ImportPage.tsx')).ImportPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../views/method/MethodPage.tsx')).MethodPage }));
 const ReadingPage = lazy(async () => ({
@@ -35,6 +38,7 @@ export function Router() {
         <Route path={ROUTES.importing} element={<ImportPage />} />
         <Route path={ROUTES.workspace} element={<WorkspacePage />} />
         <Route path={ROUTES.reading} element={<ReadingPage />} />
+        <Route path={ROUTES.framework} element={<FrameworkPage />} />
         <Route path={ROUTES.method} element={<MethodPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -94,3 +94,6 @@ export {
   type Settlement,
 } from './agree/readings.ts';
 export { decodeWork, encodeWork, WORK_LENGTH_LIMIT } from './decode/work.ts';
+export { decodeOwnFramework, encodeOwnFramework } from './decode/ownFramework.ts';
+export { usableTerms } from './match/usableTerms.ts';
+export { withOwnFramework } from './withOwnFramework.ts';

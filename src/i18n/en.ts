@@ -1,6 +1,7 @@
 import { compare } from './en/compare.ts';
 import { explore } from './en/explore.ts';
 import { exporting } from './en/exporting.ts';
+import { framework } from './en/framework.ts';
 import { importing } from './en/importing.ts';
 import { library } from './en/library.ts';
 import { many } from './en/many.ts';
@@ -20,6 +21,7 @@ export const en = {
   compare,
   explore,
   exporting,
+  framework,
   importing,
   library,
   many,

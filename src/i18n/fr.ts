@@ -3,6 +3,7 @@ import { formatOf } from './format.ts';
 import { compare } from './fr/compare.ts';
 import { explore } from './fr/explore.ts';
 import { exporting } from './fr/exporting.ts';
+import { framework } from './fr/framework.ts';
 import { importing } from './fr/importing.ts';
 import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
@@ -20,6 +21,7 @@ export const fr: Messages = {
   compare,
   explore,
   exporting,
+  framework,
   importing,
   library,
   many,

@@ -12,17 +12,24 @@ const sameTerms = (a: readonly OwnTerm[], b: readonly OwnTerm[]): boolean =>
     return other !== undefined && sameTerm(term, other);
   });
 
-/** Has the engine use the terms of the work, whichever they are; what comes with the app is mapped anew each time. */
+/**
+ * Has the engine use the framework and the terms of the work, whichever they are; what comes with the app is mapped anew
+ * each time.
+ */
 export function followTerms(client: EngineClient): void {
   let used = NO_WORK.terms;
+  let usedFramework = NO_WORK.framework;
   const follow = async (): Promise<void> => {
-    const { terms } = useWork.getState();
-    if (sameTerms(terms, used)) return;
+    const { terms, framework } = useWork.getState();
+    const isOther = framework !== usedFramework;
+    if (sameTerms(terms, used) && !isOther) return;
     used = terms;
+    usedFramework = framework;
+    if (isOther) await client.useFramework(framework);
     await client.useTerms(terms);
-    const { postings } = await client.open();
+    const opened = await client.open();
     const references = await client.references();
-    if (used === terms) useWorkspace.setState({ postings, references });
+    if (used === terms && usedFramework === framework) useWorkspace.setState({ ...opened, references });
   };
   useWork.subscribe(() => void follow());
 }

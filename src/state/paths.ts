@@ -15,6 +15,7 @@ export const ROUTES = {
   compare: '/compare',
   workspace: '/workspace',
   reading: '/workspace/reading',
+  framework: '/framework',
   method: '/method',
 } as const;
 
@@ -34,5 +35,6 @@ export const pathOf = {
   importing: (): string => ROUTES.importing,
   workspace: (): string => ROUTES.workspace,
   reading: (): string => ROUTES.reading,
+  framework: (): string => ROUTES.framework,
   method: (): string => ROUTES.method,
 };

@@ -86,7 +86,8 @@ export interface WorkAction {
     | 'mappedAgain'
     | 'readingAdded'
     | 'readingRemoved'
-    | 'settled';
+    | 'settled'
+    | 'framework';
   readonly count: number;
   readonly title: string;
 }

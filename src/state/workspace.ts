@@ -19,7 +19,15 @@ export interface Workspace {
   /** What can be asked of the engine; null until it has answered once. */
   readonly engine: Pick<
     EngineClient,
-    'mapAgain' | 'tryDuty' | 'nearMisses' | 'termsOf' | 'makeSearchable' | 'search'
+    | 'mapAgain'
+    | 'tryDuty'
+    | 'nearMisses'
+    | 'termsOf'
+    | 'makeSearchable'
+    | 'search'
+    | 'useFramework'
+    | 'frameworkInUse'
+    | 'readFramework'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

@@ -100,6 +100,9 @@ export function createEngineClient({
   return {
     open: () => ask('open', []),
     useTerms: (terms) => ask('useTerms', [terms]),
+    useFramework: (own) => ask('useFramework', [own]),
+    frameworkInUse: () => ask('frameworkInUse', []),
+    readFramework: (...asked) => ask('readFramework', asked),
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
     map: (source) => ask('map', [source]),

@@ -1,5 +1,14 @@
 import { loadCatalogue } from '../catalogue/browser.ts';
-import { createEngine, DataError, type SearchIndex, termsOf, withOwnTerms } from '../engine/index.ts';
+import {
+  createEngine,
+  DataError,
+  indexFramework,
+  type OwnTerm,
+  type SearchIndex,
+  termsOf,
+  withOwnFramework,
+  withOwnTerms,
+} from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
 
 /**
@@ -7,13 +16,24 @@ import type { EngineCalls } from './protocol.ts';
  * @throws {DataError} where the data built into the app is broken
  */
 export async function createEngineCalls(): Promise<EngineCalls> {
-  const { data, seeds } = await loadCatalogue();
+  const { data: given, seeds } = await loadCatalogue();
+  let data = given;
   let lexicon = data.lexicon;
+  let ownTerms: readonly OwnTerm[] = [];
   let engine = createEngine(data);
   let searchIndex: Promise<SearchIndex> | null = null;
   // Loaded when first asked for: an engine that only maps needs none.
   const index = (): Promise<SearchIndex> =>
     (searchIndex ??= import('./searchCalls.ts').then(({ createSearchIndex }) => createSearchIndex(data.dutyWords)));
+  const start = (): void => {
+    // Terms for a competency that another framework had wait until that one is used again.
+    const { competencies } = indexFramework(data.framework);
+    lexicon = withOwnTerms(
+      data.lexicon,
+      ownTerms.filter(({ competency }) => competencies.has(competency)),
+    );
+    engine = createEngine({ ...data, lexicon });
+  };
   return {
     async open() {
       const postings = seeds.map((seed) => {
@@ -25,8 +45,20 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     },
     // Without a wait in it: the calls that come after it are answered by the new engine.
     async useTerms(terms) {
-      lexicon = withOwnTerms(data.lexicon, terms);
-      engine = createEngine({ ...data, lexicon });
+      ownTerms = terms;
+      start();
+    },
+    async useFramework(own) {
+      data = withOwnFramework(given, own);
+      start();
+    },
+    async frameworkInUse() {
+      return { framework: data.framework, lexicon: data.lexicon };
+    },
+    async readFramework(file, name) {
+      const { FRAMEWORK_BYTE_LIMIT, readFramework } = await import('../documents/frameworks/readFramework.ts');
+      const bytes = await file.slice(0, FRAMEWORK_BYTE_LIMIT).arrayBuffer();
+      return readFramework(new Uint8Array(bytes), name, given);
     },
     async read(file, name, options) {
       const { DOCUMENT_BYTE_LIMIT, readDocument } = await import('../documents/readDocument.ts');
@@ -49,7 +81,13 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     },
     async references() {
       const { loadReferences } = await import('../catalogue/references.ts');
-      return loadReferences(data.framework).map((role) => engine.mapReference(role));
+      try {
+        return loadReferences(data.framework).map((role) => engine.mapReference(role));
+      } catch (error) {
+        // Their labels are people's: another framework has none where it has not the same competencies.
+        if (error instanceof DataError && data !== given) return [];
+        throw error;
+      }
     },
     async tryDuty(duty) {
       return engine.tryDuty(duty);

@@ -8,6 +8,7 @@ import type {
   MappedPosting,
   NearMisses,
   Outcome,
+  OwnFramework,
   OwnTerm,
   PostingSource,
   SearchAnswer,
@@ -35,6 +36,12 @@ export interface EngineCalls {
   open(): Promise<Opened>;
   /** From now on these terms of the user's count beside the lexicon's, and no others. */
   useTerms(terms: readonly OwnTerm[]): Promise<void>;
+  /** From now on this framework is the one mapped to; null: the one that comes with the app. */
+  useFramework(own: OwnFramework | null): Promise<void>;
+  /** The framework in use, with the terms that came with it. */
+  frameworkInUse(): Promise<OwnFramework>;
+  /** The framework in a file, of any format that is read; it is not used yet. */
+  readFramework(file: Blob, name: string): Promise<Outcome<OwnFramework>>;
   /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
   read(file: Blob, name: string, options?: ReadingOptions): Promise<Outcome<PostingSource[]>>;
   /** The heads and first rows of the tables in a file. */
@@ -78,6 +85,9 @@ export type Reply =
 export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<CallName>> {
   if (request.name === 'open') return calls.open();
   if (request.name === 'useTerms') return calls.useTerms(...request.args);
+  if (request.name === 'useFramework') return calls.useFramework(...request.args);
+  if (request.name === 'frameworkInUse') return calls.frameworkInUse();
+  if (request.name === 'readFramework') return calls.readFramework(...request.args);
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'previewTables') return calls.previewTables(...request.args);
   if (request.name === 'map') return calls.map(...request.args);

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
+import { readFramework } from '../../src/documents/frameworks/readFramework.ts';
 import { createEngine, type MappedPosting, SearchIndex, type SearchSource, termsOf } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
@@ -23,6 +24,10 @@ const working = {
   nearMisses: async (posting: Parameters<typeof engine.nearMisses>[0]) => engine.nearMisses(posting),
   makeSearchable: async (sources: readonly SearchSource[]) => sources.forEach((source) => searchIndex.put(source)),
   search: async (...asked: Parameters<SearchIndex['search']>) => searchIndex.search(...asked),
+  useFramework: async () => undefined,
+  frameworkInUse: async () => ({ framework: data.framework, lexicon: data.lexicon }),
+  readFramework: async (file: Blob, name: string) =>
+    readFramework(new Uint8Array(await file.arrayBuffer()), name, data),
   termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };
 const ready = {

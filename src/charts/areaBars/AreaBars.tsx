@@ -6,6 +6,7 @@ import { NumberBadge } from '../shared/NumberBadge.tsx';
 import { RowGround } from '../shared/RowGround.tsx';
 import type { AreaBarsSeries } from './areaBarsSeries.ts';
 import { placeAreaBars, type PlacedAreaBar, type PlacedAreaBars } from './placeAreaBars.ts';
+import { areaColour, areaLabelColour } from '../shared/areaColours.ts';
 
 export interface AreaBarsWords {
   readonly label: string;
@@ -108,8 +109,8 @@ function Bar({ bar, placed: { width, barStart, labelStart, size }, hasDuties, is
         side={size.badge}
         type={size.number}
         number={row.number}
-        colour={`var(--area-${row.number})`}
-        numberColour={`var(--area-${row.number}-label)`}
+        colour={areaColour(row.number)}
+        numberColour={areaLabelColour(row.number)}
       />
       <text textDecoration={isActive ? 'underline' : undefined}>
         {lines.map((line) => (

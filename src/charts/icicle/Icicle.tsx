@@ -4,6 +4,7 @@ import type { ChartBox } from '../shared/chartBox.ts';
 import { ChartSurface, type Point } from '../shared/ChartSurface.tsx';
 import type { IcicleSeries } from './icicleSeries.ts';
 import { placeIcicle, type PlacedGroup, type PlacedIcicle, type PlacedLeaf } from './placeIcicle.ts';
+import { areaColour, areaLabelColour, areaTint } from '../shared/areaColours.ts';
 
 type UnitId = AreaId | CompetencyId;
 
@@ -82,7 +83,7 @@ interface GroupProps extends Pick<PictureProps, 'active'>, Pick<PlacedIcicle, 's
 }
 
 function Group({ placed: { group, badge, block, hit, lines, x, leaves }, size, active }: GroupProps) {
-  const colour = `var(--area-${group.number})`;
+  const colour = areaColour(group.number);
   const isActive = active === group.id;
   return (
     <g>
@@ -94,7 +95,7 @@ function Group({ placed: { group, badge, block, hit, lines, x, leaves }, size, a
           y={badge.y + badge.height / 2 + size.label * 0.36}
           textAnchor="middle"
           fontWeight={700}
-          fill={`var(--area-${group.number}-label)`}
+          fill={areaLabelColour(group.number)}
         >
           {group.number}
         </text>
@@ -123,8 +124,8 @@ function Leaf({
       {block && (
         <rect
           {...block}
-          fill={`var(--area-${area}-tint)`}
-          stroke={isActive ? 'currentColor' : `var(--area-${area})`}
+          fill={areaTint(area)}
+          stroke={isActive ? 'currentColor' : areaColour(area)}
           strokeWidth={isActive ? 2 : 1}
         />
       )}

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { SecondReading } from '../agree/readings.ts';
 import type { Decision, KeptPosting } from '../review/kept.ts';
 import type { OwnTerm } from '../review/ownTerms.ts';
-import type { Framework, Lexicon, LibraryChoices, MappedPosting, Note, Outcome } from '../model.ts';
+import type { Lexicon, LibraryChoices, MappedPosting, Note, Outcome } from '../model.ts';
 import { DataError } from '../dataError.ts';
 import { ZONE_KINDS } from '../review/kept.ts';
 import { type SavedWork, WORK_VERSION } from '../review/savedWork.ts';
 import { tidyZones } from '../review/zones.ts';
 import { decodeFramework } from './framework.ts';
-import { frameworkFile } from './frameworkFile.ts';
 import { holdsTogether, id, lang, mapped, saidLabel, span, versions } from './mapped.ts';
+import { lexiconShape, ownFile } from './ownFramework.ts';
 import { printJson } from './printJson.ts';
 import { salvage } from './salvage.ts';
 
@@ -52,15 +52,6 @@ const libraryParts = {
   tags: v.record(id, v.pipe(v.array(v.string()), v.minLength(1))),
   notDuplicates: v.array(v.array(id)),
 };
-const lexiconEntries = v.array(
-  v.object({
-    term: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-    competency: id,
-    weight: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
-    note: v.nullable(v.string()),
-  }),
-);
-const lexicon = v.object({ fr: lexiconEntries, en: lexiconEntries });
 
 const NO_LIBRARY: LibraryChoices = { addedReferences: [], hidden: [], titles: {}, tags: {}, notDuplicates: [] };
 const warning = (code: string, values: NonNullable<Note['values']>): Note => ({ code, severity: 'warning', values });
@@ -161,7 +152,7 @@ class Reader {
 
   #own(value: unknown): SavedWork['framework']['own'] {
     const raw = fieldsOf(value);
-    const words = v.safeParse(lexicon, raw['lexicon']);
+    const words = v.safeParse(lexiconShape, raw['lexicon']);
     try {
       const framework = decodeFramework(raw['framework']);
       if (!words.success) this.notes.push(this.part('lexicon')(1));
@@ -241,11 +232,6 @@ function membersOf(text: string, notes: Note[]): ReadonlyMap<string, unknown> | 
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-const ownFile = ({ framework, lexicon: words }: { framework: Framework; lexicon: Lexicon }): unknown => ({
-  framework: frameworkFile(framework),
-  lexicon: v.parse(lexicon, words),
-});
 
 /**
  * Work as the text of a file: plain JSON, its fields in one order whatever the order in memory. What `decodeWork` reads

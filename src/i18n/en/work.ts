@@ -49,6 +49,7 @@ export const work = {
     mappedAgain: (n: number) => `${roles(n)} ${plural(n, 'was', 'were')} mapped again.`,
     readingAdded: () => 'A second reading was taken in.',
     readingRemoved: () => 'A second reading was removed.',
+    framework: (_n: number, title: string) => `Framework in use: ${title}.`,
     settled: () => 'A difference was settled.',
   },
   undo: 'Undo',

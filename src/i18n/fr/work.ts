@@ -49,6 +49,7 @@ export const work: typeof english = {
     mappedAgain: (n) => `${count(n, 'poste associé', 'postes associés')} de nouveau.`,
     readingAdded: () => 'Une seconde lecture a été reprise.',
     readingRemoved: () => 'Une seconde lecture a été retirée.',
+    framework: (_n, title) => `Référentiel utilisé\u00a0: ${title}.`,
     settled: () => 'Un écart a été tranché.',
   },
   undo: 'Annuler',

@@ -4,6 +4,7 @@ import type { AreaId, CompetencyId, Framework } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PairMeasure } from '../../state/compareQuery.ts';
 import { gapOf, type AreaGroup, type PairValues } from './unitRows.ts';
+import { areaColour, areaLabelColour } from '../../charts/shared/areaColours.ts';
 
 export type UnitId = AreaId | CompetencyId;
 
@@ -48,7 +49,7 @@ export function dumbbellSeries(
 ): DumbbellSeries<UnitId> {
   const { lang } = messages.format;
   const rows = groups.flatMap(({ area, values, isOpen, competencies }): DumbbellRow<UnitId>[] => {
-    const colours = { colour: `var(--area-${area.number})`, badgeColour: `var(--area-${area.number}-label)` };
+    const colours = { colour: areaColour(area.number), badgeColour: areaLabelColour(area.number) };
     return [
       {
         id: area.id,

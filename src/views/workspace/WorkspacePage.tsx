@@ -6,6 +6,7 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { Copies } from './Copies.tsx';
 import { Erase } from './Erase.tsx';
 import { FileSection } from './FileSection.tsx';
+import { FrameworkDoor } from './FrameworkDoor.tsx';
 import { Preferences } from './Preferences.tsx';
 import { ReadingDoor } from './ReadingDoor.tsx';
 import { Share, SharedLink } from './Share.tsx';
@@ -26,6 +27,7 @@ export function WorkspacePage() {
         <FileSection index={index} />
         {index && <Share />}
         {index && <Terms index={index} />}
+        <FrameworkDoor />
         <ReadingDoor />
         <Copies />
         <Preferences />

@@ -22,6 +22,7 @@ import { mostOf, sayUnit, unitRows, type UnitId, type UnitRow } from './matrixSe
 import { NarrowMatrix } from './NarrowMatrix.tsx';
 import { SaidButton } from './SaidButton.tsx';
 import { useStaged } from './useStaged.ts';
+import { areaColour, areaLabelColour } from '../../../charts/shared/areaColours.ts';
 
 /** Roles as rows, units as columns. */
 function areaSeries(
@@ -39,8 +40,8 @@ function areaSeries(
       badge: unit.isArea ? unit.areaNumber : null,
       isOpen: unit.isOpen,
       isSelected: unit.isSelected,
-      colour: `var(--area-${unit.areaNumber})`,
-      badgeColour: `var(--area-${unit.areaNumber}-label)`,
+      colour: areaColour(unit.areaNumber),
+      badgeColour: areaLabelColour(unit.areaNumber),
     })),
     rows: roles.map(({ id, title, profile }) => ({
       id,

@@ -16,6 +16,7 @@ import styles from './many.module.css';
 import type { ManyRoles } from './manyRoles.ts';
 import type { ManyViewProps } from './manyProps.ts';
 import { unitRows, type UnitId, type UnitRow } from './matrixSeries.ts';
+import { areaColour, areaLabelColour } from '../../../charts/shared/areaColours.ts';
 
 /** Every area with its competencies or, by level, all competencies with the most frequent first. */
 export function frequencyRows(many: ManyRoles, query: CompareQuery, messages: Messages): UnitRow[] {
@@ -132,8 +133,8 @@ function FrequencyPicture({ rows, total, onSelect, label }: FrequencyPartProps &
         isSelected: row.isSelected,
         count: row.userCount,
         note: words.frequency.note(format.number(row.userCount), percent(row.userCount, total)),
-        colour: `var(--area-${row.areaNumber})`,
-        badgeColour: `var(--area-${row.areaNumber}-label)`,
+        colour: areaColour(row.areaNumber),
+        badgeColour: areaLabelColour(row.areaNumber),
       })),
     }),
     [rows, total, words, format],

@@ -4,6 +4,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import type { CompareQuery } from '../../../state/compareQuery.ts';
 import type { ComparedRole, ManyRoles, OrderedRoles } from './manyRoles.ts';
 import { cellOf, sayCell, usesByUnit, valueOf } from './matrixCells.ts';
+import { areaColour, areaLabelColour } from '../../../charts/shared/areaColours.ts';
 
 export type UnitId = AreaId | CompetencyId;
 
@@ -98,8 +99,8 @@ export function matrixSeries(
       badge: row.isArea ? row.areaNumber : null,
       isOpen: row.isOpen,
       isSelected: row.isSelected,
-      colour: `var(--area-${row.areaNumber})`,
-      badgeColour: `var(--area-${row.areaNumber}-label)`,
+      colour: areaColour(row.areaNumber),
+      badgeColour: areaLabelColour(row.areaNumber),
       cells: roles.map(({ profile }) => cellOf(profile, usesByUnit(profile).get(row.id), measure, most, messages)),
     })),
   };

@@ -12,6 +12,7 @@ import {
   type RoleProfile,
 } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { areaColour, areaLabelColour } from '../../../charts/shared/areaColours.ts';
 
 export type GapValues = Pick<Gap<'area'>, 'required' | 'held' | 'gap'>;
 /** An area that is asked for or held, with its competencies that are: largest deficit first. */
@@ -119,8 +120,8 @@ export function bulletSeries(
     rows: groups.flatMap((group) => {
       const { area, competencies, isOpen } = group;
       const common = {
-        colour: `var(--area-${area.number})`,
-        badgeColour: `var(--area-${area.number}-label)`,
+        colour: areaColour(area.number),
+        badgeColour: areaLabelColour(area.number),
         isSelected: false,
       };
       const rowOf = (values: GapValues) => ({
