@@ -1,11 +1,14 @@
 import {
+  adopted,
   decided,
   decisionOn,
   keepPosting,
+  type Duty,
   type DutyPlace,
   type KeptPosting,
   type MappedPosting,
   type RoleId,
+  type Span,
   type Verdict,
   type Zone,
   unlabelled,
@@ -49,6 +52,39 @@ export function decide(
     return verdicts.length > 0 ? { ...work, postings } : work;
   });
 }
+
+/**
+ * What the engine says now of a posting; nothing is changed.
+ * @throws {Error} where the engine fails, or is not there
+ */
+export async function mapKeptAgain({ mapped, zones }: KeptPosting): Promise<MappedPosting> {
+  const { engine } = useWorkspace.getState();
+  if (!engine) throw new Error('the engine is not there');
+  return engine.mapAgain(mapped, zones);
+}
+
+/**
+ * Takes over what the engine says now of a posting, or of one of its duties; decisions stand on top of it.
+ * @param duty  null: all of it
+ */
+export function adopt(now: MappedPosting, duty: Span | null, title: string): void {
+  changeWork({ kind: 'mappedAgain', count: 1, title }, (work) => {
+    const kept = work.postings[now.id];
+    if (!kept) return work;
+    const next = duty ? now.duties.find((one) => spanOf(one) === spanOf({ span: duty })) : null;
+    if (next === undefined) return work;
+    const { mapped } = kept;
+    const duties = mapped.duties.map((one) => {
+      if (!next || spanOf(one) !== spanOf(next)) return one;
+      const { labels, involvement, involvementEvidence } = next;
+      return { ...one, labels, involvement, involvementEvidence };
+    });
+    const taken = next ? { ...kept, mapped: { ...mapped, duties } } : adopted(kept, now);
+    return { ...work, postings: { ...work.postings, [now.id]: taken } };
+  });
+}
+
+const spanOf = ({ span }: Pick<Duty, 'span'>): string => span.join('-');
 
 /**
  * Says what each stretch of a posting is; the engine maps it anew, and what was decided on its duties stays with them.

@@ -62,7 +62,15 @@ test('pasted text is read by keyboard alone, a step back takes it out of the lib
   await expect(row.locator('td.number').first()).toHaveText('2');
   await page.getByRole('button', { name: importing.checking.open('Conseillère en santé') }).focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel(importing.checking.zoneKind('Superviser les équipes du district')).selectOption('context');
+  const { zones } = fr.review;
+  const passages = page.getByRole('list', { name: zones.list });
+  await passages.locator('[tabindex="0"]').focus();
+  const duties = passages.getByRole('listitem').filter({ has: page.getByRole('button', { name: zones.kinds.duty }) });
+  await expect(duties).toHaveCount(2);
+  while (!(await passages.locator('li:focus-within').textContent())?.includes('Superviser les équipes du district'))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(zones.letters.context);
+  await expect(duties).toHaveCount(1);
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(row.locator('td.number').first()).toHaveText('1');

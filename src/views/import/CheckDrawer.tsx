@@ -4,9 +4,9 @@ import type { ImportRow } from '../../state/work.ts';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { noteWords } from '../shared/noteWords.ts';
 import { postedTitle } from '../shared/roleTitle.ts';
+import { ZoneEditor } from '../shared/ZoneEditor.tsx';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import styles from './ImportPage.module.css';
-import { ZoneList } from './ZoneList.tsx';
 
 const ENCODINGS = ['utf-8', 'windows-1252'] as const;
 /** Formats whose letters may have been written in one encoding or another. */
@@ -60,7 +60,12 @@ export function CheckDrawer({ id, row, onClose }: CheckDrawerProps) {
       ) : (
         <p className="muted small">{words.gone}</p>
       )}
-      {kept && <ZoneList kept={kept} onChange={(zones) => setImportZones(id, zones)} />}
+      {kept && (
+        <section>
+          <h3>{words.zones}</h3>
+          <ZoneEditor posting={kept.mapped} zones={kept.zones} onChange={(zones) => setImportZones(id, zones)} />
+        </section>
+      )}
     </Drawer>
   );
 }

@@ -15,6 +15,7 @@ import styles from './DutiesTab.module.css';
 import { LinkLines } from './LinkLines.tsx';
 import { MarkedCompetency } from './MarkedCompetency.tsx';
 import type { RolePartProps } from './rolePart.ts';
+import { LaterEngine } from './review/LaterEngine.tsx';
 import { ReviewBar } from './review/ReviewBar.tsx';
 import { ReviewContext } from './review/reviewContext.ts';
 import { StrayDecisions } from './review/StrayDecisions.tsx';
@@ -104,6 +105,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
           />
         )}
         {review && <ReviewBar review={review} levelCount={index.framework.involvement.length} />}
+        {kept && review && <LaterEngine key={posting.id} kept={kept} index={index} />}
         {kept && <StrayDecisions kept={kept} index={index} />}
         {isNarrow && (
           <details className={styles.drawn}>

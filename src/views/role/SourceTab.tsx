@@ -1,24 +1,51 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
+import { useKeeping } from '../../state/keeping.ts';
+import { setZones } from '../../state/review.ts';
+import { useWork } from '../../state/work.ts';
 import { MaskedText } from '../shared/MaskedText.tsx';
 import { markText } from '../shared/markText.ts';
 import { noteWords } from '../shared/noteWords.ts';
+import { roleTitle } from '../shared/roleTitle.ts';
+import { ZoneEditor } from '../shared/ZoneEditor.tsx';
 import type { RolePartProps } from './rolePart.ts';
 import { sourceBlocks, type SourceBlock, type SourceLine } from './sourceBlocks.ts';
 import styles from './SourceTab.module.css';
 
 /** The text as the engine read it, whole, beside what it was read from and with. */
 export function SourceTab({ posting }: RolePartProps) {
-  const { role } = useMessages();
+  const messages = useMessages();
+  const { role, review } = messages;
+  const canEdit = useKeeping(({ status }) => status !== 'reader') && !posting.reference;
+  const zones = useWork((work) => work.postings[posting.id]?.zones ?? null);
+  // Where no duty was found there is nothing to read yet, but something to say.
+  const [isAsked, setEdited] = useState(posting.duties.length === 0);
+  const isEdited = isAsked && canEdit;
   const blocks = useMemo(() => sourceBlocks(posting), [posting]);
   return (
     <div className={styles.columns}>
       <section className={styles.text} aria-labelledby="source-title">
         <h2 id="source-title">{role.source.title}</h2>
         <p className={`muted small ${styles.note}`}>{role.source.note}</p>
-        {blocks.map((block) => (
-          <Block key={block.lines[0]?.start ?? 0} block={block} />
-        ))}
+        {canEdit && (
+          <button
+            type="button"
+            className={`button screen-only ${styles.edit}`}
+            aria-pressed={isEdited}
+            onClick={() => setEdited(!isAsked)}
+          >
+            {isEdited ? review.zones.stop : review.zones.edit}
+          </button>
+        )}
+        {isEdited ? (
+          <ZoneEditor
+            posting={posting}
+            zones={zones}
+            onChange={(next) => setZones(posting, next, roleTitle(posting, messages))}
+          />
+        ) : (
+          blocks.map((block) => <Block key={block.lines[0]?.start ?? 0} block={block} />)
+        )}
       </section>
       <About posting={posting} />
     </div>

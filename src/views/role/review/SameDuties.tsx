@@ -23,7 +23,7 @@ export function SameDuties({ duty, context: { posting, postings, kept } }: SameD
   );
   if (same.length === 0)
     return (
-      <p role="status" className="small">
+      <p role="status" className={doneCount > 0 ? 'small' : 'visually-hidden'}>
         {doneCount > 0 && review.sameDone(doneCount)}
       </p>
     );
