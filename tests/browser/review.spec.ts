@@ -106,3 +106,31 @@ test('what is no duty leaves the list, and comes back with a step back', async (
   await page.keyboard.press('Control+z');
   await expect(page.getByText(review.progress(0, 32))).toBeVisible();
 });
+
+test('passages are corrected in the source: by letters, and by what is selected', async ({ page }) => {
+  await open(page, `${MANY}?tab=source`);
+  await page.getByRole('button', { name: review.zones.edit }).click();
+  await expect(page.getByText(review.zones.counts(32, 14))).toBeVisible();
+  const passages = page.getByRole('list', { name: review.zones.list });
+  await passages.getByRole('button', { name: review.zones.kinds.duty, exact: true }).first().click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press(review.zones.letters.noise);
+  await expect(page.getByText(review.zones.counts(31, 14))).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(review.zones.counts(32, 14))).toBeVisible();
+
+  const context = passages.locator('li[data-kind=context] p').first();
+  const words = ((await context.textContent()) ?? '').slice(0, 40);
+  await context.evaluate((passage) => {
+    const [text] = passage.childNodes;
+    if (text) window.getSelection()?.setBaseAndExtent(text, 0, text, 40);
+  });
+  await expect(page.getByText(review.zones.draw(words.trim()))).toBeVisible();
+  await page
+    .getByRole('group', { name: review.zones.what })
+    .first()
+    .getByRole('button', { name: review.zones.kinds.duty })
+    .click();
+  await expect(page.getByText(review.zones.counts(33, 14))).toBeVisible();
+  await expect(passages.locator('li[data-kind=duty] p').first()).toHaveText(words.trim());
+});

@@ -8,6 +8,7 @@ import {
   keepPosting,
   reviewed,
   reviewQueue,
+  unlabelled,
   type KeptPosting,
   type MappedPosting,
 } from '../../src/engine/index.ts';
@@ -48,6 +49,11 @@ const at = (role: MappedPosting, duty: Parameters<typeof dutyKey>[0]): string =>
   `/role/${role.id}?duty=${dutyKey(duty)}&review=1`;
 const numberButton = (duty: Parameters<typeof dutyKey>[0]): HTMLElement => {
   const button = document.querySelector<HTMLElement>(`[data-duty="${dutyKey(duty)}"] button`);
+  if (!button) throw new TypeError('no such row');
+  return button;
+};
+const numberButtonOf = (inside: HTMLElement): HTMLElement => {
+  const button = inside.closest('li')?.querySelector('button');
   if (!button) throw new TypeError('no such row');
   return button;
 };
@@ -197,6 +203,22 @@ describe('how the posting was cut', () => {
     await userEvent.keyboard('j');
     await waitFor(() => expect(kept(french.id).mapped.duties).toHaveLength(french.duties.length - 1));
   });
+});
+
+test('a second reader is told nothing of what the engine says', async () => {
+  replaceWork({ ...NO_WORK, isBlind: true, postings: { [french.id]: keepPosting(unlabelled(french), AT) } });
+  renderRoute(at(french, labelled));
+  numberButtonOf(await panel()).focus();
+  await userEvent.keyboard('3');
+  await userEvent.click(screen.getByRole('button', { name: 'Link a competency' }));
+  const box = within(await panel()).getByRole('combobox');
+  await userEvent.type(box, nameOf(label.competency));
+  await within(await panel()).findByRole('option', { name: new RegExp(nameOf(label.competency)) });
+  await userEvent.keyboard('{Enter}');
+  const text = (await panel()).textContent ?? '';
+  expect(text).toContain('Added on');
+  expect(text).not.toMatch(/proposed|engine|outside the framework\./i);
+  expect(now(french.id, labelled.span).labels.map(({ competency }) => competency)).toEqual([label.competency]);
 });
 
 test('what a later engine says is adopted when asked, below what was decided', async () => {

@@ -96,7 +96,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
         <p className={`muted small ${styles.hint}`}>
           <span className="screen-only">{role.duties.hint}</span> {role.duties.legend}
         </p>
-        {limits && !posting.reference && (
+        {limits && !posting.reference && !review?.context.isBlind && (
           <DoubtBar
             doubtfulCount={rows.filter(({ doubt }) => doubt !== null).length}
             dutyCount={rows.length}

@@ -110,7 +110,7 @@ function CompareActions({ posting, profile, postings, index }: RolePartProps) {
     <div className={`${styles.actions} screen-only`}>
       {others.length > 0 && (
         <Link
-          className="button primary"
+          className="button"
           to={pathOf.compare([posting.id, ...others])}
           title={role.compare.withTitle(messages.format.list(names))}
         >

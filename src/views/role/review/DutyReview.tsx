@@ -26,7 +26,7 @@ export function DutyReview(props: DutyReviewProps) {
 
 function Review({ duty, number, index, context }: DutyReviewProps & { readonly context: RoleReview }) {
   const { review } = useMessages();
-  const { kept, remark, setRemark, isLinking, setLinking, say } = context;
+  const { kept, isBlind, remark, setRemark, isLinking, setLinking, say } = context;
   const panel = useRef<HTMLDivElement>(null);
   const chosen = useChosenWords(duty, panel);
   const standing = duty.labels.filter(({ review: status }) => status !== 'rejected');
@@ -63,7 +63,7 @@ function Review({ duty, number, index, context }: DutyReviewProps & { readonly c
         >
           {duty.outside === 'reviewed'
             ? review.isOutside
-            : standing.length > 0
+            : standing.length > 0 || isBlind
               ? review.outside
               : review.confirmOutside}
         </button>
@@ -92,7 +92,7 @@ function Review({ duty, number, index, context }: DutyReviewProps & { readonly c
       </label>
       <SameDuties duty={duty} context={context} />
       <Structure duty={duty} chosen={chosen} context={context} />
-      {kept && <History kept={kept} duty={duty} index={index} />}
+      {kept && <History kept={kept} duty={duty} index={index} isBlind={isBlind} />}
     </div>
   );
 }

@@ -7,10 +7,12 @@ interface HistoryProps {
   readonly kept: KeptPosting;
   readonly duty: Duty;
   readonly index: FrameworkIndex;
+  /** What the engine said is not told. */
+  readonly isBlind: boolean;
 }
 
 /** All that was decided on a duty, by whom, when and why; and what the engine had said before anybody did. */
-export function History({ kept, duty, index }: HistoryProps) {
+export function History({ kept, duty, index, isBlind }: HistoryProps) {
   const messages = useMessages();
   const { review, format } = messages;
   const decisions = historyOf(kept, duty);
@@ -21,9 +23,11 @@ export function History({ kept, duty, index }: HistoryProps) {
   return (
     <details className={`small ${styles.history}`}>
       <summary>{review.history(decisions.length)}</summary>
-      <p className="muted">
-        {review.first(names, involvement === null ? '' : levelWords(involvement, index, messages), engine.version)}
-      </p>
+      {!isBlind && (
+        <p className="muted">
+          {review.first(names, involvement === null ? '' : levelWords(involvement, index, messages), engine.version)}
+        </p>
+      )}
       <ol>
         {decisions.map((decision) => (
           <li key={decision.id}>{decisionWords(decision, index, messages)}</li>

@@ -11,7 +11,7 @@ interface LevelReviewProps {
 }
 
 /** The involvement of a duty, and what the engine first said where a person chose another. */
-export function LevelReview({ duty, index, context: { kept, say } }: LevelReviewProps) {
+export function LevelReview({ duty, index, context: { kept, isBlind, say } }: LevelReviewProps) {
   const messages = useMessages();
   const { review, shell, format } = messages;
   const levels = kept ? historyOf(kept, duty).filter(({ kind }) => kind === 'level') : [];
@@ -37,8 +37,7 @@ export function LevelReview({ duty, index, context: { kept, say } }: LevelReview
       </span>
       {first && last && (
         <p className="small muted">
-          {review.proposedLevel(levelWords(first.said.involvement, index, messages))}
-          {' · '}
+          {!isBlind && `${review.proposedLevel(levelWords(first.said.involvement, index, messages))} · `}
           {review.on(levelWords(duty.involvement, index, messages), last.at, last.by)}
           {last.why !== null && review.remark(last.why)}
         </p>

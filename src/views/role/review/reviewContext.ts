@@ -9,6 +9,8 @@ export interface RoleReview {
   readonly nearMisses: readonly NearMisses[];
   /** What was done to the posting; null: nothing yet. */
   readonly kept: KeptPosting | null;
+  /** A second reader, who is not told what the engine and the first reader say. */
+  readonly isBlind: boolean;
   /** The chosen duty is being reviewed, not only read. */
   readonly isOn: boolean;
   /** Goes with the next decision; empty for none. */

@@ -13,6 +13,7 @@ import { useMessages } from '../../../i18n/messages.ts';
 import { useKeeping } from '../../../state/keeping.ts';
 import { decide } from '../../../state/review.ts';
 import type { RoleQuery } from '../../../state/roleQuery.ts';
+import { useWork } from '../../../state/work.ts';
 import { useWorkspace } from '../../../state/workspace.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { findRow, type DutyRow } from '../dutyRows.ts';
@@ -58,6 +59,7 @@ export function useReview({
 }: Reviewed): Review | null {
   const messages = useMessages();
   const levels = useWorkspace((state) => state.framework?.involvement);
+  const isBlind = useWork((work) => work.isBlind);
   const isReadOnly = useKeeping(({ status }) => status === 'reader');
   /** What goes with the chosen duty, and with no other. */
   const [draft, setDraft] = useState<{
@@ -106,6 +108,7 @@ export function useReview({
       postings,
       nearMisses,
       kept,
+      isBlind,
       isOn,
       remark: own.remark,
       setRemark: (remark) => setDraft({ ...own, remark }),
