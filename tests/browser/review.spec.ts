@@ -79,11 +79,13 @@ test('by keyboard alone: accept, level, link with words of the sentence, reject,
   await expect(panel).not.toHaveAccessibleName(review.of(number));
 
   await page.getByRole('button', { name: role.duties.why(number) }).click();
+  await expect(panel).toHaveAccessibleName(review.of(number));
+  await expect(rejected).toHaveCount(1);
   const there = await panel.locator('[data-label]').allTextContents();
   await page.waitForTimeout(800);
   await page.reload();
   await expect(panel).toHaveAccessibleName(review.of(number));
-  expect(await panel.locator('[data-label]').allTextContents()).toEqual(there);
+  await expect.poll(() => panel.locator('[data-label]').allTextContents()).toEqual(there);
   await expect(panel.getByRole('button', { name: /^5 / })).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -22,6 +22,39 @@ const FIRST_LOOK: Readonly<Record<LayoutName | 'all', number>> = {
   all: 0.8,
 };
 
+/**
+ * Postings in layouts that reading was not made for, duties and fields written down before they were read. The texts are no
+ * longer unseen, so the figures stand as they were measured; the most telling ones are in `tests/fixtures/postings/`.
+ */
+const UNSEEN = [
+  {
+    round: 1,
+    about:
+      'quoted mail, messengers with pictures, decrees, circulars, activity plans, shares of time, side by side, prose',
+    commit: 'a301260',
+    postings: 24,
+    duties: 120,
+    perfect: 12,
+    firstLook: 0.74,
+    fields: '88 of 117',
+    after: '0.996',
+  },
+  {
+    round: 2,
+    about: 'others of that kind; the version before round 1 reaches 0.769 and 24 of 34 fields on it',
+    commit: 'a3883d2',
+    postings: 10,
+    duties: 44,
+    perfect: 7,
+    firstLook: 0.953,
+    fields: '25 of 34',
+    after: '0.966',
+  },
+] as const;
+
+const unseenRow = (round: (typeof UNSEEN)[number]): string =>
+  `| ${round.round} | ${round.about} | ${round.commit} | ${round.postings} | ${round.duties} | ${round.perfect} | ${digits(round.firstLook)} | ${round.fields} | ${round.after} |`;
+
 const digits = (share: number): string => share.toFixed(3);
 const isPerfect = ({ missing, surplus }: MeasuredLayout): boolean => missing.length + surplus.length === 0;
 
@@ -58,6 +91,17 @@ ${LAYOUT_NAMES.map((layout) =>
 ${row('all', '', measured, FIRST_LOOK.all)}
 
 The two seeds: F1 ${digits(f1Of(seeds))} over ${seeds.reduce((sum, part) => sum + part.expected, 0)} duties.
+
+## Unseen layouts
+
+Postings written in further layouts, with their duties and fields (title, organisation, place, grade, supervisor, closing
+date), before any was read. One author wrote them, knowing the code, and mended the reading after them: only the first look
+tells anything of other postings. Of round 2 the version that had learned the duties of round 1 was measured, which had not
+yet learned its fields.
+
+| round | what it is | commit | postings | duties | without an error | F1, first look | fields right, first look | F1 after |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${UNSEEN.map(unseenRow).join('\n')}
 
 ## Texts with errors
 

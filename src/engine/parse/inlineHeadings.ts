@@ -12,6 +12,8 @@ import { wordsIn } from './readLine.ts';
 const HEADING_LENGTH_MAX = 80;
 
 const SEPARATOR = / ?: | [–—-] |\. /;
+/** Longest heading before a dash or a full stop, in characters. */
+const SHORT_HEADING_MAX = 40;
 /** Longest announcement of a list between a heading and its list, in characters. */
 const LEAD_IN_LENGTH_MAX = 300;
 
@@ -42,11 +44,12 @@ export function splitInlineHeadings(page: NormalisedText, cues: Cues): Normalise
     const head = text.slice(start, Math.min(end, start + HEADING_LENGTH_MAX));
     const found = SEPARATOR.exec(head);
     if (found === null || found.index < 3) return null;
+    const isColon = found[0].includes(':');
+    if (!isColon && found.index > SHORT_HEADING_MAX) return null;
     const heading: Span = [start, start + found.index];
     const tokens = wordsIn(text, heading);
     const sense = senseOf({ content: text.slice(...heading), span: heading, tokens }, cues);
     if (sense === null) return null;
-    const isColon = found[0].includes(':');
     // Any sentence ends in a full stop, and dashes stand anywhere.
     if (!isColon && sense.share < 1) return null;
     const rest: Span = [start + found.index + found[0].length, end];

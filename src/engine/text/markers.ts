@@ -14,6 +14,8 @@ const GLYPHS = '•‣◦▪▫●○■□◆◇➢➤➔►▶▸✓✔✗✘�
 const GLYPH = new RegExp(`^([${GLYPHS}])[ \\t]*`);
 /** "👉 Former …", "✅ …", with the tone of the skin or two letters of a flag. */
 const PICTOGRAPH = /^((?:(?![©®™])\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}])+)[ \t]*/u;
+/** Nearly every line begins with a sign below these. */
+const FIRST_PICTOGRAPH = 0x203c;
 /** "1️⃣ Former …": the sign of a key around a digit. */
 const KEYCAP = /^(\d)\u20e3[ \t]*/;
 /** A dash or a star needs a space, or a capital right behind ("-Appuyer"); "o" is what Word makes of a hollow bullet. */
@@ -37,14 +39,21 @@ const isRoman = (text: string): boolean => /^[ivx]+$/i.test(text);
 
 /** The marker at the beginning of a line without its indentation, or `null`. */
 export function readMarker(line: string): Marker | null {
-  const bullet = GLYPH.exec(line) ?? PICTOGRAPH.exec(line) ?? DASH.exec(line) ?? HOLLOW.exec(line);
+  const first = line.charCodeAt(0);
+  const picture = first >= FIRST_PICTOGRAPH ? PICTOGRAPH.exec(line) : null;
+  const bullet = GLYPH.exec(line) ?? picture ?? DASH.exec(line) ?? HOLLOW.exec(line);
   if (bullet) return { kind: 'bullet', style: bullet[1] ?? '', path: [], length: bullet[0].length };
-  const bare = BARE_PATH.exec(line) ?? DEEP_PATH.exec(line) ?? CELL_NUMBER.exec(line) ?? KEYCAP.exec(line);
+  // Before anything is tried at length: most lines begin with a letter.
+  const isDigit = first >= 48 && first <= 57;
+  const bare = isDigit
+    ? (BARE_PATH.exec(line) ?? DEEP_PATH.exec(line) ?? CELL_NUMBER.exec(line) ?? KEYCAP.exec(line))
+    : null;
   if (bare) {
     const path = (bare[1] ?? '').split('.').map(Number);
     return { kind: 'number', style: `n${path.length}`, path, length: bare[0].length };
   }
-  const code = CODE.exec(line);
+  const isCapital = (first >= 65 && first <= 90) || first >= 0xc0;
+  const code = isCapital ? CODE.exec(line) : null;
   if (code) {
     const path = (code[1] ?? '').split('.').map(Number);
     return { kind: 'number', style: `cn${path.length}`, path, length: code[0].length };
