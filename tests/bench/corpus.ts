@@ -8,7 +8,7 @@ const EVALUATION = join(import.meta.dirname, '../../data/evaluation');
 export function readDuties(): readonly DutyInput[] {
   const files = ['.', 'rounds'].flatMap((folder) =>
     readdirSync(join(EVALUATION, folder))
-      .filter((name) => name.endsWith('.jsonl'))
+      .filter((name) => name.endsWith('.jsonl') && name !== 'requirements.jsonl')
       .sort()
       .map((name) => join(EVALUATION, folder, name)),
   );

@@ -91,11 +91,22 @@ function saysDuty(text: string, block: PlacedBlock, cues: Cues): boolean {
   return first !== undefined && isDutySentence(text, first, block.lang, cues);
 }
 
-/** Whether a list item is a duty: not a reporting line, a notice, or the announcement of its own sub-items. */
+/** "Under the supervision of the regional office, lead the scoring": who supervises, and then an action. */
+function actsBehindComma(block: PlacedBlock, cues: Cues): boolean {
+  return block.tokens.some((token, i) => {
+    const at = token.start - block.span[0];
+    return (
+      block.content.slice(Math.max(0, at - 2), at) === ', ' &&
+      openingOf(cues, block.tokens.slice(i, i + 4), block.lang) === 'verb'
+    );
+  });
+}
+
+/** Whether a list item is a duty: not a reporting line, or the announcement of its own sub-items. */
 function isDutyItem(scope: readonly PlacedBlock[], at: number, cues: Cues): boolean {
   const block = scope[at];
   if (block === undefined || block.isHeading || block.tokens.length < 2) return false;
-  if (isReportingLine(block, cues) || (block.opening !== 'verb' && has(block, 'notice'))) return false;
+  if (isReportingLine(block, cues) && !actsBehindComma(block, cues)) return false;
   const hasChildren = (scope[at + 1]?.level ?? 0) > block.level;
   if (!hasChildren) return !(block.isLeadIn && (block.opening === null || has(block, 'announcing')));
   return block.opening === 'verb'

@@ -54,6 +54,8 @@ function below(blocks: readonly Block[], isHeading: readonly boolean[], at: numb
   return blocks.slice(at + 1, end);
 }
 
+const isContent = (kind: SectionKind): boolean => kind === 'duties' || kind === 'requirements';
+
 /** The state of the walk through a posting. */
 class Walk {
   kind: SectionKind = 'context';
@@ -69,7 +71,7 @@ class Walk {
   open(kind: SectionKind, by: Block | null): void {
     if (kind !== this.kind) this.opened = by;
     this.kind = kind;
-    if (kind === 'duties' || kind === 'requirements') this.hasContent = true;
+    if (isContent(kind)) this.hasContent = true;
   }
 
   /** As `open`, for what belongs to no heading above. */
@@ -93,7 +95,7 @@ const HABIT_MIN = 3;
  * stands beside the one that opened them, or where a list without any action follows lists of actions.
  */
 function staysUnder(block: Block, under: readonly Block[], { kind, opened, items, actions }: Walk): boolean {
-  if (kind !== 'duties' && kind !== 'requirements') return true;
+  if (!isContent(kind)) return true;
   const isSibling = opened !== null && block.marker !== null && opened.marker?.style === block.marker.style;
   if (isSibling) return under.some((line) => (kind === 'duties' ? line.opening === 'verb' : asksOf(line)));
   const list = under.filter((line) => line.level > 0);
@@ -127,13 +129,27 @@ function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues
 
 const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
 
-/** A legal or recruitment notice; among duties and requirements a line may use its words and be none. */
+/** A legal or recruitment notice by its words; among duties and requirements a line may use them and be none. */
 function isNotice(block: Block, kind: SectionKind): boolean {
   if (isHashtags(block)) return true;
   if (!has(block, 'notice')) return false;
+  const { opening } = block;
   return (
-    !(kind === 'duties' && block.opening === 'verb') && !(kind === 'requirements' && block.opening === 'requirement')
+    !(kind === 'duties' && (opening === 'verb' || opening === 'noun')) &&
+    !(kind === 'requirements' && opening === 'requirement')
   );
+}
+
+/** Which items of a list have but notices behind them in it: an item before others is what they are. */
+function findLastNotices(blocks: readonly Block[]): boolean[] {
+  const last: boolean[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    const next = blocks[i + 1];
+    const isNoticeItem = block !== undefined && block.level > 0 && has(block, 'notice');
+    last[i] = isNoticeItem && (next === undefined || next.level === 0 || last[i + 1] === true);
+  }
+  return last;
 }
 
 /** The kind of section that the announcement of a list opens, or `null` where it opens none. */
@@ -154,6 +170,7 @@ function kindAnnounced(block: Block, list: Tally, kind: SectionKind): Judged {
  */
 export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues): PlacedBlock[] {
   const isHeading = findHeadings(blocks, cues);
+  const isLastNotice = findLastNotices(blocks);
   const lists = tallyLists(blocks);
   const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
   const walk = new Walk();
@@ -164,7 +181,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     if (isHeading[i] === true) {
       walk.open(kindUnder(block, below(blocks, isHeading, i), walk, cues), block);
       walk.heading = i;
-    } else if (isNotice(block, walk.kind)) {
+    } else if (isNotice(block, walk.kind) && (block.level === 0 || !isContent(walk.kind) || isLastNotice[i] === true)) {
       if (walk.hasContent) walk.leave('noise');
       own = 'noise';
     } else if (isNeedLine(block) || (walk.hasContent && askedField(block) !== null)) {

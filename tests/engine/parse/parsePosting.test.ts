@@ -225,6 +225,26 @@ describe('what is a duty', () => {
     ).toEqual(['Review the policy']);
   });
 
+  it('keeps the items around one that uses the words of a notice, or begins with who supervises', () => {
+    const { duties } = readPosting(
+      [
+        'Tâches',
+        '• Ranimer les comités, avec des sièges pour les personnes handicapées',
+        '• Sous la supervision de la direction régionale, conduire les évaluations',
+        '• Mise en place d’un code de conduite des agents',
+        '• Sous la supervision du médecin-chef',
+        '• Tenir les registres',
+        '• Seuls les candidats retenus seront contactés.',
+      ].join('\n'),
+    );
+    expect(duties.map((duty) => duty.text)).toEqual([
+      'Ranimer les comités, avec des sièges pour les personnes handicapées',
+      'Sous la supervision de la direction régionale, conduire les évaluations',
+      'Mise en place d’un code de conduite des agents',
+      'Tenir les registres',
+    ]);
+  });
+
   it('takes a sub-bullet with its own action as a duty, and a mere list as part of its parent', () => {
     expect(
       duties(
