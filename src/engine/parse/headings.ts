@@ -72,6 +72,8 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
         marker.kind !== 'bullet' &&
         (next.tokens.length > HEADING_WORDS_MAX || next.opening === 'verb' || introduces(next, blocks[i + 2], cues));
       const sense = senseOf(block, cues);
+      // The bullets of a page before its headings: "- DESCRIPTION DES TÂCHES".
+      if (sense?.share === 1 && block.tokens.length > 1 && isTitle) return true;
       if (marker.kind === 'bullet')
         return (
           hasChildren &&

@@ -171,6 +171,12 @@ function kindAnnounced(block: Block, list: Tally, kind: SectionKind): Judged {
 export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues): PlacedBlock[] {
   const isHeading = findHeadings(blocks, cues);
   const isLastNotice = findLastNotices(blocks);
+  const isNamed = blocks.some((block, i) =>
+    isHeading[i] === true ? senseOf(block, cues)?.kind === 'duties' : announced(block) === 'duties',
+  );
+  // "The plan has these fields of action:" where the duties have a heading of their own.
+  const isOfOthers = (lead: Block | undefined): boolean =>
+    isNamed && lead?.content.endsWith(':') === true && !chargesHolder(lead) && announced(lead) === null;
   const lists = tallyLists(blocks);
   const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
   const walk = new Walk();
@@ -204,7 +210,8 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       walk.leave('conditions');
     } else if (block.level > 0 && (blocks[i - 1]?.level ?? 0) === 0 && walk.kind !== 'noise') {
       const judged = judge(listAt(i));
-      if (judged === 'requirements' || (judged === 'duties' && walk.kind === 'context')) walk.open(judged, null);
+      const isOwn = judged === 'duties' && walk.kind === 'context' && !isOfOthers(blocks[i - 1]);
+      if (judged === 'requirements' || isOwn) walk.open(judged, null);
     }
     const kind = own ?? walk.kind;
     if (kind === 'duties' && block.level > 0 && isHeading[i] !== true) walk.count(block);
