@@ -87,7 +87,7 @@ function Header() {
         </Link>
         <nav aria-label={shell.nav.label} className={styles.nav}>
           {SECTIONS.map(({ name, to, pages }) => (
-            <Link key={name} to={to} aria-current={currentIn(pages, pathname)}>
+            <Link key={name} to={to} data-name={shell.nav[name]} aria-current={currentIn(pages, pathname)}>
               {shell.nav[name]}
             </Link>
           ))}

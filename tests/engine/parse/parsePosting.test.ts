@@ -226,18 +226,19 @@ describe('what is a duty', () => {
   });
 
   it('keeps the items around one that uses the words of a notice, or begins with who supervises', () => {
-    const { duties } = readPosting(
-      [
-        'Tâches',
-        '• Ranimer les comités, avec des sièges pour les personnes handicapées',
-        '• Sous la supervision de la direction régionale, conduire les évaluations',
-        '• Mise en place d’un code de conduite des agents',
-        '• Sous la supervision du médecin-chef',
-        '• Tenir les registres',
-        '• Seuls les candidats retenus seront contactés.',
-      ].join('\n'),
-    );
-    expect(duties.map((duty) => duty.text)).toEqual([
+    expect(
+      duties(
+        [
+          'Tâches',
+          '• Ranimer les comités, avec des sièges pour les personnes handicapées',
+          '• Sous la supervision de la direction régionale, conduire les évaluations',
+          '• Mise en place d’un code de conduite des agents',
+          '• Sous la supervision du médecin-chef',
+          '• Tenir les registres',
+          '• Seuls les candidats retenus seront contactés.',
+        ].join('\n'),
+      ),
+    ).toEqual([
       'Ranimer les comités, avec des sièges pour les personnes handicapées',
       'Sous la supervision de la direction régionale, conduire les évaluations',
       'Mise en place d’un code de conduite des agents',
