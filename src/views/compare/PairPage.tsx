@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import type { CompareQuery, Measure, PairMeasure } from '../../state/compareQuery.ts';
 import { ChartSource } from '../shared/ChartSource.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
+import styles from './compare.module.css';
 import { ChooseRoles } from './ChooseRoles.tsx';
 import { comparePair } from './comparePair.ts';
 import { ExportComparison } from './export/ExportComparison.tsx';
@@ -50,12 +51,16 @@ export function PairPage({ index, postings, references, named, unknown, query, o
         {...(pair ? { profiles: pair.profiles } : {})}
         onChange={(roles) => onChange({ roles })}
       />
-      {pair && <AddRole {...{ postings, references, named }} onAdd={(role) => onChange({ roles: [...ids, role] })} />}
+      {pair && (
+        <div className={styles.tools}>
+          <AddRole {...{ postings, references, named }} onAdd={(role) => onChange({ roles: [...ids, role] })} />
+          <WhatCounts query={query} index={index} onChange={onChange} />
+          <ExportComparison {...pair} index={index} />
+        </div>
+      )}
       <PairNotes pair={pair} unknown={unknown} />
       {pair ? (
         <>
-          <WhatCounts query={query} index={index} onChange={onChange} />
-          <ExportComparison {...pair} index={index} />
           <ChartSource {...pair}>
             <PairView
               pair={pair}

@@ -20,21 +20,19 @@ export function AddRole({ postings, references, named, onAdd }: AddRoleProps) {
   }, [postings, references, named]);
   if (!own || !others || own.length + others.length === 0) return null;
   return (
-    <div className={`${shared.controls} screen-only`}>
-      <label className={shared.control}>
-        {words.roles.add}
-        <select
-          className="field"
-          value=""
-          onChange={(event) => {
-            const role = [...own, ...others].find(({ id }) => id === event.target.value);
-            if (role) onAdd(role.id);
-          }}
-        >
-          <option value="">{words.roles.choose}</option>
-          <RoleOptions postings={own} references={others} />
-        </select>
-      </label>
-    </div>
+    <label className={`${shared.control} ${shared.add} screen-only`}>
+      {words.roles.add}
+      <select
+        className="field"
+        value=""
+        onChange={(event) => {
+          const role = [...own, ...others].find(({ id }) => id === event.target.value);
+          if (role) onAdd(role.id);
+        }}
+      >
+        <option value="">{words.roles.choose}</option>
+        <RoleOptions postings={own} references={others} />
+      </select>
+    </label>
   );
 }

@@ -5,6 +5,7 @@ import type { CompareQuery } from '../../../state/compareQuery.ts';
 import { ChartSource } from '../../shared/ChartSource.tsx';
 import { QuotesDrawer } from '../../shared/QuotesDrawer.tsx';
 import { useProfiles } from '../../shared/useProfiles.ts';
+import shared from '../compare.module.css';
 import { ExportComparison } from '../export/ExportComparison.tsx';
 import { TargetSection } from '../target/TargetSection.tsx';
 import { WhatCounts } from '../WhatCounts.tsx';
@@ -66,22 +67,26 @@ export function ManyPage({ index, postings, references, named, unknown, query, o
       {query.everyRole ? (
         <p>{words.roles.everyShown(named.length)}</p>
       ) : (
-        <>
-          <RoleList named={named} onChange={(roles) => onChange({ roles, combination: [] })} />
+        <RoleList named={named} onChange={(roles) => onChange({ roles, combination: [] })} />
+      )}
+      {named.length >= FILTERED_FROM && <RolesFilter {...{ named, many, query, onChange }} />}
+      <div className={shared.tools}>
+        {!query.everyRole && (
           <AddRole
             {...{ postings, references, named }}
             onAdd={(role) => onChange({ roles: [...named.map(({ id }) => id), role] })}
           />
-        </>
-      )}
-      {named.length >= FILTERED_FROM && <RolesFilter {...{ named, many, query, onChange }} />}
+        )}
+        <WhatCounts query={query} index={index} onChange={onChange} withReviewed />
+        {shown.length > 0 && (
+          <ExportComparison {...{ profiles, places, index, scope, minLevel, reviewedOnly }} postings={shown} />
+        )}
+      </div>
       <ManyNotes many={many} unknown={unknown} />
-      <WhatCounts query={query} index={index} onChange={onChange} withReviewed />
       {shown.length === 0 ? (
         <p>{words.filter.nothing}</p>
       ) : (
         <>
-          <ExportComparison {...{ profiles, places, index, scope, minLevel, reviewedOnly }} postings={shown} />
           <ChartSource postings={shown} profiles={profiles}>
             <ManyView many={many} query={query} onChange={onChange} />
             {isFew && <TargetSection {...{ index, others, scope, minLevel }} compared={shown} />}
