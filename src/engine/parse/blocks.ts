@@ -2,7 +2,7 @@ import type { Lang, Span } from '../model.ts';
 import type { LanguageCount } from '../text/language.ts';
 import { countLanguages, languageOf } from '../text/language.ts';
 import type { Cue, CueHit, Cues, Opening } from './cues.ts';
-import { openingOf } from './cues.ts';
+import { actsBehindHolder, openingOf } from './cues.ts';
 import { levelsOf } from './nesting.ts';
 import type { ReadLine } from './readLine.ts';
 import { findBeside } from './tables.ts';
@@ -10,6 +10,8 @@ import { findBeside } from './tables.ts';
 /** A line with its place among the others: how it begins, how deep in a list it lies, its language. */
 export interface Block extends ReadLine {
   readonly opening: Opening | null;
+  /** Begins with an action, which the holder of the post may stand before: "Il/elle forme …". */
+  readonly acts: boolean;
   readonly level: number;
   readonly lang: Lang;
   /** Stands beside the duties in a table: an indicator, a deadline. */
@@ -65,6 +67,7 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
     const lang = own ?? (isShort ? behind[i] : null) ?? previous;
     previous = lang;
     const isBeside = beside.has(i);
+    const opening = isBeside ? null : openingOf(cues, line.tokens, own);
     return {
       line: line.line,
       span: line.span,
@@ -77,7 +80,8 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
       tokens: line.tokens,
       hits: line.hits,
       fields: line.fields,
-      opening: isBeside ? null : openingOf(cues, line.tokens, own),
+      opening,
+      acts: opening === 'verb' || opening === 'noun' || (!isBeside && actsBehindHolder(cues, line, own)),
       level,
       lang,
       isBeside,

@@ -28,9 +28,22 @@ const HABIT_SHARE = 0.6;
 /** Longest name of a field of work before what is done in it, in words: "Government relations: act as focal point …". */
 const NAME_WORDS_MAX = 6;
 
-/** Whether a line begins with an action, which the name of a field of work and a colon may stand before. */
-function beginsWithAction(block: PlacedBlock, cues: Cues): boolean {
+/** Before a comma: "In cooperation with the district, defining …", "Under the supervision of …, lead …". */
+function actsBehindPhrase(block: PlacedBlock, cues: Cues): boolean {
+  const [first] = block.tokens;
+  const comma = block.content.indexOf(', ');
+  if (comma < 0 || first === undefined || !cues.functionWords.has(first.text)) return false;
+  const behind = block.tokens.findIndex((token) => token.start > block.span[0] + comma);
+  const opening = openingOf(cues, block.tokens.slice(behind, behind + 4), block.lang);
+  return behind > 0 && (opening === 'verb' || opening === 'noun');
+}
+
+/** Whether a line begins with an action, which who does it, with whom, or the name of a field of work may stand before. */
+function beginsWithAction(text: string, block: PlacedBlock, cues: Cues): boolean {
   if (block.opening === 'verb') return true;
+  // Several sentences of the kind are prose.
+  if (block.opening === null && (block.acts || actsBehindPhrase(block, cues)))
+    return sentencesOf(text, block.span, cues.abbreviations).length === 1;
   const colon = block.content.indexOf(': ');
   if (colon < 0 || block.fields.length > 0) return false;
   const behind = block.tokens.findIndex((token) => token.start > block.span[0] + colon);
@@ -42,7 +55,7 @@ function looseItems(text: string, scope: readonly PlacedBlock[], cues: Cues): Se
   const candidates = scope.filter(
     (block) =>
       (isLine(block) || isParent(block)) &&
-      (beginsWithAction(block, cues) || (block.opening === 'noun' && !has(block, 'notice'))) &&
+      (beginsWithAction(text, block, cues) || (block.opening === 'noun' && !has(block, 'notice'))) &&
       block.tokens.length > 1,
   );
   const announcedLines = linesAnnounced(text, scope, cues);
@@ -62,14 +75,28 @@ function looseItems(text: string, scope: readonly PlacedBlock[], cues: Cues): Se
 function linesAmong(candidates: readonly PlacedBlock[], lines: readonly PlacedBlock[]): PlacedBlock[] {
   const [first] = candidates;
   if (first === undefined || candidates.length < 3) return [];
-  const from = lines.indexOf(first);
+  const from = beginOfList(lines, lines.indexOf(first));
   const among = lines.slice(from);
   if (candidates.length < HABIT_SHARE * among.length) return [];
   const longest = Math.max(...candidates.map((block) => block.content.length));
-  return among.filter(
-    (block) =>
-      block.tokens.length > 2 && block.content.length <= longest && block.opening === null && !has(block, 'notice'),
-  );
+  const last = lines.indexOf(candidates[candidates.length - 1] ?? first);
+  return among.filter((block, i) => {
+    const isInner = from + i < last;
+    const isOpen = block.opening === null ? isInner || !has(block, 'notice') : isInner && block.acts;
+    return block.tokens.length > 2 && block.content.length <= longest && isOpen;
+  });
+}
+
+/** Lines right before the first action, which end no more than it does in a full stop, are of its list as well. */
+function beginOfList(lines: readonly PlacedBlock[], first: number): number {
+  let from = first;
+  while (
+    from > 0 &&
+    lines[from]?.gap === false &&
+    [lines[from - 1], lines[from]].every((line) => line !== undefined && !/[.:]$/.test(line.content))
+  )
+    from--;
+  return from;
 }
 
 /** The list that an announcement opens, without its bullets: short lines, or paragraphs each of which says a duty. */
@@ -158,11 +185,15 @@ function dutySpans(
 const isList = (text: string, scope: readonly PlacedBlock[], cues: Cues): boolean =>
   looseItems(text, scope, cues).size > 0 || scope.some((block) => block.level > 0 && !block.isHeading);
 
+const nameOf = (block: PlacedBlock): string => withoutPause(block.content.toLowerCase());
+
 /** The duties of a posting, in order, each once. */
 export function findDuties(text: string, placed: readonly PlacedBlock[], cues: Cues): FoundDuty[] {
   const scopes = scopesOf(placed);
   const found: FoundDuty[] = [];
   const seen = new Set<string>();
+  // A summary names what the duties are arranged by: "Stakeholder engagement", with a heading of that name below.
+  const named = new Set(placed.filter((block) => block.isHeading && block.kind === 'duties').map(nameOf));
   const add = (block: PlacedBlock | undefined, span: Span, lang: Lang): void => {
     const duty = text.slice(...span);
     const key = `${lang} ${withoutPause(duty.toLowerCase())}`;
@@ -174,7 +205,8 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
   const lastList = scopes.map((scope) => isList(text, scope, cues)).lastIndexOf(true);
   scopes.forEach((scope, i) => {
     const announces = i < lastList && !isList(text, scope, cues);
-    for (const { span, lang } of dutySpans(text, scope, announces, cues)) add(scope[0], span, lang);
+    for (const { span, lang } of dutySpans(text, scope, announces, cues))
+      if (!named.has(withoutPause(text.slice(...span).toLowerCase()))) add(scope[0], span, lang);
   });
   return found;
 }

@@ -32,10 +32,15 @@ function isTitleCase(content: string): boolean {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "Context Specific Accountabilities": a title that ends in a known heading. */
+const endsAsHeading = ({ content, tokens }: Block, cues: Cues): boolean =>
+  isTitleCase(content) &&
+  cues.headings.find(tokens).some((hit) => hit.value === 'duties' && hit.end === tokens.length && hit.first > 0);
+
 /** A line under a heading that leads to its list: "Le/la titulaire", "The officer will:". */
 const introduces = (block: Block, next: Block | undefined, cues: Cues): boolean =>
   next !== undefined &&
-  next.level > 0 &&
+  (next.level > 0 || (next.acts && block.content.endsWith(':'))) &&
   (namesHolder(block) || (block.content.endsWith(':') && senseOf(block, cues) === null));
 
 function isAllCapitals(content: string): boolean {
@@ -90,6 +95,7 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     const sense = senseOf(block, cues);
     if (says(sense, opening) || (sense !== null && (content.endsWith(':') || isAllCapitals(content)))) return true;
     if (opening === 'verb') return false;
+    if (endsAsHeading(block, cues)) return true;
     if (isAllCapitals(content)) return true;
     if (content.endsWith(':')) return block.tokens.length <= 8 && !has(block, 'holder');
     const isShort = block.tokens.length <= 8 && content.length <= 80;

@@ -26,7 +26,7 @@ function add(tally: Tally, block: Block): Tally {
     startsWith(block, 'need.desirable');
   return {
     lines: tally.lines + 1,
-    actions: tally.actions + (!asks && block.opening !== null ? 1 : 0),
+    actions: tally.actions + (!asks && block.acts ? 1 : 0),
     requirements: tally.requirements + (asks ? 1 : 0),
     hasOpening,
   };

@@ -83,7 +83,7 @@ class Walk {
   /** Takes note of a list item among the duties. */
   count(block: Block): void {
     this.items++;
-    if (block.opening !== null) this.actions++;
+    if (block.acts) this.actions++;
   }
 }
 
@@ -133,12 +133,16 @@ const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.cont
 function isNotice(block: Block, kind: SectionKind): boolean {
   if (isHashtags(block)) return true;
   if (!has(block, 'notice')) return false;
-  const { opening } = block;
-  return (
-    !(kind === 'duties' && (opening === 'verb' || opening === 'noun')) &&
-    !(kind === 'requirements' && opening === 'requirement')
-  );
+  return !(kind === 'duties' && block.acts) && !(kind === 'requirements' && block.opening === 'requirement');
 }
+
+/** A line without a bullet that stands between actions, as far from the one as from the other: one of them. */
+const isAmongActions = (before: Block | undefined, block: Block, next: Block | undefined): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  [before, block, next].every(({ level }) => level === 0) &&
+  [before, next].every((line) => line.acts && !has(line, 'notice')) &&
+  block.gap === next.gap;
 
 /** Which items of a list have but notices behind them in it: an item before others is what they are. */
 function findLastNotices(blocks: readonly Block[]): boolean[] {
@@ -177,6 +181,12 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
   // "The plan has these fields of action:" where the duties have a heading of their own.
   const isOfOthers = (lead: Block | undefined): boolean =>
     isNamed && lead?.content.endsWith(':') === true && !chargesHolder(lead) && announced(lead) === null;
+  /** Whether a line with the words of a notice is none of the duties or requirements around it. */
+  const endsList = (i: number): boolean => {
+    const block = blocks[i];
+    if (block === undefined || block.level > 0) return isLastNotice[i] === true;
+    return walk.kind !== 'duties' || isHeading[i - 1] === true || !isAmongActions(blocks[i - 1], block, blocks[i + 1]);
+  };
   const lists = tallyLists(blocks);
   const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
   const walk = new Walk();
@@ -187,8 +197,9 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     if (isHeading[i] === true) {
       walk.open(kindUnder(block, below(blocks, isHeading, i), walk, cues), block);
       walk.heading = i;
-    } else if (isNotice(block, walk.kind) && (block.level === 0 || !isContent(walk.kind) || isLastNotice[i] === true)) {
-      if (walk.hasContent) walk.leave('noise');
+    } else if (isNotice(block, walk.kind) && (!isContent(walk.kind) || endsList(i))) {
+      // An item says nothing of what stands under the next heading.
+      if (walk.hasContent && (block.level === 0 || isHeading[i + 1] !== true)) walk.leave('noise');
       own = 'noise';
     } else if (isNeedLine(block) || (walk.hasContent && askedField(block) !== null)) {
       if (walk.kind !== 'requirements') walk.leave('requirements');
@@ -230,6 +241,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       hits: block.hits,
       fields: block.fields,
       opening: block.opening,
+      acts: block.acts,
       level: block.level,
       lang: block.lang,
       isBeside: block.isBeside,

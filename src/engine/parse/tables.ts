@@ -54,8 +54,10 @@ export function findBeside(lines: readonly ReadLine[], cues: Cues): ReadonlySet<
       const end = rowEnd(lines, i);
       const row = lines.slice(i, end);
       const heads = row.map((cell) => headOf(cell, cues));
-      if (row.every(isShort) && isHeadRow(heads)) {
-        i = markRows(lines, i, end, heads, beside);
+      // Heads open a table; "Location" below other labels of a form is none.
+      const opensTable = typeof lines[i - 1]?.cell !== 'number' || line.gap;
+      if (opensTable && row.every(isShort) && isHeadRow(heads)) {
+        i = markRows(lines, i, end, heads, beside, cues);
         continue;
       }
       i = end;
@@ -67,6 +69,10 @@ export function findBeside(lines: readonly ReadLine[], cues: Cues): ReadonlySet<
   return beside;
 }
 
+/** Behind a blank line the head of another table: "Skills required". */
+const opensAnother = (cell: ReadLine | undefined, cues: Cues): boolean =>
+  cell?.gap === true && isShort(cell) && senseOf(cell, cues)?.share === 1;
+
 /** The rows under a head row, to the end of the table. */
 function markRows(
   lines: readonly ReadLine[],
@@ -74,12 +80,14 @@ function markRows(
   end: number,
   heads: readonly Head[],
   beside: Set<number>,
+  cues: Cues,
 ): number {
   heads.forEach((head, column) => {
     if (head !== 'other') beside.add(first + column);
   });
   let at = end;
   while (at < lines.length && typeof lines[at]?.cell === 'number') {
+    if (opensAnother(lines[at], cues)) break;
     const next = rowEnd(lines, at);
     const own = (lines[next - 1]?.cell ?? 0) + 1;
     // A number in a cell of its own became the marker of the next one.

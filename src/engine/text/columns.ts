@@ -256,14 +256,15 @@ function layoutOf(lines: readonly Line[]): Map<number, LaidOut> {
   return chosen;
 }
 
-/** Lines of a table: its last row ends where nothing goes on in small letters. */
+/**
+ * Lines of a table: behind the last one that shows its columns come those with text on both sides, and what goes on in
+ * small letters.
+ */
 function tableLength(lines: readonly Line[], edge: number): number {
+  const test = (line: Line | undefined, is: typeof shows): boolean => line !== undefined && is(line, edge);
   let end = lines.length;
-  while (end > 0) {
-    const line = lines[end - 1];
-    if (line !== undefined && opensRight(line, edge)) break;
-    end--;
-  }
+  while (end > 0 && !test(lines[end - 1], shows)) end--;
+  while (end < lines.length && test(lines[end], opensRight)) end++;
   for (let i = end; i < lines.length; i++, end++) {
     const content = lines[i]?.content.trim() ?? '';
     if (content === '' || isBegin(content)) break;

@@ -311,6 +311,8 @@ export function readLines(text: string, pageNumber: PageNumberForms): PageLine[]
       gap = false;
       acrossPage = false;
       const bare = bareMarker(`${text.slice(bounds.from, bounds.to)}${rows.has(i) ? '.' : ''}`);
+      // "–" behind other cells of a row: nothing to say.
+      if (bare?.kind === 'bullet' && (cell.column ?? 0) > 0) continue;
       if (bare) {
         waiting = { ...placed, marker: bare };
         continue;
