@@ -9,6 +9,8 @@ const HEADING_WORDS_MAX = 14;
 const TITLE_WORDS_MAX = 30;
 /** Longest value of a form field that stands on its own line; more is a paragraph under a heading. */
 const FIELD_WORDS_MAX = 12;
+/** Longest heading that a summary of headings names, in words. */
+const REPEATED_WORDS_MAX = 8;
 const STOP_END = /(?:(?<!\.)\.|[;,!?])$/;
 
 /** Whether the words alone make a line a heading; "Other duties as assigned" begins like one and is a duty. */
@@ -52,7 +54,10 @@ function isAllCapitals(content: string): boolean {
  * a colon, or short with more below. A form field ("Grade: P-3") is none.
  */
 export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
+  const seen = new Set<string>();
   return blocks.map((block, i) => {
+    const isRepeated = seen.has(block.content);
+    if (block.marker === null && block.tokens.length <= REPEATED_WORDS_MAX) seen.add(block.content);
     const { content, marker, opening } = block;
     const next = blocks[i + 1];
     if (block.tokens.length === 0 || next === undefined) return false;
@@ -94,6 +99,8 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (!/^[\p{Lu}\d«"“¿]/u.test(content)) return senseOf(block, cues)?.share === 1 && content.endsWith(':');
     const sense = senseOf(block, cues);
     if (says(sense, opening) || (sense !== null && (content.endsWith(':') || isAllCapitals(content)))) return true;
+    // A summary named it before: "Supply planning", over what is done there.
+    if (isRepeated && block.gap && next.acts && !next.gap) return true;
     if (opening === 'verb') return false;
     if (endsAsHeading(block, cues)) return true;
     if (isAllCapitals(content)) return true;

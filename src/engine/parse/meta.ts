@@ -183,12 +183,15 @@ function gradeIn(placed: readonly PlacedBlock[], cues: Cues): string | null {
   return null;
 }
 
-/** The end of a period: "4 March 2025 - 17 April 2025". */
+/** What stands between the days of a period: " - ", " to ". */
+const BETWEEN_DAYS = /^[^\p{L}\p{N}]*(?:\p{Ll}{1,6} )?(?=[\p{Lu}\p{N}])/u;
+
+/** The end of a period: "4 March 2025 - 17 April 2025", "10-Jun-2026 to 30-Jun-2026". */
 function lastDay(value: string | null): string | null {
-  const parts = value?.split(/ [-–—] /) ?? [];
-  const last = parts[parts.length - 1];
-  const isPeriod = last !== undefined && parts.every((part) => /\b20\d\d\b/.test(part));
-  return isPeriod ? last : value;
+  const [first, second] = Array.from(value?.matchAll(/\b20\d\d\b/g) ?? []);
+  if (value === null || first === undefined || second === undefined) return value;
+  const rest = value.slice(first.index + first[0].length);
+  return rest.replace(BETWEEN_DAYS, '') || value;
 }
 
 /** A date behind "no later than", or the sentence that says that the vacancy is closed. */

@@ -11,11 +11,15 @@ const TITLE_BLOCKS_MAX = 20;
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
 const hitsOf = (block: Block, cue: Cue): CueHit[] => block.hits.filter((hit) => hit.value === cue);
 
+/** Endings of words for women, longer than two letters: "Conseiller(ère)", "Directeur/trice", "Directeur·rice". */
+const LONG_ENDING = /^(?:ere|iere|rice|trice|ice|euse|ive|enne|ienne|esse)$/;
+
 /** "e" in "un(e)", "un.e": an ending of the word before, not a word. */
 function isEnding(text: string, { tokens }: Block, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
-  return token.text.length <= 2 && token.start === before.end + 1 && /[(.·/-]/.test(text.charAt(before.end));
+  const isShort = token.text.length <= 2 || LONG_ENDING.test(token.text);
+  return isShort && token.start === before.end + 1 && /[(.·/-]/.test(text.charAt(before.end));
 }
 
 /** A phrase that runs from token `first` to the first of these cues, a punctuation mark or the end. */
@@ -172,7 +176,9 @@ export function findEmployer(
   for (const block of placed) {
     if (block.kind === 'noise') continue;
     // "Terms of reference for the recruitment of …": what is recruited by is not said there.
-    const seeking = block.isHeading ? [] : hitsOf(block, 'seeking');
+    // Nor in a duty that helps others to recruit.
+    const isItem = block.kind === 'duties' && (block.level > 0 || block.acts);
+    const seeking = block.isHeading || isItem ? [] : hitsOf(block, 'seeking');
     // Nor in "Applications are invited for …".
     for (const hit of seeking.some(({ first }) => first === 0) ? [] : seeking) {
       const subject = block.tokens.slice(0, hit.first).filter((token) => !cues.functionWords.has(token.text));
@@ -192,6 +198,11 @@ export function findEmployer(
       // "who" is a pronoun: an acronym counts in capitals only.
       if (name.length <= 5 && name !== name.toUpperCase() && !/^\p{Lu}\p{Ll}+$/u.test(name)) continue;
       if (name.length <= 3 && name !== name.toUpperCase()) continue;
+      // "Child Care": a word of a longer name.
+      const before = block.tokens[hit.first - 1];
+      const isPart =
+        before?.end === first.start - 1 && isCapital(text, before.start) && text.charAt(before.end) === ' ';
+      if (isPart && name.length <= 5 && name !== name.toUpperCase()) continue;
       const key = name.toLowerCase();
       const known = counts.get(key);
       if (known) known.count++;

@@ -1,6 +1,6 @@
 import type { Lang, PostingMeta } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import type { Cues } from './cues.ts';
+import type { CueHit, Cues } from './cues.ts';
 import type { Token } from './phrases.ts';
 import { tokensOf } from './phrases.ts';
 import type { PlacedBlock } from './sections.ts';
@@ -11,6 +11,17 @@ const key = (tokens: readonly Token[], first: number, end: number): string =>
     .map((token) => token.text)
     .join(' ');
 
+/** Where countries are named, in order; "Sudan" in "South Sudan" is none. */
+function countryHits(hits: readonly CueHit[]): CueHit[] {
+  const named = hits.filter((hit) => hit.value === 'country').sort((a, b) => a.first - b.first || b.end - a.end);
+  let last: CueHit | undefined;
+  return named.filter((hit) => {
+    const isOwn = last === undefined || hit.end > last.end || (hit.first === last.first && hit.end === last.end);
+    if (isOwn) last = hit;
+    return isOwn;
+  });
+}
+
 /** The country that the posting names most outside notices, as its list writes it; the earlier one of equals. */
 function countryIn(placed: readonly PlacedBlock[], lang: Lang, cues: Cues): string | null {
   const counts = new Map<string, number>();
@@ -18,8 +29,8 @@ function countryIn(placed: readonly PlacedBlock[], lang: Lang, cues: Cues): stri
     if (kind === 'noise') continue;
     const isEmployer = (token: number): boolean =>
       hits.some((hit) => hit.value === 'employer' && token >= hit.first && token < hit.end);
-    for (const hit of hits)
-      if (hit.value === 'country' && !isEmployer(hit.first)) {
+    for (const hit of countryHits(hits))
+      if (!isEmployer(hit.first)) {
         const name = key(tokens, hit.first, hit.end);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
@@ -40,19 +51,38 @@ const PLACE_WORDS_MAX = 6;
 const HEAD_WORDS_MAX = 16;
 const HEAD_BLOCKS_MAX = 12;
 
+/** What stands behind a place and its country: " – 12 months". */
+const ASIDE = /^\)? [–—|-] /;
+
+/** "Product Manager in Dakar": the place alone. */
+function withoutWhat(place: string, cues: Cues): string {
+  const tokens = tokensOf(fold(place));
+  const end = cues.phrases
+    .find(tokens)
+    .filter((hit) => hit.value === 'titleEnd')
+    .pop()?.end;
+  const start = end === undefined ? undefined : tokens[end]?.start;
+  return start === undefined || !/\p{Lu}/u.test(place.charAt(start)) ? place : place.slice(start);
+}
+
 /** "Cotonou/BENIN", "Bamako, Mali", "Health Alliance, Kisumu, Kenya": a short line that ends in a place and its country. */
-function placeLine(placed: readonly PlacedBlock[]): string | null {
-  for (const [i, { kind, content, hits, tokens, level }] of placed.entries()) {
+function placeLine(placed: readonly PlacedBlock[], cues: Cues): string | null {
+  for (const [i, { kind, content, span, hits, tokens, level }] of placed.entries()) {
     const wordsMax = i < HEAD_BLOCKS_MAX ? HEAD_WORDS_MAX : PLACE_WORDS_MAX;
     if (kind === 'duties' || kind === 'noise' || level > 0 || tokens.length > wordsMax || tokens.length < 2) continue;
-    // In two languages: "Cameroun / Cameroon".
-    const ends = hits.filter((hit) => hit.value === 'country' && hit.first > 0).sort((a, b) => b.end - a.end);
-    let first = tokens.length;
+    // "Kisumu, Kenya – 12 months"; in two languages: "Cameroun / Cameroon".
+    const ends = countryHits(hits)
+      .filter((hit) => hit.first > 0)
+      .sort((a, b) => b.end - a.end);
+    const lineStart = span[0];
+    const isLast = ({ end }: CueHit): boolean =>
+      end === tokens.length || ASIDE.test(content.slice((tokens[end - 1]?.end ?? 0) - lineStart));
+    let first = ends.find(isLast)?.end ?? tokens.length;
     for (const hit of ends) if (hit.end === first) first = hit.first;
     const country = tokens[first];
-    const before = country && content.slice(0, country.start - (tokens[0]?.start ?? 0));
-    const place = before === undefined ? null : PLACE_BEFORE.exec(before)?.[1];
-    if (place !== undefined && place !== null) return place;
+    const before = country && content.slice(0, country.start - lineStart);
+    const place = before === undefined ? undefined : PLACE_BEFORE.exec(before)?.[1];
+    if (place !== undefined) return withoutWhat(place, cues);
   }
   return null;
 }
@@ -60,9 +90,7 @@ function placeLine(placed: readonly PlacedBlock[]): string | null {
 /** A place without the country behind it. */
 function withoutCountry(place: string, cues: Cues): string {
   const tokens = tokensOf(fold(place));
-  const hit = cues.phrases
-    .find(tokens)
-    .find((found) => found.value === 'country' && found.end === tokens.length && found.first > 0);
+  const hit = countryHits(cues.phrases.find(tokens)).find((found) => found.end === tokens.length && found.first > 0);
   const start = hit && tokens[hit.first]?.start;
   return start === undefined ? place : place.slice(0, start).replace(/[\s,/(–—-]+$/, '');
 }
@@ -75,10 +103,7 @@ function isCountry(place: string, cues: Cues): boolean {
 /** The country that stands at the end of a place: "Cotonou, Bénin". */
 function countryOf(place: string, lang: Lang, cues: Cues): string | null {
   const tokens = tokensOf(fold(place));
-  const hit = cues.phrases
-    .find(tokens)
-    .filter((found) => found.value === 'country')
-    .pop();
+  const hit = countryHits(cues.phrases.find(tokens)).pop();
   return hit ? countryName(key(tokens, hit.first, hit.end), lang, cues) : null;
 }
 
@@ -110,7 +135,7 @@ export function readPlaces(
 ): Pick<PostingMeta, 'country' | 'location'> {
   const place =
     given.locations.find((value) => !isCountry(value, cues)) ??
-    placeLine(placed) ??
+    placeLine(placed, cues) ??
     basedIn(text, placed, cues) ??
     given.locations[0] ??
     null;

@@ -178,9 +178,14 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
   const isNamed = blocks.some((block, i) =>
     isHeading[i] === true ? senseOf(block, cues)?.kind === 'duties' : announced(block) === 'duties',
   );
-  // "The plan has these fields of action:" where the duties have a heading of their own.
-  const isOfOthers = (lead: Block | undefined): boolean =>
-    isNamed && lead?.content.endsWith(':') === true && !chargesHolder(lead) && announced(lead) === null;
+  // "The plan has these fields of action:", "Supervision received", where the duties have a heading of their own.
+  const isOfOthers = (at: number): boolean => {
+    const lead = blocks[at];
+    if (lead === undefined || !isNamed) return false;
+    const sense = isHeading[at] === true ? senseOf(lead, cues) : null;
+    if (sense?.kind === 'context' && sense.share === 1) return true;
+    return lead.content.endsWith(':') && !chargesHolder(lead) && announced(lead) === null;
+  };
   /** Whether a line with the words of a notice is none of the duties or requirements around it. */
   const endsList = (i: number): boolean => {
     const block = blocks[i];
@@ -205,7 +210,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       if (walk.kind !== 'requirements') walk.leave('requirements');
     } else if (walk.kind === 'requirements' && ASKED.includes(block.fields[0]?.field ?? '')) {
       // "Education", with what is asked in the next cell.
-    } else if ((block.level === 0 || !walk.hasContent) && isForm(block, next)) {
+    } else if (!block.isBeside && (block.level === 0 || !walk.hasContent) && isForm(block, next)) {
       if (!walk.hasContent) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
@@ -221,7 +226,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
       walk.leave('conditions');
     } else if (block.level > 0 && (blocks[i - 1]?.level ?? 0) === 0 && walk.kind !== 'noise') {
       const judged = judge(listAt(i));
-      const isOwn = judged === 'duties' && walk.kind === 'context' && !isOfOthers(blocks[i - 1]);
+      const isOwn = judged === 'duties' && walk.kind === 'context' && !isOfOthers(i - 1);
       if (judged === 'requirements' || isOwn) walk.open(judged, null);
     }
     const kind = own ?? walk.kind;
