@@ -1,8 +1,9 @@
 import type { Lang, Span } from '../model.ts';
 import type { LanguageCount } from '../text/language.ts';
 import { countLanguages, languageOf } from '../text/language.ts';
+import { acts } from './acting.ts';
 import type { Cue, CueHit, Cues, Opening } from './cues.ts';
-import { actsBehindHolder, openingOf } from './cues.ts';
+import { openingOf } from './cues.ts';
 import { levelsOf } from './nesting.ts';
 import type { ReadLine } from './readLine.ts';
 import { findBeside } from './tables.ts';
@@ -10,7 +11,7 @@ import { findBeside } from './tables.ts';
 /** A line with its place among the others: how it begins, how deep in a list it lies, its language. */
 export interface Block extends ReadLine {
   readonly opening: Opening | null;
-  /** Begins with an action, which the holder of the post may stand before: "Il/elle forme …". */
+  /** Says what is done (see `acting.ts`). */
   readonly acts: boolean;
   readonly level: number;
   readonly lang: Lang;
@@ -81,7 +82,7 @@ export function readBlocks(lines: readonly ReadLine[], cues: Cues, forced: Lang 
       hits: line.hits,
       fields: line.fields,
       opening,
-      acts: opening === 'verb' || opening === 'noun' || (!isBeside && actsBehindHolder(cues, line, own)),
+      acts: !isBeside && acts(line, opening, own, cues),
       level,
       lang,
       isBeside,

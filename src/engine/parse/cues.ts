@@ -127,9 +127,6 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
 /** Small words before a noun: "de l'appui". */
 const ARTICLES_MAX = 3;
 
-/** Words among which an action behind others is looked for. */
-const OPENING_WORDS = 4;
-
 const foldedWords = (phrases: readonly string[]): string[] => phrases.flatMap(foldedWordsOf);
 const foldedPhrases = (phrases: readonly string[]): string[] =>
   phrases.map((phrase) => foldedWordsOf(phrase).join(' '));
@@ -270,15 +267,4 @@ export function openingOf(cues: Cues, tokens: readonly Token[], lang: Lang | nul
   const second = tokens[1]?.text ?? '';
   const isBehind = cues.beforeVerbs.has(first) && (isVerb(second) || cues.openings.at(tokens, 1).includes('verb'));
   return isBehind ? 'verb' : null;
-}
-
-/** "Il/elle forme …", "Vous suivez …": the holder of the post and, right behind, what he or she does. */
-export function actsBehindHolder(
-  cues: Cues,
-  { tokens, hits }: { readonly tokens: readonly Token[]; readonly hits: readonly CueHit[] },
-  lang: Lang | null,
-): boolean {
-  let end = 0;
-  for (const hit of hits) if (hit.value === 'holder' && hit.first === 0) end = Math.max(end, hit.end);
-  return end > 0 && openingOf(cues, tokens.slice(end, end + OPENING_WORDS), lang) === 'verb';
 }

@@ -1,5 +1,6 @@
 import type { Lang, ParsedDuty, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { actsBehindName } from './acting.ts';
 import { has, headingSpan } from './blocks.ts';
 import type { Cues } from './cues.ts';
 import { openingOf } from './cues.ts';
@@ -25,9 +26,6 @@ const isParent = (block: PlacedBlock): boolean =>
 /** Least share of the lines between the first and the last action that begin with one, where the others do not; chosen. */
 const HABIT_SHARE = 0.6;
 
-/** Longest name of a field of work before what is done in it, in words: "Government relations: act as focal point …". */
-const NAME_WORDS_MAX = 6;
-
 /** Before a comma: "In cooperation with the district, defining …", "Under the supervision of …, lead …". */
 function actsBehindPhrase(block: PlacedBlock, cues: Cues): boolean {
   const [first] = block.tokens;
@@ -40,14 +38,10 @@ function actsBehindPhrase(block: PlacedBlock, cues: Cues): boolean {
 
 /** Whether a line begins with an action, which who does it, with whom, or the name of a field of work may stand before. */
 function beginsWithAction(text: string, block: PlacedBlock, cues: Cues): boolean {
-  if (block.opening === 'verb') return true;
+  if (block.opening === 'verb' || actsBehindName(block, block.lang, cues)) return true;
+  if (block.opening !== null || !(block.acts || actsBehindPhrase(block, cues))) return false;
   // Several sentences of the kind are prose.
-  if (block.opening === null && (block.acts || actsBehindPhrase(block, cues)))
-    return sentencesOf(text, block.span, cues.abbreviations).length === 1;
-  const colon = block.content.indexOf(': ');
-  if (colon < 0 || block.fields.length > 0) return false;
-  const behind = block.tokens.findIndex((token) => token.start > block.span[0] + colon);
-  return behind > 0 && behind <= NAME_WORDS_MAX && openingOf(cues, block.tokens.slice(behind), block.lang) === 'verb';
+  return sentencesOf(text, block.span, cues.abbreviations).length === 1;
 }
 
 /** A line without a bullet that is an item all the same: copying lost the bullets, and each line begins with an action. */

@@ -62,7 +62,7 @@ function titleLine(text: string, placed: readonly PlacedBlock[]): string | null 
       /[.,:]$/.test(block.content)
     )
       continue;
-    if (block.kind === 'duties' && !block.isHeading) break;
+    if (block.kind === 'duties' && !block.isHeading && (block.acts || has(block, 'titleVerb'))) break;
     if (has(block, 'notice') || has(block, 'reportsTo') || block.fields.length > 0) continue;
     const role = hitsOf(block, 'role').length > 0;
     const isOnlyOpening = hitsOf(block, 'titleOpening').some((hit) => hit.end === block.tokens.length);

@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../model.ts';
+import { actsBehindName } from './acting.ts';
 import type { Block } from './blocks.ts';
 import { has, headingSpan, isNeedLine, namesHolder, startsWith } from './blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -130,10 +131,11 @@ function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues
 const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
 
 /** A legal or recruitment notice by its words; among duties and requirements a line may use them and be none. */
-function isNotice(block: Block, kind: SectionKind): boolean {
+function isNotice(block: Block, kind: SectionKind, cues: Cues): boolean {
   if (isHashtags(block)) return true;
   if (!has(block, 'notice')) return false;
-  return !(kind === 'duties' && block.acts) && !(kind === 'requirements' && block.opening === 'requirement');
+  if (kind === 'requirements') return block.opening !== 'requirement';
+  return kind !== 'duties' || !(block.acts || actsBehindName(block, block.lang, cues));
 }
 
 /** A line without a bullet that stands between actions, as far from the one as from the other: one of them. */
@@ -202,7 +204,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     if (isHeading[i] === true) {
       walk.open(kindUnder(block, below(blocks, isHeading, i), walk, cues), block);
       walk.heading = i;
-    } else if (isNotice(block, walk.kind) && (!isContent(walk.kind) || endsList(i))) {
+    } else if (isNotice(block, walk.kind, cues) && (!isContent(walk.kind) || endsList(i))) {
       // An item says nothing of what stands under the next heading.
       if (walk.hasContent && (block.level === 0 || isHeading[i + 1] !== true)) walk.leave('noise');
       own = 'noise';
