@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Shell.module.css';
+import { usePreferences } from '../state/preferences.ts';
+import { areLettersOn, setLettersOn } from '../ui/letterKeys.ts';
 
 const loadPalette = async () => ({ default: (await import('../views/search/SearchPalette.tsx')).SearchPalette });
 const SearchPalette = lazy(loadPalette);
@@ -24,11 +26,14 @@ function takesText(target: EventTarget | null): boolean {
 export function SearchDoor() {
   const { shell, search } = useMessages();
   const [isOpen, setIsOpen] = useState(false);
+  const hasLetterKeys = usePreferences((preferences) => preferences.hasLetterKeys);
+  useEffect(() => setLettersOn(hasLetterKeys), [hasLetterKeys]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return;
       const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !takesText(event.target);
+      const isSlash =
+        areLettersOn() && event.key === '/' && !event.ctrlKey && !event.metaKey && !takesText(event.target);
       if (!isCommand && !isSlash) return;
       event.preventDefault();
       setIsOpen(true);
@@ -42,7 +47,7 @@ export function SearchDoor() {
         type="button"
         className={styles.search}
         title={search.keysLong}
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts={hasLetterKeys ? '/ Control+K' : 'Control+K'}
         aria-haspopup="dialog"
         onPointerEnter={prepare}
         onFocus={prepare}
@@ -50,7 +55,7 @@ export function SearchDoor() {
       >
         <Search aria-hidden size={18} />
         <span className={styles.searchWord}>{search.open}</span>
-        <kbd aria-hidden>{search.keys}</kbd>
+        {hasLetterKeys && <kbd aria-hidden>{search.keys}</kbd>}
       </button>
       {isOpen && (
         <ErrorBoundary words={shell.failed}>

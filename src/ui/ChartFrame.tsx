@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ChartExport, type ExportWords } from './ChartExport.tsx';
 import styles from './ChartFrame.module.css';
+import { areLettersOn } from './letterKeys.ts';
 
 export interface ChartWords {
   readonly table: string;
@@ -22,6 +23,8 @@ interface ChartFrameProps {
   readonly controls?: ReactNode;
   readonly words: ChartWords;
   readonly picture: ReactNode;
+  /** A list stands for the picture, which on paper goes over as many pages as it needs. */
+  readonly isList?: boolean;
   readonly table: ReactNode;
   readonly tableShown: boolean;
   readonly onTableShown: (shown: boolean) => void;
@@ -34,7 +37,7 @@ const SAID_FOR_MS = 6000;
 
 /** The same frame around every chart: finding first, then the picture or the table that says the same. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, words, tableShown, onTableShown, headingId } = props;
+  const { title, finding, words, tableShown, onTableShown, headingId, isList = false } = props;
   const ownId = useId();
   const id = headingId ?? ownId;
   const [keysShown, setKeysShown] = useState(false);
@@ -56,7 +59,7 @@ export function ChartFrame(props: ChartFrameProps) {
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !areLettersOn()) return;
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     if (event.key === 't' || event.key === 'T') {
       onTableShown(!tableShown);
@@ -68,7 +71,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the letters work while the focus is inside
     <section
-      className={tableShown ? styles.frame : `${styles.frame} ${styles.whole}`}
+      className={tableShown || isList ? styles.frame : `${styles.frame} ${styles.whole}`}
       aria-labelledby={id}
       onKeyDown={onKeyDown}
     >

@@ -1,3 +1,4 @@
+import { fr } from '../../src/i18n/fr.ts';
 import { expect, open, test } from './pages.ts';
 
 /** Pages of a PDF, counted by their objects. */
@@ -84,3 +85,18 @@ for (const route of [
     expect(pageCount(pdf)).toBe(1);
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12]/);
   });
+
+test('patterns instead of colours, and no single-key shortcuts, for who asks for them', async ({ page }) => {
+  const { preferences } = fr.workspace;
+  await open(page, '/workspace');
+  await page.getByRole('checkbox', { name: preferences.patterns }).check();
+  await page.getByRole('checkbox', { name: preferences.letterKeys }).uncheck();
+  await page.goto('./#/?view=competencies');
+  const area = page.locator('[data-mark="phc"] > rect').last();
+  await expect(area).toHaveAttribute('fill', 'url(#area-pattern-2)');
+  await expect(page.locator('#area-pattern-2')).toHaveCount(1);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});

@@ -126,6 +126,7 @@ test('columns keep the order and are as low as can be', () => {
 
 test.each([
   ['usual', series, 900, 16],
+  ['patterns', series, 900, 16],
   ['narrow', series, 340, 16],
   ['large', series, 900, 24],
   [
@@ -143,6 +144,7 @@ test.each([
     <IciclePicture
       placed={placeIcicle(drawn, { ...box, width, rem })}
       words={{ label: 'Areas and competencies', description: 'Governance is the largest.' }}
+      isPatterned={name === 'patterns'}
       active={'a1.1' as CompetencyId}
     />,
     `icicle.${name}`,

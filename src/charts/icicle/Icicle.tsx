@@ -5,6 +5,7 @@ import { ChartSurface, type Point } from '../shared/ChartSurface.tsx';
 import type { IcicleSeries } from './icicleSeries.ts';
 import { placeIcicle, type PlacedGroup, type PlacedIcicle, type PlacedLeaf } from './placeIcicle.ts';
 import { areaColour, areaLabelColour, areaTint } from '../shared/areaColours.ts';
+import { areaPattern, AreaPatterns } from '../shared/areaPatterns.tsx';
 
 type UnitId = AreaId | CompetencyId;
 
@@ -17,13 +18,15 @@ interface IcicleProps {
   readonly series: IcicleSeries;
   readonly box: ChartBox;
   readonly words: IcicleWords;
+  /** Areas are told apart by patterns, not by colours. */
+  readonly isPatterned: boolean;
   /** What a mark says and does. */
   readonly describe: (unit: UnitId) => string;
   readonly onOpen: (unit: UnitId) => void;
 }
 
 /** The framework: areas and their competencies, each as large as its amount. */
-export function Icicle({ series, box: { width, rem, target }, words, describe, onOpen }: IcicleProps) {
+export function Icicle({ series, box: { width, rem, target }, words, isPatterned, describe, onOpen }: IcicleProps) {
   const placed = useMemo(() => placeIcicle(series, { width, rem, target }), [series, width, rem, target]);
   const rows = useMemo(() => series.flatMap(({ id, leaves }) => [[id], ...leaves.map((leaf) => [leaf.id])]), [series]);
   const starts = rows.flatMap(([id], i) => (series.some((group) => group.id === id) ? [i] : []));
@@ -37,7 +40,7 @@ export function Icicle({ series, box: { width, rem, target }, words, describe, o
       width={width}
       onOpen={onOpen}
     >
-      {(active) => <IciclePicture placed={placed} words={words} active={active} />}
+      {(active) => <IciclePicture {...{ placed, words, isPatterned, active }} />}
     </ChartSurface>
   );
 }
@@ -51,14 +54,14 @@ function positionIn({ groups }: PlacedIcicle, id: UnitId): Point | null {
   return hit ? { x: hit.x, y: hit.y + hit.height } : null;
 }
 
-interface PictureProps {
+interface PictureProps extends Pick<IcicleProps, 'words' | 'isPatterned'> {
   readonly placed: PlacedIcicle;
-  readonly words: IcicleWords;
   readonly active: UnitId | null;
 }
 
 /** Only the SVG. */
-export function IciclePicture({ placed: { width, height, groups, size }, words, active }: PictureProps) {
+export function IciclePicture({ placed, words, isPatterned, active }: PictureProps) {
+  const { width, height, groups, size } = placed;
   return (
     <svg
       role="img"
@@ -71,18 +74,20 @@ export function IciclePicture({ placed: { width, height, groups, size }, words, 
       style={{ maxWidth: '100%', height: 'auto' }}
     >
       <desc>{words.description}</desc>
+      {isPatterned && <AreaPatterns numbers={groups.map(({ group }) => group.number)} />}
       {groups.map((group) => (
-        <Group key={group.group.id} placed={group} size={size} active={active} />
+        <Group key={group.group.id} placed={group} {...{ size, isPatterned, active }} />
       ))}
     </svg>
   );
 }
 
-interface GroupProps extends Pick<PictureProps, 'active'>, Pick<PlacedIcicle, 'size'> {
+interface GroupProps extends Pick<PictureProps, 'active' | 'isPatterned'>, Pick<PlacedIcicle, 'size'> {
   readonly placed: PlacedGroup;
 }
 
-function Group({ placed: { group, badge, block, hit, lines, x, leaves }, size, active }: GroupProps) {
+function Group({ placed, size, isPatterned, active }: GroupProps) {
+  const { group, badge, block, hit, lines, x, leaves } = placed;
   const colour = areaColour(group.number);
   const isActive = active === group.id;
   return (
@@ -100,7 +105,14 @@ function Group({ placed: { group, badge, block, hit, lines, x, leaves }, size, a
           {group.number}
         </text>
         <Lines lines={lines} x={x} isActive={isActive} isBold />
-        {block && <rect {...block} fill={colour} stroke="currentColor" strokeOpacity={isActive ? 1 : 0.35} />}
+        {block && (
+          <rect
+            {...block}
+            fill={isPatterned ? areaPattern(group.number) : colour}
+            stroke="currentColor"
+            strokeOpacity={isActive ? 1 : 0.35}
+          />
+        )}
       </g>
       {leaves.map((leaf) => (
         <Leaf key={leaf.leaf.id} placed={leaf} area={group.number} isActive={active === leaf.leaf.id} />

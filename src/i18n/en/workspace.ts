@@ -165,6 +165,11 @@ export const workspace = {
     title: 'Preferences',
     initials: 'Initials',
     initialsWhat: 'They stand beside your decisions and in your files. May stay empty.',
+    patterns: 'Patterns',
+    patternsWhat: 'Each area has a pattern instead of a colour, as on printed paper.',
+    letterKeys: 'Single-key shortcuts',
+    letterKeysWhat:
+      'The slash opens the search, letters work in pictures and in the review. Ctrl+K and the arrows always work.',
     shared: 'Shared computer',
     sharedWhat:
       'Nothing is kept when the page is closed: save your work to a file before you leave. What is kept on this computer now is erased at once; what you see stays until you close the page.',

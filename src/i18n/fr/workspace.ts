@@ -169,6 +169,11 @@ export const workspace: typeof english = {
     title: 'Préférences',
     initials: 'Initiales',
     initialsWhat: 'Elles accompagnent vos décisions et vos fichiers. Elles peuvent rester vides.',
+    patterns: 'Motifs',
+    patternsWhat: 'Chaque domaine a un motif au lieu d’une couleur, comme sur le papier imprimé.',
+    letterKeys: 'Raccourcis d’une seule touche',
+    letterKeysWhat:
+      'La barre oblique ouvre la recherche, des lettres servent dans les images et la relecture. Ctrl+K et les flèches servent toujours.',
     shared: 'Ordinateur partagé',
     sharedWhat:
       'Rien n’est gardé à la fermeture de la page\u00a0: enregistrez votre travail dans un fichier avant de partir. Ce qui est gardé maintenant sur cet ordinateur est effacé aussitôt\u00a0; ce que vous voyez reste jusqu’à la fermeture de la page.',

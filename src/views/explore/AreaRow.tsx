@@ -6,6 +6,8 @@ import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
 import type { AreaRowData } from './areaRows.ts';
 import styles from './ExplorePage.module.css';
+import { areaPatternStyle } from '../../charts/shared/areaPatterns.tsx';
+import { useAreaPatterns } from '../shared/useAreaPatterns.ts';
 
 interface AreaRowProps {
   readonly row: AreaRowData;
@@ -17,6 +19,7 @@ export function AreaRow({ row: { area, total, top }, roleCount }: AreaRowProps) 
   const { explore, format, shell } = useMessages();
   const { openQuotes } = useQuotes();
   const other = LANGS.find((lang) => lang !== format.lang) ?? format.lang;
+  const isPatterned = useAreaPatterns();
   return (
     <li className={styles.row} data-area={area.number}>
       <AreaBadge area={area} large />
@@ -37,7 +40,13 @@ export function AreaRow({ row: { area, total, top }, roleCount }: AreaRowProps) 
       </ul>
       <div className={styles.amount}>
         <span className={styles.track} aria-hidden>
-          <span className={styles.bar} style={{ width: `${(100 * total.roleCount) / Math.max(1, roleCount)}%` }} />
+          <span
+            className={styles.bar}
+            style={{
+              width: `${(100 * total.roleCount) / Math.max(1, roleCount)}%`,
+              ...(isPatterned ? areaPatternStyle(area.number) : {}),
+            }}
+          />
         </span>
         <span className={styles.numbers}>
           <span>{explore.areaCount(total.roleCount, roleCount)}</span>

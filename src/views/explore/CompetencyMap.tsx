@@ -15,6 +15,7 @@ import { CompetencyOutline } from './CompetencyOutline.tsx';
 import { CompetencyTable } from './CompetencyTable.tsx';
 import styles from './ExplorePage.module.css';
 import type { LibraryUse } from './libraryUse.ts';
+import { useAreaPatterns } from '../shared/useAreaPatterns.ts';
 
 interface CompetencyMapProps {
   readonly framework: Framework;
@@ -49,6 +50,7 @@ export function CompetencyMap({ framework, use, query, onChange }: CompetencyMap
         words={{ ...shell.chart, keysList: [...shell.chart.keysList, words.enter] }}
         tableShown={query.form === null ? isForced : query.form === 'table'}
         onTableShown={(shown) => onChange({ form: shown ? 'table' : 'picture' })}
+        isList={!isWide}
         picture={
           isWide ? (
             <Picture {...{ framework, use }} measure={query.measure} label={`${words.title}. ${finding}`} />
@@ -76,6 +78,7 @@ function Picture({ framework, use, measure, label }: PictureProps) {
   const [{ width, rem }, ref] = useChartBox();
   const target = useMediaQuery('(pointer: coarse)') ? 44 : 24;
   const { lang } = format;
+  const isPatterned = useAreaPatterns();
   const series = useMemo(
     () =>
       icicleSeries(framework, {
@@ -97,6 +100,7 @@ function Picture({ framework, use, measure, label }: PictureProps) {
         series={series}
         box={{ width, rem, target }}
         words={{ label, description: words.description }}
+        isPatterned={isPatterned}
         describe={(unit) => {
           const [area, competency] = [areaOf(unit), competencyOf(unit)];
           const name = (area ?? competency)?.label[lang] ?? '';

@@ -7,6 +7,8 @@ import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
 import styles from './CompetencyOutline.module.css';
 import type { LibraryUse } from './libraryUse.ts';
+import { areaPatternStyle } from '../../charts/shared/areaPatterns.tsx';
+import { useAreaPatterns } from '../shared/useAreaPatterns.ts';
 
 interface CompetencyOutlineProps {
   readonly framework: Framework;
@@ -17,6 +19,7 @@ interface CompetencyOutlineProps {
 /** Competencies indented under their areas: the picture where there is no room for one. */
 export function CompetencyOutline({ framework, use, measure }: CompetencyOutlineProps) {
   const { format, shell } = useMessages();
+  const isPatterned = useAreaPatterns();
   const most = Math.max(1, ...framework.areas.flatMap((area) => area.competencies.map(({ id }) => use(id).dutyCount)));
   return (
     <ol className={styles.outline}>
@@ -38,7 +41,13 @@ export function CompetencyOutline({ framework, use, measure }: CompetencyOutline
                 {measure === 'duties' && (
                   <span className={styles.amount}>
                     <span className={styles.track} aria-hidden>
-                      <span className={styles.bar} style={{ width: `${(100 * use(id).dutyCount) / most}%` }} />
+                      <span
+                        className={styles.bar}
+                        style={{
+                          width: `${(100 * use(id).dutyCount) / most}%`,
+                          ...(isPatterned ? areaPatternStyle(area.number) : {}),
+                        }}
+                      />
                     </span>
                     <DutiesButton unit={id} name={label[format.lang]} use={use} />
                   </span>

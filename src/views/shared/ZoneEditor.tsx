@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useSelectedSpan } from './useSelectedSpan.ts';
 import styles from './ZoneEditor.module.css';
 import { ZoneItem } from './ZoneItem.tsx';
+import { areLettersOn } from '../../ui/letterKeys.ts';
 
 interface ZoneEditorProps {
   readonly posting: Pick<ParsedPosting, 'text' | 'sections' | 'duties' | 'requirements' | 'languages'>;
@@ -67,6 +68,7 @@ export function ZoneEditor({ posting, zones: given, onChange }: ZoneEditorProps)
     list.current?.querySelectorAll<HTMLElement>('[data-zone]')[next]?.focus();
   };
   const press = (key: string): boolean => {
+    if (key.length === 1 && !areLettersOn()) return false;
     const kind = ZONE_KINDS.find((one) => words.letters[one] === key.toLowerCase());
     const step = STEP[key];
     if (step !== undefined) goTo(place + step);

@@ -1,13 +1,13 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { setShared } from '../../state/keepWork.ts';
-import { setInitials, usePreferences } from '../../state/preferences.ts';
+import { setInitials, setLetterKeys, setPatterns, usePreferences } from '../../state/preferences.ts';
 import { useReadOnly } from './useReadOnly.ts';
 import styles from './workspace.module.css';
 
 /** Who works here, and on whose computer. */
 export function Preferences() {
   const { preferences: words } = useMessages().workspace;
-  const { initials, isShared } = usePreferences();
+  const { initials, hasPatterns, hasLetterKeys, isShared } = usePreferences();
   const isReadOnly = useReadOnly();
   return (
     <section className={styles.section} aria-labelledby="workspace-preferences">
@@ -25,6 +25,30 @@ export function Preferences() {
       </label>
       <p id="initials-what" className="muted small">
         {words.initialsWhat}
+      </p>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={hasPatterns}
+          aria-describedby="patterns-what"
+          onChange={(event) => setPatterns(event.target.checked)}
+        />
+        {words.patterns}
+      </label>
+      <p id="patterns-what" className="muted small">
+        {words.patternsWhat}
+      </p>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={hasLetterKeys}
+          aria-describedby="letters-what"
+          onChange={(event) => setLetterKeys(event.target.checked)}
+        />
+        {words.letterKeys}
+      </label>
+      <p id="letters-what" className="muted small">
+        {words.letterKeysWhat}
       </p>
       <label className={styles.check}>
         <input

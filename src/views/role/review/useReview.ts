@@ -20,6 +20,7 @@ import { findRow, type DutyRow } from '../dutyRows.ts';
 import { moveBy } from './moveBy.ts';
 import type { RoleReview } from './reviewContext.ts';
 import { verdictsFor } from './verdicts.ts';
+import { areLettersOn } from '../../../ui/letterKeys.ts';
 
 interface Reviewed {
   readonly posting: MappedPosting;
@@ -122,6 +123,7 @@ export function useReview({
     onKeyDown(event) {
       const { target } = event;
       if (!isOn || event.ctrlKey || event.metaKey || event.altKey || takesText(target)) return;
+      if (event.key.length === 1 && !areLettersOn()) return;
       const key = event.key.toLowerCase();
       const at = target instanceof Element ? target.closest('[data-label]')?.getAttribute('data-label') : null;
       const competency = duty?.labels.find((label) => label.competency === at)?.competency ?? null;
