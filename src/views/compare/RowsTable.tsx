@@ -6,6 +6,7 @@ import type { CompareQuery, PairQuery, RowOrder } from '../../state/compareQuery
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { isUnitReviewed } from '../shared/isUseReviewed.ts';
 import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
@@ -181,7 +182,7 @@ function Value({ pair, index, query, unit, name, use, side }: ValueProps) {
         unit={unit}
         roles={[posting.id]}
         label={label}
-        reviewed={pair.profiles[side].reviewedCount > 0}
+        reviewed={isUnitReviewed(pair.profiles[side], unit)}
       >
         {shell.words.duties(use.dutyCounts[side])}
       </LevelButton>

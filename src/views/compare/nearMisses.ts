@@ -6,6 +6,7 @@ import {
   type Duty,
   type MappedPosting,
 } from '../../engine/index.ts';
+import { NEAR_FROM } from '../shared/nearFrom.ts';
 
 /** A duty that came near a competency without being mapped to it. */
 export interface NearMiss {
@@ -15,9 +16,6 @@ export interface NearMiss {
   readonly key: string;
   readonly score: number;
 }
-
-/** A runner-up less probable than this is hardly more than a shared word. */
-const NEAR_FROM = 0.1;
 
 /** What a duty came near, with the best score: not what it is mapped to, nor what a reader has rejected for it. */
 function runnersUp(duty: Duty): ReadonlyMap<CompetencyId, number> {

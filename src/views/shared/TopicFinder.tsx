@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useNavigationType } from 'react-router';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
@@ -10,11 +10,17 @@ import { useNameSearch } from './search/useNameSearch.ts';
 import styles from './TopicFinder.module.css';
 
 const HIT_LIMIT = 8;
+/** What was looked for when the page was left, for who comes back to it. */
+let asked = '';
 
 /** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letters. */
 export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
   const { explore, search, format } = useMessages();
-  const [text, setText] = useState('');
+  const isBack = useNavigationType() === 'POP';
+  const [text, setText] = useState(isBack ? asked : '');
+  useEffect(() => {
+    asked = text;
+  }, [text]);
   const isAsked = text.trim().length > 1;
   const names = useNameSearch(isAsked);
   const hits =

@@ -1,4 +1,4 @@
-import type { AreaUse, CompetencyUse } from '../../engine/index.ts';
+import type { AreaId, AreaUse, CompetencyId, CompetencyUse, RoleProfile } from '../../engine/index.ts';
 
 /** Somebody has confirmed or added one of the mappings that the use of an area or a competency stands for. */
 export function isUseReviewed(use: AreaUse | CompetencyUse): boolean {
@@ -10,3 +10,8 @@ export function isUseReviewed(use: AreaUse | CompetencyUse): boolean {
     ),
   );
 }
+
+/** The same of what a role has of an area or a competency; `false` where it has nothing of it. */
+export const isUnitReviewed = ({ areas, competencies }: RoleProfile, unit: AreaId | CompetencyId): boolean =>
+  areas.some((use) => use.area === unit && isUseReviewed(use)) ||
+  competencies.some((use) => use.competency === unit && isUseReviewed(use));

@@ -29,16 +29,20 @@ export function SimilarityFrame(props: ManyViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const pairs = useMemo(() => pairsOf(many.roles), [many.roles]);
   const pair = pairs.find(({ id }) => id === chosen) ?? null;
-  const letters = (one: RolePair | undefined): string =>
-    one ? words.similarity.pair(one.roles[0].letter, one.roles[1].letter) : '';
+  const isList = isNarrow || many.roles.length > INCLUSIVE_ROLE_LIMIT;
+  const nameOf = ({ letter, title }: RolePair['roles'][number]): string =>
+    // So many letters stand nowhere beside their titles.
+    many.roles.length > INCLUSIVE_ROLE_LIMIT ? words.named(letter, title) : letter;
+  const pairName = (one: RolePair | undefined): string =>
+    one ? words.similarity.pair(nameOf(one.roles[0]), nameOf(one.roles[1])) : '';
   const measured = pairs.filter(({ likeness }) => likeness);
   const [first, last] = [measured[0], measured.at(-1)];
   const finding = limited(
     words.similarity.finding(
-      letters(first),
+      pairName(first),
       first?.likeness?.sharedCount ?? 0,
       first?.likeness?.unionCount ?? 0,
-      letters(last),
+      pairName(last),
       last?.likeness?.sharedCount ?? 0,
       last?.likeness?.unionCount ?? 0,
       measured.length,
@@ -47,7 +51,6 @@ export function SimilarityFrame(props: ManyViewProps) {
     many.index.framework,
     messages,
   );
-  const isList = isNarrow || many.roles.length > INCLUSIVE_ROLE_LIMIT;
   return (
     <ChartFrame
       title={words.similarity.title}

@@ -40,7 +40,6 @@ function Gaps({ index, query, change, held }: TargetPartProps & { readonly held:
   const messages = useMessages();
   const { target, shell, format } = messages;
   const { posting, profile, goal, groups } = held;
-  const isReviewed = profile.reviewedCount > 0;
   const prefersTable = useMediaQuery('(max-width: 639px), (forced-colors: active)');
   const tableShown = query.table ?? prefersTable;
   const { required, met, missing, lower, extra } = countGaps(groups);
@@ -79,13 +78,9 @@ function Gaps({ index, query, change, held }: TargetPartProps & { readonly held:
       tableShown={tableShown}
       onTableShown={(shown) => change({ table: shown })}
       picture={
-        <GapsPicture
-          {...{ index, groups, posting, isReviewed }}
-          label={`${target.title}. ${finding}`}
-          onToggle={toggle}
-        />
+        <GapsPicture {...{ index, groups, posting, profile }} label={`${target.title}. ${finding}`} onToggle={toggle} />
       }
-      table={<TargetTable {...{ index, groups, posting, isReviewed }} onToggle={toggle} />}
+      table={<TargetTable {...{ index, groups, posting, profile }} onToggle={toggle} />}
       legend={
         <ul className={`${shared.legend} muted`}>
           <li>┃ {target.legend.required}</li>

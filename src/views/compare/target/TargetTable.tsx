@@ -5,13 +5,14 @@ import { useMessages } from '../../../i18n/messages.ts';
 import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { LevelButton } from '../../shared/LevelButton.tsx';
+import { isUnitReviewed } from '../../shared/isUseReviewed.ts';
 import { LevelCell } from '../../shared/LevelCell.tsx';
 import shared from '../compare.module.css';
 import { noteOf, type GapValues } from './targetRows.ts';
 import type { GapsProps } from './useTarget.ts';
 
 /** The same rows as the picture. */
-export function TargetTable({ index, groups, posting, isReviewed, onToggle }: GapsProps) {
+export function TargetTable({ index, groups, posting, profile, onToggle }: GapsProps) {
   const messages = useMessages();
   const { target, shell, format } = messages;
   const levelOf = (rank: number | null) => index.framework.involvement.find((level) => level.rank === rank) ?? null;
@@ -30,7 +31,7 @@ export function TargetTable({ index, groups, posting, isReviewed, onToggle }: Ga
               unit={unit}
               roles={[posting.id]}
               label={target.sentences(name, shell.words.level(held.rank, held.label[format.lang]))}
-              reviewed={isReviewed}
+              reviewed={isUnitReviewed(profile, unit)}
             >
               {held.label[format.lang]}
             </LevelButton>

@@ -57,10 +57,7 @@ export interface HeldAgainst {
   readonly groups: readonly GapGroup[];
 }
 
-export interface GapsProps extends Pick<TargetInput, 'index'>, Pick<HeldAgainst, 'posting'> {
-  readonly groups: readonly GapGroup[];
-  /** Somebody has looked at the role's mappings. */
-  readonly isReviewed: boolean;
+export interface GapsProps extends Pick<TargetInput, 'index'>, Pick<HeldAgainst, 'posting' | 'profile' | 'groups'> {
   readonly onToggle: (unit: AreaId | CompetencyId) => void;
 }
 
