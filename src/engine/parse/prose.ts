@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Cues } from './cues.ts';
 import { openingOf } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
+import { LIKENESS_MIN, likeness, sideOf } from './likeness.ts';
 import type { ReadLine } from './readLine.ts';
 import { wordsIn } from './readLine.ts';
 
@@ -58,6 +59,19 @@ export function isRequirementSentence(text: string, span: Span, lang: Lang, cues
 }
 
 /**
+ * Of two parts one of which does not tell its language, that one and the language that the other is not in, where they
+ * say the same: "Organise simulation exercises / Organiser des exercices de simulation".
+ */
+function languageBySlash(text: string, parts: readonly Span[], cues: Cues): [part: Span, lang: Lang] | [] {
+  const langs = parts.map((part) => languageOf(countLanguages(wordsIn(text, part), cues.languages)));
+  const [first, second] = parts;
+  const known = langs.find((lang) => lang !== null);
+  if (first === undefined || second === undefined || known === undefined || !langs.includes(null)) return [];
+  const like = likeness(sideOf(text.slice(...first)), sideOf(text.slice(...second)));
+  return like < LIKENESS_MIN ? [] : [langs[0] === null ? first : second, known === 'fr' ? 'en' : 'fr'];
+}
+
+/**
  * The stretches of a block by language, where it says the same twice: in two sentences, or on both sides of a slash.
  * One stretch with the language of the block where it does not.
  */
@@ -68,9 +82,10 @@ export function languageRuns(text: string, span: Span, lang: Lang, cues: Cues): 
   const parts: readonly Span[] =
     slash > 0 ? [[span[0], span[0] + slash] as const, [span[0] + slash + 3, span[1]] as const] : sentences;
   if (parts.length < 2) return whole;
+  const [unknown, other] = slash > 0 ? languageBySlash(text, parts, cues) : [];
   const runs: { span: Span; lang: Lang }[] = [];
   for (const part of parts) {
-    const own = languageOf(countLanguages(wordsIn(text, part), cues.languages));
+    const own = languageOf(countLanguages(wordsIn(text, part), cues.languages)) ?? (part === unknown ? other : null);
     const last = runs[runs.length - 1];
     if (last !== undefined && (own === null || own === last.lang)) last.span = [last.span[0], part[1]];
     else if (last === undefined && own === null) return whole;

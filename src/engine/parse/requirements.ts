@@ -9,6 +9,9 @@ import { wordsIn } from './readLine.ts';
 import type { PlacedBlock } from './sections.ts';
 import { askedField, asksOf } from './sections.ts';
 
+/** Longest heading before what is asked on one line, in characters. */
+const HEADING_LENGTH_MAX = 40;
+
 /** "Essentielle: …": the need, and where what is asked begins. */
 function readNeedLabel(block: Block): { need: Need; start: number } | null {
   const colon = block.content.slice(0, 30).indexOf(':');
@@ -31,6 +34,17 @@ function statedNeed(block: { readonly hits: Block['hits'] }): Need | null {
 
 export const needOf = (text: string, span: Span, cues: Cues): Need | null =>
   statedNeed({ hits: cues.phrases.find(wordsIn(text, span)) });
+
+/** "Skills: …": where what is asked begins behind a heading of requirements on its line, or `null`. */
+function behindHeading(block: Block, cues: Cues): number | null {
+  const colon = / ?: (?=\S)/.exec(block.content.slice(0, HEADING_LENGTH_MAX));
+  if (colon === null) return null;
+  const [start] = block.span;
+  const tokens = block.tokens.filter((token) => token.end <= start + colon.index);
+  const content = block.content.slice(0, colon.index);
+  const sense = senseOf({ content, span: [start, start + colon.index], tokens }, cues);
+  return sense?.kind === 'requirements' && sense.share === 1 ? start + colon.index + colon[0].length : null;
+}
 
 /** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
 export function findRequirements(text: string, placed: readonly PlacedBlock[], cues: Cues): ParsedRequirement[] {
@@ -60,8 +74,8 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
       continue;
     }
     const need = statedNeed(block) ?? fromHeading;
-    const field = askedField(block);
-    if (field) add(field.value, block.lang, need);
+    const start = askedField(block)?.value[0] ?? behindHeading(block, cues);
+    if (start !== null) add([start, block.span[1]], block.lang, need);
     else if (block.level > 0 || hasList)
       for (const { span, lang } of languageRuns(text, block.span, block.lang, cues)) add(span, lang, need);
     else

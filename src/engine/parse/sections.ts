@@ -128,6 +128,9 @@ function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues
   return staysUnder(block, under, walk) ? walk.kind : 'context';
 }
 
+/** "Position supervises: HSS Officers": the line of a form whose label is not known. */
+const LABELLED = /^[^:]{1,40}: /;
+
 const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
 
 /** A legal or recruitment notice by its words; among duties and requirements a line may use them and be none. */
@@ -138,13 +141,17 @@ function isNotice(block: Block, kind: SectionKind, cues: Cues): boolean {
   return kind !== 'duties' || !(block.acts || actsBehindName(block, block.lang, cues));
 }
 
-/** A line without a bullet that stands between actions, as far from the one as from the other: one of them. */
-const isAmongActions = (before: Block | undefined, block: Block, next: Block | undefined): boolean =>
-  before !== undefined &&
-  next !== undefined &&
-  [before, block, next].every(({ level }) => level === 0) &&
-  [before, next].every((line) => line.acts && !has(line, 'notice')) &&
-  block.gap === next.gap;
+/** A line without a bullet that says what is done, and not in the words of a notice. */
+const isLooseAction = (block: Block | undefined): boolean =>
+  block?.level === 0 && block.acts && !has(block, 'notice') && block.fields.length === 0;
+
+/** A line without a bullet that stands among actions, right under their heading or as far from the one as from the other. */
+function isAmongActions(blocks: readonly Block[], at: number, isHeading: readonly boolean[]): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block === undefined || next === undefined || !isLooseAction(next) || isHeading[at + 1] === true) return false;
+  if (isHeading[at - 1] === true) return isLooseAction(blocks[at + 2]) && isHeading[at + 2] !== true;
+  return isLooseAction(blocks[at - 1]) && block.gap === next.gap;
+}
 
 /** Which items of a list have but notices behind them in it: an item before others is what they are. */
 function findLastNotices(blocks: readonly Block[]): boolean[] {
@@ -192,7 +199,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
   const endsList = (i: number): boolean => {
     const block = blocks[i];
     if (block === undefined || block.level > 0) return isLastNotice[i] === true;
-    return walk.kind !== 'duties' || isHeading[i - 1] === true || !isAmongActions(blocks[i - 1], block, blocks[i + 1]);
+    return walk.kind !== 'duties' || !isAmongActions(blocks, i, isHeading);
   };
   const lists = tallyLists(blocks);
   const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
@@ -213,7 +220,10 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     } else if (walk.kind === 'requirements' && ASKED.includes(block.fields[0]?.field ?? '')) {
       // "Education", with what is asked in the next cell.
     } else if (!block.isBeside && (block.level === 0 || !walk.hasContent) && isForm(block, next)) {
-      if (!walk.hasContent) own = 'context';
+      // Who supervises, a place, a time: between a heading and its duties, or among them.
+      const isNear = block.gap || isHeading[i - 1] === true || next?.gap === false;
+      const isAside = walk.kind === 'duties' && isHeading[i + 1] !== true && isNear;
+      if (!walk.hasContent || (isAside && next?.opening === 'verb' && !LABELLED.test(next.content))) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
       const kind = kindAnnounced(block, listAt(i + 1), walk.kind);

@@ -1,64 +1,12 @@
 import type { FoundDuty } from './duties.ts';
-import { wordsIn } from './readLine.ts';
+import { LIKENESS_MIN, likeness, sideOf } from './likeness.ts';
 
-/** Shortest common beginning that makes two words of different languages cognates: "accredit|ation", "accrédit|er". */
-const COGNATE_MIN = 4;
-/** Least likeness of contents for a pair; chosen on the seeds and on invented postings (pairs 0.3–0.7, others below 0.2). */
-const LIKENESS_MIN = 0.22;
-/** The same for what is left over, once at least half of the shorter list is paired. */
+/** Least likeness of what is left over, once at least half of the shorter list is paired. */
 const LEFTOVER_LIKENESS_MIN = 0.1;
 /** What order adds at most, so that of equals the ones at the same place pair. */
 const ORDER_WEIGHT = 0.15;
 /** Pairs compared at most; beyond that only duties at about the same place are. */
 const COMPARED_MAX = 250_000;
-
-/** Most of a duty that is compared, in characters: four times the longest real ones. */
-const COMPARED_LENGTH = 2000;
-
-interface Side {
-  /** The words that may be the same in both languages, longest information first in the text's order. */
-  readonly words: readonly string[];
-  readonly length: number;
-}
-
-const sideOf = (duty: FoundDuty): Side => ({
-  words: wordsIn(duty.text, [0, Math.min(duty.text.length, COMPARED_LENGTH)])
-    .map((token) => token.text)
-    .filter((word) => word.length >= COGNATE_MIN || /\d/.test(word)),
-  length: duty.text.length,
-});
-
-function commonStart(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How alike two words are across the languages: 1 for the same, less for cognates, 0 for others. */
-function kinship(a: string, b: string): number {
-  if (a === b) return 1;
-  const common = commonStart(a, b);
-  const share = common / Math.max(a.length, b.length);
-  return common >= COGNATE_MIN && share >= 0.4 ? share : 0;
-}
-
-/** How well the words of `a` are found again in `b`, 0–1. */
-function coverage(a: readonly string[], b: readonly string[]): number {
-  let sum = 0;
-  for (const word of a) {
-    let best = 0;
-    for (const other of b) best = Math.max(best, kinship(word, other));
-    sum += best;
-  }
-  return a.length === 0 ? 0 : sum / a.length;
-}
-
-/** Likeness of two duties in different languages, 0–1: shared acronyms, numbers, names and cognates, and length. */
-function likeness(a: Side, b: Side): number {
-  const ratio = Math.min(a.length, b.length) / Math.max(a.length, b.length, 1);
-  return 0.5 * (coverage(a.words, b.words) + coverage(b.words, a.words)) * Math.min(1, 0.5 + ratio);
-}
 
 interface Candidate {
   readonly a: number;
@@ -75,7 +23,7 @@ interface Candidate {
 export function pairTwins(first: readonly FoundDuty[], second: readonly FoundDuty[]): (number | null)[] {
   const twins: (number | null)[] = first.map(() => null);
   if (first.length === 0 || second.length === 0) return twins;
-  const [sidesA, sidesB] = [first.map(sideOf), second.map(sideOf)];
+  const [sidesA, sidesB] = [first.map(({ text }) => sideOf(text)), second.map(({ text }) => sideOf(text))];
   const slope = second.length / first.length;
   const reach = Math.max(2, Math.floor(COMPARED_MAX / first.length / 2));
   const candidates: Candidate[] = [];
