@@ -1,5 +1,6 @@
 import type { Lang, Need, ParsedRequirement, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { askedField, asksOf } from './asking.ts';
 import type { Block } from './blocks.ts';
 import { has } from './blocks.ts';
 import type { Cues } from './cues.ts';
@@ -7,7 +8,6 @@ import { senseOf } from './headingSense.ts';
 import { languageRuns } from './prose.ts';
 import { wordsIn } from './readLine.ts';
 import type { PlacedBlock } from './sections.ts';
-import { askedField, asksOf } from './sections.ts';
 
 /** Longest heading before what is asked on one line, in characters. */
 const HEADING_LENGTH_MAX = 40;
@@ -46,6 +46,17 @@ function behindHeading(block: Block, cues: Cues): number | null {
   return sense?.kind === 'requirements' && sense.share === 1 ? start + colon.index + colon[0].length : null;
 }
 
+/** For every block whether something that is asked stands behind it under the same heading. */
+function askedBehind(placed: readonly PlacedBlock[]): boolean[] {
+  const isBehind: boolean[] = [];
+  for (let i = placed.length - 2; i >= 0; i--) {
+    const next = placed[i + 1];
+    const isSame = next?.kind === 'requirements' && next.heading === placed[i]?.heading;
+    isBehind[i] = isSame && (isBehind[i + 1] === true || asksOf(next));
+  }
+  return isBehind;
+}
+
 /** What a posting asks of candidates, in order, with its need: by its own words, its label, or the heading above. */
 export function findRequirements(text: string, placed: readonly PlacedBlock[], cues: Cues): ParsedRequirement[] {
   const found: ParsedRequirement[] = [];
@@ -56,7 +67,8 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
     if (end - start < 3) return;
     found.push({ index: found.length, text: text.slice(start, end), lang, span, need });
   };
-  for (const block of placed) {
+  const isAmongAsked = askedBehind(placed);
+  for (const [i, block] of placed.entries()) {
     if (block.kind !== 'requirements') continue;
     if (block.isHeading || block.isLeadIn) {
       const label = statedNeed(block);
@@ -67,7 +79,7 @@ export function findRequirements(text: string, placed: readonly PlacedBlock[], c
     // The head of a column: "Requirement".
     if (block.cell !== null && senseOf(block, cues)?.share === 1) continue;
     // A full sentence that asks nothing stands behind the list, not in it.
-    if (block.level === 0 && block.content.endsWith('.') && !asksOf(block)) continue;
+    if (block.level === 0 && block.content.endsWith('.') && !asksOf(block) && isAmongAsked[i] !== true) continue;
     const label = readNeedLabel(block);
     if (label) {
       add([label.start, block.span[1]], block.lang, label.need);

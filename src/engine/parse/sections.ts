@@ -1,14 +1,14 @@
 import type { Section, SectionKind } from '../model.ts';
-import { actsBehindName } from './acting.ts';
+import { ASKED, askedField, asksOf } from './asking.ts';
 import type { Block } from './blocks.ts';
 import { has, headingSpan, isNeedLine, namesHolder, startsWith } from './blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CueHit, Cues } from './cues.ts';
-import type { Field } from './fields.ts';
 import { findHeadings } from './headings.ts';
 import { senseOf } from './headingSense.ts';
 import type { Judged, Tally } from './lists.ts';
 import { judge, LIST_MIN, tallyLists, tallyOf } from './lists.ts';
+import { findLastNotices, isLooseLine, isNotice, nearestPlain } from './notices.ts';
 import { isDutyEnumeration, isDutySentence, isRequirementSentence } from './prose.ts';
 
 /** A block with its place in the posting. */
@@ -104,6 +104,9 @@ function staysUnder(block: Block, under: readonly Block[], { kind, opened, items
   return kind !== 'duties' || !breaksHabit || list.some((line) => line.opening !== null);
 }
 
+/** Most lines of a form that stand among duties or requirements one below the other; chosen. */
+const ASIDE_MAX = 4;
+
 /** Whether a sentence stands before the list that says what it is. */
 function isAnnouncedBelow(under: readonly Block[]): boolean {
   const list = under.findIndex((block) => block.level > 0);
@@ -130,40 +133,6 @@ function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues
 
 /** "Position supervises: HSS Officers": the line of a form whose label is not known. */
 const LABELLED = /^[^:]{1,40}: /;
-
-const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
-
-/** A legal or recruitment notice by its words; among duties and requirements a line may use them and be none. */
-function isNotice(block: Block, kind: SectionKind, cues: Cues): boolean {
-  if (isHashtags(block)) return true;
-  if (!has(block, 'notice')) return false;
-  if (kind === 'requirements') return block.opening !== 'requirement';
-  return kind !== 'duties' || !(block.acts || actsBehindName(block, block.lang, cues));
-}
-
-/** A line without a bullet that says what is done, and not in the words of a notice. */
-const isLooseAction = (block: Block | undefined): boolean =>
-  block?.level === 0 && block.acts && !has(block, 'notice') && block.fields.length === 0;
-
-/** A line without a bullet that stands among actions, right under their heading or as far from the one as from the other. */
-function isAmongActions(blocks: readonly Block[], at: number, isHeading: readonly boolean[]): boolean {
-  const [block, next] = [blocks[at], blocks[at + 1]];
-  if (block === undefined || next === undefined || !isLooseAction(next) || isHeading[at + 1] === true) return false;
-  if (isHeading[at - 1] === true) return isLooseAction(blocks[at + 2]) && isHeading[at + 2] !== true;
-  return isLooseAction(blocks[at - 1]) && block.gap === next.gap;
-}
-
-/** Which items of a list have but notices behind them in it: an item before others is what they are. */
-function findLastNotices(blocks: readonly Block[]): boolean[] {
-  const last: boolean[] = [];
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i];
-    const next = blocks[i + 1];
-    const isNoticeItem = block !== undefined && block.level > 0 && has(block, 'notice');
-    last[i] = isNoticeItem && (next === undefined || next.level === 0 || last[i + 1] === true);
-  }
-  return last;
-}
 
 /** The kind of section that the announcement of a list opens, or `null` where it opens none. */
 function kindAnnounced(block: Block, list: Tally, kind: SectionKind): Judged {
@@ -195,11 +164,33 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     if (sense?.kind === 'context' && sense.share === 1) return true;
     return lead.content.endsWith(':') && !chargesHolder(lead) && announced(lead) === null;
   };
+  const [before, behind] = [nearestPlain(blocks, isHeading, -1), nearestPlain(blocks, isHeading, 1)];
+  /** A line without a bullet that stands among others, right under their heading or as far from the one as from the other. */
+  const isAmong = (i: number, kind: 'duties' | 'requirements'): boolean => {
+    const [from, to] = [before[i] ?? -1, behind[i] ?? blocks.length];
+    const next = blocks[to];
+    if (isHeading[to] === true || !isLooseLine(next, kind)) return false;
+    if (isHeading[from] === true) return isHeading[to + 1] !== true && isLooseLine(blocks[to + 1], kind);
+    return isLooseLine(blocks[from], kind) && blocks[i]?.gap === next?.gap;
+  };
   /** Whether a line with the words of a notice is none of the duties or requirements around it. */
   const endsList = (i: number): boolean => {
     const block = blocks[i];
     if (block === undefined || block.level > 0) return isLastNotice[i] === true;
-    return walk.kind !== 'duties' || !isAmongActions(blocks, i, isHeading);
+    return (walk.kind !== 'duties' && walk.kind !== 'requirements') || !isAmong(i, walk.kind);
+  };
+  /** Who supervises, a place, a time: between a heading and its duties or requirements, or among them. */
+  const isAside = (i: number): boolean => {
+    let at = i + 1;
+    while (at - i <= ASIDE_MAX && isHeading[at] !== true && isFormAt(at)) at++;
+    const [block, next] = [blocks[i], blocks[at]];
+    if (block === undefined || next === undefined || isHeading[at] === true || !isContent(walk.kind)) return false;
+    if (!(block.gap || isHeading[i - 1] === true || !next.gap) || LABELLED.test(next.content)) return false;
+    return walk.kind === 'duties' ? next.acts && next.fields.length === 0 : isLooseLine(next, 'requirements');
+  };
+  const isFormAt = (i: number): boolean => {
+    const block = blocks[i];
+    return block !== undefined && block.level === 0 && isForm(block, blocks[i + 1]);
   };
   const lists = tallyLists(blocks);
   const listAt = (i: number): Tally => lists[i] ?? tallyOf([]);
@@ -220,10 +211,7 @@ export function placeBlocks(text: string, blocks: readonly Block[], cues: Cues):
     } else if (walk.kind === 'requirements' && ASKED.includes(block.fields[0]?.field ?? '')) {
       // "Education", with what is asked in the next cell.
     } else if (!block.isBeside && (block.level === 0 || !walk.hasContent) && isForm(block, next)) {
-      // Who supervises, a place, a time: between a heading and its duties, or among them.
-      const isNear = block.gap || isHeading[i - 1] === true || next?.gap === false;
-      const isAside = walk.kind === 'duties' && isHeading[i + 1] !== true && isNear;
-      if (!walk.hasContent || (isAside && next?.opening === 'verb' && !LABELLED.test(next.content))) own = 'context';
+      if (!walk.hasContent || isAside(i)) own = 'context';
       else if (walk.kind !== 'noise') walk.leave('conditions');
     } else if (isLeadIn) {
       const kind = kindAnnounced(block, listAt(i + 1), walk.kind);
@@ -291,27 +279,6 @@ function isForm(block: Block, next: Block | undefined): boolean {
   const [field] = block.fields;
   if (field !== undefined) return field.value[1] > field.value[0] || (next !== undefined && next.tokens.length <= 12);
   return startsWith(block, 'reportsTo') && block.tokens.length <= 20 && !/[.:]$/.test(block.content);
-}
-
-/** Whether a block says anything of what candidates must bring. */
-export const asksOf = (block: Block): boolean =>
-  block.opening === 'requirement' ||
-  block.hits.some(
-    ({ value }) =>
-      value === 'requirement' ||
-      value === 'need.essential' ||
-      value === 'need.desirable' ||
-      value === 'education' ||
-      value === 'experience' ||
-      value === 'languageName',
-  );
-
-const ASKED: readonly string[] = ['education', 'experience', 'languagesAsked'];
-
-/** A filled field that asks something of candidates: "Languages: French". */
-export function askedField(block: Block): Field | null {
-  const [field] = block.fields;
-  return field !== undefined && ASKED.includes(field.field) && field.value[1] > field.value[0] ? field : null;
 }
 
 /** The sections that the blocks form, in order: together they are the whole text. */
