@@ -87,6 +87,7 @@ export { differences, encodeGold, goldOf, settle, type Difference } from './agre
 export {
   bothReadings,
   unlabelled,
+  withUnread,
   type BothReadings,
   type DutyReading,
   type ReadTwice,

@@ -243,8 +243,11 @@ export interface DutyMatch {
 }
 
 export interface Duty extends ParsedDuty, DutyMatch {
-  /** There where a person said that the duty is outside the framework; without a label it else only looks so. */
-  readonly outside?: 'reviewed';
+  /**
+   * Of a duty without a standing label: a person said that it is outside the framework, or a second reader, who is told
+   * nothing, has not read it yet. Else it only looks outside.
+   */
+  readonly outside?: 'reviewed' | 'unread';
 }
 export interface Requirement extends ParsedRequirement {
   readonly labels: readonly Label[];

@@ -65,6 +65,16 @@ export const unlabelled = (posting: MappedPosting): MappedPosting => ({
   requirements: posting.requirements.map((requirement) => ({ ...requirement, labels: [] })),
 });
 
+/** The posting as a second reader is shown it: a duty without a label is one that waits to be read. */
+export const withUnread = (posting: MappedPosting): MappedPosting => ({
+  ...posting,
+  duties: posting.duties.map((duty) =>
+    duty.outside === undefined && duty.labels.every(({ review }) => review === 'rejected')
+      ? { ...duty, outside: 'unread' }
+      : duty,
+  ),
+});
+
 function readingOf(duty: Duty): DutyReading {
   const competencies = standingLabels(duty, 'all').map(({ competency }) => competency);
   const [primary = null, ...secondary] = competencies;

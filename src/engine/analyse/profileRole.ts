@@ -69,7 +69,7 @@ export function profileRole(
   let [labelCount, reviewedCount] = [0, 0];
   for (const duty of duties) {
     const labels = standingLabels(duty, scope);
-    if (labels.length === 0) outside.push(duty);
+    if (labels.length === 0 && duty.outside !== 'unread') outside.push(duty);
     labelCount += labels.length;
     for (const { competency, review } of labels) {
       if (review !== 'proposed') reviewedCount++;

@@ -34,6 +34,8 @@ export const role = {
     areas: (n: number) => count(n, 'area', 'areas'),
     nothing: (duties: number) =>
       `None of its ${count(duties, 'duty', 'duties')} reveals a competency of the framework; all are listed as outside it.`,
+    unread: (duties: number) =>
+      `${count(duties, 'duty waits', 'duties wait')} for your reading: what the first reader and the engine say of them is hidden.`,
     noDuties: 'No duties were found in this posting, so nothing could be mapped. Its text is complete under “Source”.',
   },
   compare: {

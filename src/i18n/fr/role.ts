@@ -35,6 +35,8 @@ export const role: typeof english = {
     areas: (n) => count(n, 'domaine', 'domaines'),
     nothing: (duties) =>
       `Aucune de ses ${count(duties, 'tâche', 'tâches')} ne révèle de compétence du référentiel ; toutes sont listées hors référentiel.`,
+    unread: (duties) =>
+      `${count(duties, 'tâche attend', 'tâches attendent')} votre lecture\u00a0: ce que le premier lecteur et le moteur en disent est caché.`,
     noDuties:
       'Aucune tâche n’a été trouvée dans cette offre : rien n’a pu être associé. Son texte est complet sous « Source ».',
   },

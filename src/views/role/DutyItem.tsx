@@ -1,7 +1,6 @@
 import { memo, useId, useMemo, type MouseEvent } from 'react';
 import type { CompetencyId, FrameworkIndex, LabelScope } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { useWork } from '../../state/work.ts';
 import { evidenceMarks } from '../shared/evidenceMarks.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
@@ -30,8 +29,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
   const { row, index, scope, isLit, focus, isPinned, onPoint, onPin } = props;
   const { duty, labels, key, number, doubt, near } = row;
   const { role, shell } = useMessages();
-  // To a second reader a duty without a label is one that was not read.
-  const isUnread = useWork((work) => work.isBlind) && duty.outside === undefined;
+  const isUnread = duty.outside === 'unread';
   const whyId = useId();
   const doubtId = useId();
   const evidence = useMemo(() => evidenceMarks(labels, index, { focus }), [labels, index, focus]);

@@ -33,7 +33,7 @@ export function Why({ row, index, scope }: WhyProps) {
   const rejected = duty.labels.filter((label) => label.review === 'rejected');
   const told = (
     <div className={styles.why} role="group" aria-label={words.label(number)}>
-      {labels.length === 0 && !(context?.isBlind && duty.outside === undefined) && (
+      {labels.length === 0 && duty.outside !== 'unread' && (
         <p>
           {words.outside} {index.framework.outside.definition[format.lang]}
         </p>

@@ -8,7 +8,10 @@ const NAMED_AREAS_MAX = 2;
 export function roleFinding(profile: RoleProfile, index: FrameworkIndex, { role, shell, format }: Messages): string {
   const { finding } = role;
   if (profile.dutyCount === 0) return finding.noDuties;
-  if (profile.competencies.length === 0) return finding.nothing(profile.dutyCount);
+  if (profile.competencies.length === 0)
+    return profile.outsideCount === profile.dutyCount
+      ? finding.nothing(profile.dutyCount)
+      : finding.unread(profile.dutyCount - profile.outsideCount);
   const labelsOf = (areas: RoleProfile['areas']): string => {
     const labels = areas.map((use) => shell.quotes.quoted(index.areas.get(use.area)?.label[format.lang] ?? use.area));
     return labels.length > NAMED_AREAS_MAX ? finding.areas(labels.length) : format.list(labels);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useNavigationType } from 'react-router';
+import { Link, NavigationType, useNavigationType } from 'react-router';
 import type { CompetencyId, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
@@ -16,7 +16,7 @@ let asked = '';
 /** "Where is my topic?": competencies for a word of the reader's own. The search itself is fetched with the first letters. */
 export function TopicFinder({ index }: { readonly index: FrameworkIndex }) {
   const { explore, search, format } = useMessages();
-  const isBack = useNavigationType() === 'POP';
+  const isBack = useNavigationType() === NavigationType.Pop;
   const [text, setText] = useState(isBack ? asked : '');
   useEffect(() => {
     asked = text;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { reviewed, type MappedPosting, type RoleId } from '../../engine/index.ts';
+import { reviewed, withUnread, type KeptPosting, type MappedPosting, type RoleId } from '../../engine/index.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -19,20 +19,25 @@ export function useLibraryRoles(): LibraryRoles {
   const givenReferences = useWorkspace((state) => state.references);
   const framework = useWorkspace((state) => state.framework);
   const own = useWork((work) => work.postings);
+  const isBlind = useWork((work) => work.isBlind);
   const { addedReferences, hidden, titles } = useLibrary((library) => library);
   return useMemo(() => {
     if (!framework) return { postings: [], references: [], hidden: [] };
     const [added, gone] = [new Set(addedReferences), new Set(hidden)];
     const known = new Set([...given, ...givenReferences].map(({ id }) => id));
+    const asKept = (kept: KeptPosting): MappedPosting => {
+      const posting = reviewed(kept, framework);
+      return isBlind ? withUnread(posting) : posting;
+    };
     const asReviewed = (posting: MappedPosting): MappedPosting => {
       const kept = own[posting.id];
-      return kept ? reviewed(kept, framework) : posting;
+      return kept ? asKept(kept) : posting;
     };
     const references = givenReferences.map(asReviewed);
     const imported = Object.values(own).filter(({ mapped }) => !known.has(mapped.id));
     const all = [
       ...given.map(asReviewed),
-      ...imported.map((kept) => reviewed(kept, framework)),
+      ...imported.map(asKept),
       ...references.filter(({ id }) => added.has(id)),
     ].map((posting) => {
       const workingTitle = titles[posting.id];
@@ -43,7 +48,7 @@ export function useLibraryRoles(): LibraryRoles {
       references: references.filter(({ id }) => !added.has(id)),
       hidden: all.filter(({ id }) => gone.has(id)),
     };
-  }, [framework, given, givenReferences, own, addedReferences, hidden, titles]);
+  }, [framework, given, givenReferences, own, isBlind, addedReferences, hidden, titles]);
 }
 
 /** Roles chosen for a comparison, in the order chosen; not those that were taken out of the library since. */
