@@ -27,6 +27,7 @@ const shape = v.strictObject({
     conditions: filled,
     noise: filled,
   }),
+  themes: list,
   columnsBeside: list,
   columnsOfNumbers: list,
   leadIns: v.strictObject({ duties: filled, requirements: filled }),

@@ -54,6 +54,8 @@ export interface FieldLabel {
 export interface Cues extends LayoutWords {
   readonly phrases: PhraseIndex<Cue>;
   readonly headings: PhraseIndex<HeadingKind>;
+  /** Headings that may as well be a field of work among duties, folded and joined by blanks. */
+  readonly themes: ReadonlySet<string>;
   readonly openings: PhraseIndex<Opening | 'not'>;
   /** Small words before the verb of an item: "de coordonner". */
   readonly beforeVerbs: ReadonlySet<string>;
@@ -212,6 +214,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
       ...all.flatMap((words) => foldedPhrases(words.columnsBeside)).map((head) => [head, 'beside'] as const),
       ...all.flatMap((words) => columnSigns(words.columnsOfNumbers)).map((head) => [head, 'number'] as const),
     ]),
+    themes: union((words) => foldedPhrases(words.themes)),
     beforeVerbs: union((words) => foldedWords(words.actions.before)),
     verbEndings: { fr: byLang.fr.actions.wordEndings, en: byLang.en.actions.wordEndings },
     labels,

@@ -2,7 +2,7 @@ import type { SectionKind } from '../model.ts';
 import { actsBehindName } from './acting.ts';
 import { asksOf } from './asking.ts';
 import type { Block } from './blocks.ts';
-import { has } from './blocks.ts';
+import { has, startsWith } from './blocks.ts';
 import type { Cues } from './cues.ts';
 
 const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.content);
@@ -11,6 +11,8 @@ const isHashtags = (block: Block): boolean => /^#\S+(?: #\S+)*$/.test(block.cont
 export function isNotice(block: Block, kind: SectionKind, cues: Cues): boolean {
   if (isHashtags(block)) return true;
   if (!has(block, 'notice')) return false;
+  // "Create a job alert", "Send your CV": it begins with it.
+  if (block.opening === 'verb' && startsWith(block, 'notice')) return true;
   if (kind === 'requirements') return block.opening !== 'requirement';
   return kind !== 'duties' || !(block.acts || actsBehindName(block, block.lang, cues));
 }

@@ -34,6 +34,8 @@ export interface ReadingWords {
   /** By which pages are numbered: "Page 2 of 3", "p. 2". */
   readonly pages: Readonly<Record<'words' | 'abbreviations' | 'of', readonly string[]>>;
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
+  /** Those of the other headings that name a field of work where actions stand under them, among duties: "Reporting". */
+  readonly themes: readonly string[];
   /** Heads of the columns that stand beside the duties in a table: "Indicator", "Deadline". */
   readonly columnsBeside: readonly string[];
   /** Heads of a column that numbers the rows. */

@@ -113,12 +113,20 @@ function isAnnouncedBelow(under: readonly Block[]): boolean {
   return under.slice(0, Math.max(0, list)).some((block) => block.content.endsWith(':'));
 }
 
+/** "Reporting", "Formation" among duties: a field of work, where all that stands below says what is done. */
+function isFieldOfWork(block: Block, under: readonly Block[], cues: Cues): boolean {
+  const name = block.tokens.map((token) => token.text).join(' ');
+  const lines = under.filter((line) => line.tokens.length > 1);
+  return cues.themes.has(name) && lines.length > 0 && lines.every((line) => line.acts && !has(line, 'notice'));
+}
+
 /** The kind of section that a heading opens, by its words and, where they do not decide, by what stands below it. */
 function kindUnder(block: Block, under: readonly Block[], walk: Walk, cues: Cues): SectionKind {
   const sense = senseOf(block, cues);
   const judged = judge(tallyOf(under));
   if (sense?.kind === 'dutiesIfActions') return judged === 'duties' || under.some(chargesHolder) ? 'duties' : 'context';
   if (sense !== null) {
+    if (walk.kind === 'duties' && isFieldOfWork(block, under, cues)) return 'duties';
     // Half a match, and what follows says otherwise: a theme among the duties such as "Formation et encadrement".
     if (sense.share < 1 && judged === 'duties') return 'duties';
     const isTheme = sense.share < 1 && walk.kind === 'duties' && block.marker !== null && judged === null;
