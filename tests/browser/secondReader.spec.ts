@@ -98,7 +98,7 @@ for (const [lang, words] of Object.entries({ fr, en } as const)) {
     await other.getByRole('link', { name: kept.mapped.meta.title ?? '' }).click();
     await expect(other.locator('[data-duty]').first()).toBeVisible();
     await expect(other.locator('[data-duty] mark')).toHaveCount(0);
-    await expect(other.getByText(words.role.finding.unread(DUTY_COUNT))).toBeVisible();
+    await expect(other.getByText(words.role.finding.unread(kept.mapped.duties.length))).toBeVisible();
     await expect(other.locator('[data-duty]', { hasText: words.shell.words.outside })).toHaveCount(0);
     await context.close();
 
