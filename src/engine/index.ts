@@ -94,7 +94,7 @@ export {
   type SecondReading,
   type Settlement,
 } from './agree/readings.ts';
-export { decodeWork, encodeWork, WORK_LENGTH_LIMIT } from './decode/work.ts';
+export { decodeWork, encodeWork, encodeWorkInParts, WORK_LENGTH_LIMIT } from './decode/work.ts';
 export { decodeOwnFramework, encodeOwnFramework } from './decode/ownFramework.ts';
 export { usableTerms } from './match/usableTerms.ts';
 export { withOwnFramework } from './withOwnFramework.ts';

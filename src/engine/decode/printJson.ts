@@ -33,5 +33,8 @@ function print(value: unknown, indent: string): Printed {
   return { text: JSON.stringify(value), isOneLine: true };
 }
 
+/** The same as `printJson` where it stands `indent` deep in a larger file, without a line feed. */
+export const printJsonAt = (value: unknown, indent: string): string => print(value, indent).text;
+
 /** Plain JSON that people can read: small lists and objects on one line, others a line each; ends in a line feed. */
 export const printJson = (value: unknown): string => `${print(value, '').text}\n`;

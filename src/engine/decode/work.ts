@@ -10,7 +10,7 @@ import { tidyZones } from '../review/zones.ts';
 import { decodeFramework } from './framework.ts';
 import { holdsTogether, id, lang, mapped, saidLabel, span, versions } from './mapped.ts';
 import { lexiconShape, ownFile } from './ownFramework.ts';
-import { printJson } from './printJson.ts';
+import { printJson, printJsonAt } from './printJson.ts';
 import { salvage } from './salvage.ts';
 
 const FORMAT = 'hss-work';
@@ -237,10 +237,34 @@ const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, 
  * Work as the text of a file: plain JSON, its fields in one order whatever the order in memory. What `decodeWork` reads
  * of it gives the same text again.
  */
-export function encodeWork({ savedAt, app, initials, isBlind, framework, ...work }: SavedWork): string {
-  const { postings, library, terms, readings } = work;
+export const encodeWork = (work: SavedWork): string => Array.from(encodeWorkInParts(work)).join('');
+
+const NO_POSTINGS = '\n  "postings": []';
+const AT_POSTING = '    ';
+
+/** The same text posting by posting, so that who writes a large file can do something else in between. */
+export function* encodeWorkInParts(work: SavedWork): Generator<string, void> {
+  const frame = printJson(frameOf(work));
+  const at = frame.indexOf(NO_POSTINGS) + NO_POSTINGS.length - 1;
+  yield frame.slice(0, at);
+  for (const [i, { mapped: posting, zones, decisions, added }] of work.postings.entries()) {
+    // The shapes that files are read by set the order of the fields.
+    const kept = {
+      mapped: v.parse(mapped, posting),
+      zones: zones && v.parse(v.array(zone), zones),
+      decisions: v.parse(v.array(decision), decisions),
+      added,
+    };
+    yield `${i === 0 ? '' : ','}\n${AT_POSTING}${printJsonAt(kept, AT_POSTING)}`;
+  }
+  yield `${work.postings.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+}
+
+/** All of a file but its postings. */
+function frameOf({ savedAt, app, initials, isBlind, framework, ...work }: SavedWork) {
+  const { library, terms, readings } = work;
   const { addedReferences, hidden, titles, tags, notDuplicates } = library;
-  return printJson({
+  return {
     format: FORMAT,
     version: WORK_VERSION,
     savedAt,
@@ -248,13 +272,7 @@ export function encodeWork({ savedAt, app, initials, isBlind, framework, ...work
     initials,
     isBlind,
     framework: { id: framework.id, version: framework.version, own: framework.own && ownFile(framework.own) },
-    // The shapes that files are read by set the order of the fields.
-    postings: postings.map(({ mapped: posting, zones, decisions, added }) => ({
-      mapped: v.parse(mapped, posting),
-      zones: zones && v.parse(v.array(zone), zones),
-      decisions: v.parse(v.array(decision), decisions),
-      added,
-    })),
+    postings: [],
     library: { addedReferences, hidden, titles: sorted(titles), tags: sorted(tags), notDuplicates },
     terms: v.parse(v.array(ownTerm), terms),
     readings: readings.map(({ id: its, by, at, postings: read, settled }) => ({
@@ -264,5 +282,5 @@ export function encodeWork({ savedAt, app, initials, isBlind, framework, ...work
       postings: read.map(({ posting, decisions }) => ({ posting, decisions: v.parse(v.array(decision), decisions) })),
       settled: v.parse(v.array(settlement), settled),
     })),
-  });
+  };
 }

@@ -53,7 +53,7 @@ export function Erase() {
           {!isInFile(work) && (
             <p className={styles.warned}>
               {erase.unsaved}{' '}
-              <button type="button" className="link-button" onClick={() => saveWork()}>
+              <button type="button" className="link-button" onClick={() => void saveWork()}>
                 {words.save}
               </button>
             </p>

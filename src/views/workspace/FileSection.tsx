@@ -47,7 +47,7 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
         {status === 'kept' ? at !== null && words.keptAt(workspace.moment(at)) : words.keeping[status]}
       </p>
       <p className={styles.buttons}>
-        <button type="button" className="button primary" disabled={isEmpty} onClick={() => saveWork()}>
+        <button type="button" className="button primary" disabled={isEmpty} onClick={() => void saveWork()}>
           <Save aria-hidden size={18} />
           {words.save}
           <kbd aria-hidden>{file.saveKeys}</kbd>

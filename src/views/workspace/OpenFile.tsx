@@ -65,7 +65,7 @@ export function OpenFile({ read, onDone }: { readonly read: ReadFile; readonly o
       {outcome.ok && !isInFile(work) && (
         <p className={styles.warned}>
           {opening.unsaved}{' '}
-          <button type="button" className="link-button" onClick={() => saveWork()}>
+          <button type="button" className="link-button" onClick={() => void saveWork()}>
             {words.save}
           </button>
         </p>

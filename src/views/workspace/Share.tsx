@@ -65,13 +65,13 @@ function ShareFile() {
   const [hasTexts, setHasTexts] = useState(true);
   const [hasInitials, setHasInitials] = useState(true);
   const [hasFailed, setFailed] = useState(false);
-  const make = (): File => {
+  const make = (): Promise<File> => {
     const named = hasInitials ? workNow() : withoutInitials(workNow());
     return workFile(hasTexts ? named : withoutTexts(named), share.fileName);
   };
-  const run = (pass: (file: File) => void): void => {
+  const run = async (pass: (file: File) => void): Promise<void> => {
     try {
-      pass(make());
+      pass(await make());
       setFailed(false);
     } catch {
       setFailed(true);
@@ -92,7 +92,7 @@ function ShareFile() {
         {share.withoutInitials}
       </label>
       <p className={styles.buttons}>
-        <button type="button" className="button" onClick={() => run((file) => saveFile(file, file.name))}>
+        <button type="button" className="button" onClick={() => void run((file) => saveFile(file, file.name))}>
           {share.save}
         </button>
         {canSend && (
@@ -100,7 +100,7 @@ function ShareFile() {
             type="button"
             className="button"
             onClick={
-              () => run((file) => void navigator.share({ files: [file] }).catch(() => undefined)) // closed without a choice
+              () => void run((file) => void navigator.share({ files: [file] }).catch(() => undefined)) // closed without a choice
             }
           >
             <Send aria-hidden size={18} />

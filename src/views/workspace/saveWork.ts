@@ -1,4 +1,4 @@
-import { encodeWork, type SavedWork } from '../../engine/index.ts';
+import { encodeWorkInParts, type SavedWork } from '../../engine/index.ts';
 import { fileName } from '../../exports/fileName.ts';
 import { saveFile } from '../../exports/saveFile.ts';
 import { useKeeping } from '../../state/keeping.ts';
@@ -19,19 +19,37 @@ export function workNow(): SavedWork {
   return savedWorkOf(work, framework, usePreferences.getState().initials);
 }
 
+/** A page that writes a large file answers in between; milliseconds. */
+const WRITING_MS = 20;
+
 /** Work as a file of JSON; `title` stands in its name. */
-export const workFile = (work: SavedWork, title = ''): File =>
-  new File([encodeWork(work)], fileName(title, 'json', new Date()), { type: 'application/json' });
+export async function workFile(work: SavedWork, title = ''): Promise<File> {
+  const parts: string[] = [];
+  let since = performance.now();
+  for (const part of encodeWorkInParts(work)) {
+    parts.push(part);
+    if (performance.now() - since < WRITING_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return new File(parts, fileName(title, 'json', new Date()), { type: 'application/json' });
+}
+
+let isSaving = false;
 
 /** Saves all that was made in a file, `hss_2026-11-23.json`; `useKeeping` tells how that went. */
-export function saveWork(title = ''): void {
+export async function saveWork(title = ''): Promise<void> {
+  if (isSaving) return;
+  isSaving = true;
   try {
     const now = workNow();
-    const file = workFile(now, title);
+    const file = await workFile(now, title);
     saveFile(file, file.name);
     setInFile(now.savedAt);
     useKeeping.setState({ savedAs: file.name, hasSaveFailed: false });
   } catch {
-    useKeeping.setState({ hasSaveFailed: true }); // too large for one text, or no framework to name
+    useKeeping.setState({ hasSaveFailed: true }); // too large, or no framework to name
+  } finally {
+    isSaving = false;
   }
 }

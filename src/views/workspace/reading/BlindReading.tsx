@@ -29,7 +29,7 @@ export function BlindReading({ index }: { readonly index: FrameworkIndex }) {
         })}
       </ul>
       <p className={styles.buttons}>
-        <button type="button" className="button primary" onClick={() => saveWork(words.giveBackName)}>
+        <button type="button" className="button primary" onClick={() => void saveWork(words.giveBackName)}>
           {words.giveBack}
         </button>
       </p>

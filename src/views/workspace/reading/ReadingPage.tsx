@@ -48,8 +48,8 @@ function Reading({ index }: OpenWorkspace) {
 function HandOut() {
   const { reading: words } = useMessages().workspace;
   const isEmpty = useWork(({ postings }) => Object.keys(postings).length === 0);
-  const handOut = (): void => {
-    const file = workFile(blindCopy(workNow()), words.handOutName);
+  const handOut = async (): Promise<void> => {
+    const file = await workFile(blindCopy(workNow()), words.handOutName);
     saveFile(file, file.name);
   };
   return (
@@ -61,7 +61,7 @@ function HandOut() {
         <>
           <p className="muted">{words.handWhat}</p>
           <p className={styles.buttons}>
-            <button type="button" className="button primary" onClick={handOut}>
+            <button type="button" className="button primary" onClick={() => void handOut()}>
               {words.handOut}
             </button>
           </p>
