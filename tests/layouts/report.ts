@@ -60,7 +60,7 @@ const UNSEEN = [
     perfect: 6,
     firstLook: 0.884,
     fields: '61 of 77',
-    after: '–',
+    after: '0.938',
   },
 ] as const;
 
