@@ -29,7 +29,7 @@ export function NearestList({ many, query, onChange }: ManyViewProps) {
   if (!role) return null;
   return (
     <>
-      <label className={shared.control}>
+      <label className={`${shared.control} ${styles.nearOf}`}>
         {words.similarity.near}
         <select
           className="field"
