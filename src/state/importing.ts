@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { keepPosting, type Note, type PostingSource, type RoleId, type Zone } from '../engine/index.ts';
+import { keepPosting, unlabelled, type Note, type PostingSource, type RoleId, type Zone } from '../engine/index.ts';
 import { createEngineClient, type EngineClient } from '../worker/client.ts';
 import type { ReadingOptions, TablePreview } from '../worker/protocol.ts';
 import { changeImports, changeWork, useWork, type ImportRow } from './work.ts';
@@ -225,7 +225,8 @@ export function addImports(title: string): void {
     const postings = { ...work.postings };
     const imports = { ...work.imports };
     for (const [key, { kept }] of ticked) {
-      if (kept) postings[kept.mapped.id] = kept;
+      // A second reader does not see what the engine says.
+      if (kept) postings[kept.mapped.id] = work.isBlind ? { ...kept, mapped: unlabelled(kept.mapped) } : kept;
       delete imports[key];
     }
     return { ...work, postings, imports };

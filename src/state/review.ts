@@ -21,10 +21,11 @@ let count = 0;
 const newId = (): string => `${Date.now().toString(36)}-${(count++).toString(36)}`;
 
 /** The posting with what was done to it; one that comes with the app as the engine said, as long as nothing was. */
-function keptOf(id: RoleId, { postings }: Work): KeptPosting | null {
+function keptOf(id: RoleId, { postings, isBlind }: Work): KeptPosting | null {
   const { postings: given, references } = useWorkspace.getState();
   const mapped = [...given, ...references].find((posting) => posting.id === id);
-  return postings[id] ?? (mapped ? keepPosting(mapped, new Date().toISOString()) : null);
+  // A second reader does not see what the engine says.
+  return postings[id] ?? (mapped ? keepPosting(isBlind ? unlabelled(mapped) : mapped, new Date().toISOString()) : null);
 }
 
 /**

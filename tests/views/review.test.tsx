@@ -66,7 +66,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the keys', () => {
-  test('A accepts all that stands, R rejects it, digits give the level; each is a step that can be taken back', async () => {
+  test('A accepts all that stands, R rejects it, digits give the level and 0 takes it; each is a step that can be taken back', async () => {
     renderRoute(at(french, labelled));
     await panel();
     numberButton(labelled).focus();
@@ -76,8 +76,12 @@ describe('the keys', () => {
     expect(kept(french.id).decisions).toHaveLength(labelled.labels.length);
     await userEvent.keyboard('4');
     expect(now(french.id, labelled.span).involvement).toBe(framework.involvement[3]?.id);
+    await userEvent.keyboard('0');
+    expect(now(french.id, labelled.span).involvement).toBeNull();
+    expect(within(await panel()).getByRole('button', { name: 'None', pressed: true })).toBeDefined();
     await userEvent.keyboard('r');
     expect(now(french.id, labelled.span).labels.every(({ review }) => review === 'rejected')).toBe(true);
+    undo();
     undo();
     undo();
     expect(now(french.id, labelled.span).involvement).toBe(labelled.involvement);
@@ -219,6 +223,24 @@ test('a second reader is told nothing of what the engine says', async () => {
   expect(text).toContain('Added on');
   expect(text).not.toMatch(/proposed|engine|outside the framework\./i);
   expect(now(french.id, labelled.span).labels.map(({ competency }) => competency)).toEqual([label.competency]);
+});
+
+test('nor on any other page, of postings that nobody handed over either', async () => {
+  replaceWork({ ...NO_WORK, isBlind: true, postings: { [french.id]: keepPosting(unlabelled(french), AT) } });
+  for (const tab of ['duties', 'competencies', 'source']) {
+    const { unmount } = renderRoute(`/role/${bilingual.id}?tab=${tab}`);
+    expect(await screen.findByText(/duties wait for your reading/)).toBeDefined();
+    expect(document.querySelectorAll('mark')).toHaveLength(0);
+    expect(screen.queryByText('None: every duty reveals at least one competency.')).toBeNull();
+    unmount();
+  }
+  for (const route of ['/method', `/compare?roles=${french.id},${bilingual.id}`, '/roles']) {
+    const { unmount } = renderRoute(route);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('heading', { name: 'Test a text' })).toBeNull();
+    expect(document.querySelectorAll('mark')).toHaveLength(0);
+    unmount();
+  }
 });
 
 test('what a later engine says is adopted when asked, below what was decided', async () => {

@@ -1,5 +1,6 @@
 import { ENGINE_VERSION, indexFramework } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { LevelCell } from '../shared/LevelCell.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
@@ -13,6 +14,7 @@ import { TextTrial } from './TextTrial.tsx';
 export function MethodPage() {
   const { method } = useMessages();
   const framework = useWorkspace((state) => state.framework);
+  const isBlind = useWork((work) => work.isBlind);
   const index = framework && indexFramework(framework);
   return (
     <article className={styles.page}>
@@ -29,7 +31,8 @@ export function MethodPage() {
           ))}
         </ol>
       </section>
-      {index && <TextTrial index={index} />}
+      {/* A second reader is not told what the engine says, of any words. */}
+      {index && !isBlind && <TextTrial index={index} />}
       <section>
         <h2>{method.definitions.title}</h2>
         <dl className={styles.definitions}>

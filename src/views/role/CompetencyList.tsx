@@ -12,6 +12,8 @@ interface CompetencyListProps {
   readonly profile: RoleProfile;
   readonly index: FrameworkIndex;
   readonly outside: readonly DutyRow[];
+  /** Some duties wait to be read by a second reader: nothing is said of all of them. */
+  readonly hasUnread: boolean;
   /** They were asked for in vain. */
   readonly hasNoNearMisses: boolean;
   readonly lit: Lit;
@@ -24,8 +26,8 @@ interface CompetencyListProps {
 
 /** The competencies of the role by area, then the duties outside the framework. */
 export function CompetencyList(props: CompetencyListProps) {
-  const { profile, index, outside, hasNoNearMisses, lit, pinned, onPoint, onOpenArea, onPinDuty, onPinCompetency } =
-    props;
+  const { profile, index, outside, hasUnread, hasNoNearMisses, lit, pinned } = props;
+  const { onPoint, onOpenArea, onPinDuty, onPinCompetency } = props;
   const { role, shell, format } = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const [firstLit] = lit.competencies;
@@ -94,7 +96,7 @@ export function CompetencyList(props: CompetencyListProps) {
           <h3>{shell.words.outside}</h3>
           <span className={styles.count}>{role.duties.areaCount(outside.length)}</span>
         </div>
-        {outside.length === 0 && <p className="muted small">{role.duties.outsideNone}</p>}
+        {outside.length === 0 && !hasUnread && <p className="muted small">{role.duties.outsideNone}</p>}
         {outside.some(({ near }) => near && near.length > 0) && (
           <p className={`muted small ${styles.note}`}>{role.near.note}</p>
         )}

@@ -71,7 +71,8 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
     <CompetencyList
       profile={profile}
       index={index}
-      outside={rows.filter((row) => row.labels.length === 0)}
+      outside={rows.filter(({ duty, labels }) => labels.length === 0 && duty.outside !== 'unread')}
+      hasUnread={rows.some(({ duty }) => duty.outside === 'unread')}
       hasNoNearMisses={hasFailed}
       lit={lit}
       pinned={pinned}

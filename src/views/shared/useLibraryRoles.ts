@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
-import { reviewed, withUnread, type KeptPosting, type MappedPosting, type RoleId } from '../../engine/index.ts';
+import {
+  reviewed,
+  unlabelled,
+  withinFramework,
+  withUnread,
+  type KeptPosting,
+  type MappedPosting,
+  type RoleId,
+} from '../../engine/index.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -31,7 +39,9 @@ export function useLibraryRoles(): LibraryRoles {
     };
     const asReviewed = (posting: MappedPosting): MappedPosting => {
       const kept = own[posting.id];
-      return kept ? asKept(kept) : posting;
+      if (kept) return asKept(kept);
+      if (isBlind && !posting.reference) return withUnread(unlabelled(posting));
+      return withinFramework(posting, framework);
     };
     const references = givenReferences.map(asReviewed);
     const imported = Object.values(own).filter(({ mapped }) => !known.has(mapped.id));

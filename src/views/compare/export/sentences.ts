@@ -84,7 +84,7 @@ export function sentencesSheet(facts: ComparisonFacts): Sheet {
                 provingWords(duty, label).join(' · '),
               ]
             : [
-                facts.reviewedOnly ? null : shell.words.outside,
+                facts.reviewedOnly || duty.outside === 'unread' ? null : shell.words.outside,
                 null,
                 level ? level.rank : null,
                 null,

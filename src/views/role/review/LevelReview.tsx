@@ -34,6 +34,14 @@ export function LevelReview({ duty, index, context: { kept, isBlind, say } }: Le
             {shell.words.level(rank, label[format.lang])}
           </button>
         ))}
+        <button
+          type="button"
+          className="button"
+          aria-pressed={duty.involvement === null}
+          onClick={() => duty.involvement !== null && say(duty, [{ kind: 'level', involvement: null }])}
+        >
+          {review.noLevel}
+        </button>
       </span>
       {first && last && (
         <p className="small muted">

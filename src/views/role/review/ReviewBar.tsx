@@ -56,6 +56,7 @@ function Keys({ levelCount }: Pick<ReviewBarProps, 'levelCount'>) {
     ['A', keys.accept],
     ['R', keys.reject],
     [`1–${levelCount}`, keys.level],
+    ['0', keys.noLevel],
     ['L', keys.link],
     ['N', keys.next],
     [keys.arrows, keys.move],

@@ -1,10 +1,14 @@
 import type { Decision, FrameworkIndex, InvolvementId } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
-/** A level as "3 Perform"; a dash for none, its id where the framework has no such level. */
-export function levelWords(id: InvolvementId | null, { levels }: FrameworkIndex, { shell, format }: Messages): string {
+/** A level as "3 Perform"; its id where the framework has no such level. */
+export function levelWords(
+  id: InvolvementId | null,
+  { levels }: FrameworkIndex,
+  { review, shell, format }: Messages,
+): string {
   const level = id && levels.get(id);
-  return level ? shell.words.level(level.rank, level.label[format.lang]) : (id ?? '—');
+  return level ? shell.words.level(level.rank, level.label[format.lang]) : (id ?? review.noLevel);
 }
 
 /** What was decided and of what, by whom, when and why. */

@@ -99,6 +99,7 @@ export function useReview({
     const level = levels?.find(({ rank }) => String(rank) === key);
     if (key === 'a' || key === 'r') say(it, verdictsFor(key === 'a' ? 'accept' : 'reject', it, competency));
     else if (key === 'l') setDraft({ ...own, isLinking: true });
+    else if (key === '0') say(it, it.involvement === null ? [] : [{ kind: 'level', involvement: null }]);
     else if (level) say(it, it.involvement === level.id ? [] : [{ kind: 'level', involvement: level.id }]);
     else return false;
     return true;
