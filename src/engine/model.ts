@@ -264,6 +264,39 @@ export interface MappedPosting extends Omit<ParsedPosting, 'duties' | 'requireme
   readonly engine: { readonly version: string };
 }
 
+// --- What is asked of a team or of a training --------------------------------------------------------------------------
+
+/** What a target asks for one competency. */
+export interface TargetAim {
+  readonly competency: CompetencyId;
+  /** Rank of involvement, from 1. */
+  readonly level: number;
+  /** How many posts should hold it at this level, from 1. */
+  readonly wanted: number;
+  readonly priority: Need;
+}
+/** The profile that a team or an audience is held against. */
+export interface TargetProfile {
+  /** What the user calls it; may be empty. */
+  readonly title: string;
+  /** Each competency at most once; what is not named is not asked. */
+  readonly aims: readonly TargetAim[];
+}
+/** Rank of involvement, from 1, of what is held; what is not named was not found, which is not "cannot". */
+export type HeldLevels = ReadonlyMap<CompetencyId, number>;
+
+/** A role of a team, and how many posts of it there are, from 1. */
+export interface TeamMember {
+  readonly role: RoleId;
+  readonly headcount: number;
+}
+/** A team and what is asked of it. */
+export interface TeamPlan {
+  readonly target: TargetProfile;
+  /** Each role at most once, in the order chosen. */
+  readonly members: readonly TeamMember[];
+}
+
 // --- What a person made ----------------------------------------------------------------------------------------------
 
 /** What the user made of the library. */
