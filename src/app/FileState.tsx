@@ -27,7 +27,7 @@ function useLeaveWarning(): void {
 /** Where the work is, in the header of every screen; Ctrl+S saves it to a file. */
 export function FileState() {
   const { work: words, workspace } = useMessages();
-  const { status, at, savedAs } = useKeeping();
+  const { status, at, isWriting, savedAs } = useKeeping();
   const isSaved = useWork(isInFile);
   const isEmpty = useWork(({ changedAt }) => changedAt === '');
   useLeaveWarning();
@@ -42,8 +42,9 @@ export function FileState() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   const isKept = status === 'kept' || status === 'keeping' || status === 'reader' || status === 'opening';
-  const said =
-    isEmpty || status === 'opening'
+  const said = isWriting
+    ? words.writing
+    : isEmpty || status === 'opening'
       ? words.title
       : isSaved
         ? words.inFile
@@ -63,7 +64,7 @@ export function FileState() {
         <span className={styles.words}>{said}</span>
       </Link>
       <span className="visually-hidden" role="status">
-        {savedAs !== null && isSaved && words.savedAs(savedAs)}
+        {isWriting ? words.writing : savedAs !== null && isSaved && words.savedAs(savedAs)}
       </span>
     </>
   );

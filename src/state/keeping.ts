@@ -19,6 +19,8 @@ export interface Keeping {
   readonly lost: readonly string[];
   /** The page was cut off the last time, and this is when what is shown was kept; null else. */
   readonly recoveredFrom: string | null;
+  /** A file is being written, long enough to be told. */
+  readonly isWriting: boolean;
   /** Name of the file that the work was last saved in, since the page was opened. */
   readonly savedAs: string | null;
   /** The last file could not be made. */
@@ -30,6 +32,7 @@ export const useKeeping = create<Keeping>()(() => ({
   at: null,
   lost: [],
   recoveredFrom: null,
+  isWriting: false,
   savedAs: null,
   hasSaveFailed: false,
 }));

@@ -19,7 +19,7 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
   const { workspace, work: words } = useMessages();
   const { file } = workspace;
   const work = useWork();
-  const { status, at, savedAs } = useKeeping();
+  const { status, at, isWriting, savedAs } = useKeeping();
   const isReadOnly = useReadOnly();
   const [asked, setAsked] = useState<{ readonly to: 'open' | 'merge'; readonly read: ReadFile } | 'reading' | null>(
     null,
@@ -47,7 +47,13 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
         {status === 'kept' ? at !== null && words.keptAt(workspace.moment(at)) : words.keeping[status]}
       </p>
       <p className={styles.buttons}>
-        <button type="button" className="button primary" disabled={isEmpty} onClick={() => void saveWork()}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={isEmpty}
+          aria-busy={isWriting}
+          onClick={() => void saveWork()}
+        >
           <Save aria-hidden size={18} />
           {words.save}
           <kbd aria-hidden>{file.saveKeys}</kbd>
@@ -61,7 +67,11 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
         />
       </p>
       <p role="status">
-        {asked === 'reading' ? file.reading : savedAs !== null && isInFile(work) && words.savedAs(savedAs)}
+        {asked === 'reading'
+          ? file.reading
+          : isWriting
+            ? words.writing
+            : savedAs !== null && isInFile(work) && words.savedAs(savedAs)}
       </p>
       {asked !== null && asked !== 'reading' && asked.to === 'open' && <OpenFile read={asked.read} onDone={close} />}
       {asked !== null && asked !== 'reading' && asked.to === 'merge' && index && (

@@ -9,6 +9,7 @@ import {
   createEngine,
   decodeWork,
   encodeWork,
+  encodeWorkInParts,
   keepPosting,
   type KeptPosting,
   type RoleId,
@@ -88,6 +89,13 @@ describe('a file of work', () => {
   test('opened and saved it is the same, byte for byte', () => {
     const text = encodeWork(FULL);
     expect(encodeWork(opened(text))).toBe(text);
+  });
+
+  test('is written posting by posting, so that a large one holds nothing up', () => {
+    const parts = [...encodeWorkInParts(FULL)];
+    expect(parts).toHaveLength(FULL.postings.length + 2);
+    expect(JSON.parse(parts.join(''))).toEqual(JSON.parse(encodeWork(FULL)));
+    expect(opened(encodeWork({ ...FULL, postings: [] })).postings).toEqual([]);
   });
 
   test('is the same in whatever order things stand in memory', () => {
