@@ -20,6 +20,20 @@ export { profileRole, type AreaUse, type CompetencyUse, type RoleProfile } from 
 export { reviewedPart } from './analyse/reviewedPart.ts';
 export { seriate, SERIATED_ROLE_LIMIT, type Joint, type RoleTree, type Seriation } from './analyse/seriate.ts';
 export { similarityOf, type Similarity } from './analyse/similarity.ts';
+export { smallestAddition, type AddedRole, type Addition, type SmallestAddition } from './team/smallestAddition.ts';
+export {
+  COVERS,
+  coverOf,
+  coversNeed,
+  criticalRoles,
+  teamCoverage,
+  type Cover,
+  type CriticalRole,
+  type HeldRole,
+  type NeedCoverage,
+  type TeamNeed,
+  type TeamRole,
+} from './team/teamCoverage.ts';
 export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
 export { DataError } from './dataError.ts';
