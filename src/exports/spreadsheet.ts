@@ -183,3 +183,26 @@ export function writeSpreadsheet(workbook: Workbook): Promise<Blob> {
     features: [printing(workbook)],
   }).toBlob();
 }
+
+/** A sheet to be filled in, as an XLSX file: its heads stay in sight, its cells are text. */
+export function writeForm({ name, columns, rows }: Pick<Sheet, 'name' | 'columns' | 'rows'>): Promise<Blob> {
+  const heads = columns.map(({ head }): CellObject => ({
+    value: head,
+    type: String,
+    fontWeight: 'bold',
+    bottomBorderStyle: 'medium',
+    bottomBorderColor: RULE,
+  }));
+  const filled = rows.map(({ cells }) => {
+    const height = heightOf(cells, columns, false);
+    return columns.map((column, i) => cellOf(cells[i] ?? null, column, height));
+  });
+  const form: ExcelSheet<Blob> = {
+    sheet: tabName(name),
+    data: [heads, ...filled],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+  };
+  return writeExcelFile([form], { fontFamily: FONT.family, fontSize: FONT.size }).toBlob();
+}

@@ -1,11 +1,11 @@
 import { FileUp, FolderOpen } from 'lucide-react';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import type { Lang } from '../../engine/index.ts';
 import { saveFile } from '../../exports/saveFile.ts';
-import { useMessages, type Messages } from '../../i18n/messages.ts';
+import { useMessages } from '../../i18n/messages.ts';
 import { importFiles } from '../../state/importing.ts';
 import { chosenFiles, droppedFiles } from './droppedFiles.ts';
 import styles from './ImportPage.module.css';
+import { TEMPLATE_FORMATS, templateFile } from './templateFile.ts';
 
 const FORMATS = [
   'Word (DOCX)',
@@ -23,18 +23,6 @@ const FORMATS = [
 function take(event: ChangeEvent<HTMLInputElement>): void {
   importFiles(chosenFiles(event.target.files));
   event.target.value = ''; // the same file can be chosen again
-}
-
-/** An empty table with the heads that are known, and one row that shows how it is filled in. */
-async function saveTemplate({ checking, templateRow, templateName }: Messages['importing'], lang: Lang): Promise<void> {
-  const { writeCsv } = await import('../../exports/csv.ts');
-  const example = new Map(Object.entries(templateRow));
-  const columns = Object.values(checking.roles).map((head) => ({ head, width: 20, kind: 'text' as const }));
-  const csv = writeCsv(
-    { columns, rows: [{ cells: Object.keys(checking.roles).map((role) => example.get(role) ?? '') }] },
-    lang,
-  );
-  saveFile(new Blob([csv], { type: 'text/csv' }), templateName);
 }
 
 /** Takes files and folders, by dropping them anywhere on it or by its buttons. */
@@ -72,10 +60,22 @@ export function DropZone() {
         </button>
       </p>
       <p className="muted small">
-        {importing.formats(FORMATS)}{' '}
-        <button type="button" className="link-button" onClick={() => void saveTemplate(importing, format.lang)}>
-          {importing.checking.template}
-        </button>
+        {importing.formats(FORMATS)} {importing.template.label}{' '}
+        {TEMPLATE_FORMATS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={`link-button ${styles.template}`}
+            aria-label={importing.template.save(kind)}
+            onClick={() =>
+              void templateFile(kind, importing, format.lang).then((file) =>
+                saveFile(file, importing.template.name(kind)),
+              )
+            }
+          >
+            {kind.toUpperCase()}
+          </button>
+        ))}
       </p>
       <input ref={files} type="file" multiple hidden aria-label={importing.chooseFiles} onChange={take} />
       <input

@@ -35,18 +35,22 @@ const nextTurn = (): Promise<void> =>
 
 /** Work as a file of JSON, written in pieces: the page goes on answering. `title` stands in its name. */
 export async function workFile(work: SavedWork, title = ''): Promise<File> {
-  const parts: string[] = [];
+  const parts: BlobPart[] = [];
+  let written = '';
   const start = performance.now();
   let since = start;
   try {
     for (const part of encodeWorkInParts(work)) {
-      parts.push(part);
+      written += part;
       if (performance.now() - since < WRITING_MS) continue;
       if (since - start > TOLD_AFTER_MS) useKeeping.setState({ isWriting: true });
+      // Its bytes are made here and now: those of the whole file at once would hold the page up at the end.
+      parts.push(new Blob([written]));
+      written = '';
       await nextTurn();
       since = performance.now();
     }
-    return new File(parts, fileName(title, 'json', new Date()), { type: 'application/json' });
+    return new File([...parts, written], fileName(title, 'json', new Date()), { type: 'application/json' });
   } finally {
     useKeeping.setState({ isWriting: false });
   }
