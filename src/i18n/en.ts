@@ -11,6 +11,7 @@ import { role } from './en/role.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { target } from './en/target.ts';
+import { team } from './en/team.ts';
 import { work } from './en/work.ts';
 import { workspace } from './en/workspace.ts';
 import { formatOf } from './format.ts';
@@ -31,6 +32,7 @@ export const en = {
   search,
   shell,
   target,
+  team,
   work,
   workspace,
 };

@@ -13,6 +13,7 @@ import { role } from './fr/role.ts';
 import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { target } from './fr/target.ts';
+import { team } from './fr/team.ts';
 import { work } from './fr/work.ts';
 import { workspace } from './fr/workspace.ts';
 
@@ -31,6 +32,7 @@ export const fr: Messages = {
   search,
   shell,
   target,
+  team,
   work,
   workspace,
 };

@@ -7,7 +7,7 @@ import { roleTitle, titleLang } from '../shared/roleTitle.ts';
 import styles from './compare.module.css';
 import { SIDES, type Side } from './comparePair.ts';
 import { RoleShape } from './RoleName.tsx';
-import { RoleOptions } from './RoleOptions.tsx';
+import { RoleOptions } from '../shared/RoleOptions.tsx';
 
 interface RolePickersProps {
   readonly postings: readonly MappedPosting[];

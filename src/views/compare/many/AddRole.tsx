@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { MappedPosting, RoleId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
-import { RoleOptions } from '../RoleOptions.tsx';
+import { RoleOptions } from '../../shared/RoleOptions.tsx';
 import shared from '../compare.module.css';
 
 interface AddRoleProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { roleTitle, titleLang } from '../shared/roleTitle.ts';
+import { roleTitle, titleLang } from './roleTitle.ts';
 
 interface RoleOptionsProps {
   readonly postings: readonly MappedPosting[];

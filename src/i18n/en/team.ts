@@ -1,0 +1,151 @@
+import { formatOf } from '../format.ts';
+
+const { count, plural, list, number } = formatOf('en');
+const quoted = (name: string): string => `“${name}”`;
+const posts = (n: number): string => count(n, 'post', 'posts');
+const competencies = (n: number): string => count(n, 'competency', 'competencies');
+type Format = 'xlsx' | 'csv' | 'a4' | 'a3';
+
+export const team = {
+  title: 'Team and gaps',
+  purpose: 'Does the team cover the target profile, and where does one departure stop the work?',
+  target: {
+    title: 'Set the target',
+    none: 'The target says what the team must be able to do. Start from what is there; everything can be changed.',
+    starts: {
+      role: (title: string) => `Start from ${quoted(title)}`,
+      all: 'Start from all roles of the library',
+      blank: 'Start from an empty target',
+    },
+    add: 'Add to the target',
+    choose: 'A role or an area',
+    areas: 'Whole areas',
+    from: 'The target takes together',
+    remove: (name: string) => `Take ${quoted(name)} out of the target`,
+    clear: 'Begin the target anew',
+    edit: (n: number, changed: number) =>
+      `${competencies(n)} asked for${changed === 0 ? '' : `, ${number(changed)} set by you`}`,
+    caption: 'Competencies of the target',
+    competency: 'Competency',
+    level: 'Required involvement',
+    levelOf: (competency: string) => `Required involvement: ${competency}`,
+    wanted: 'Posts wanted',
+    wantedOf: (competency: string) => `Posts wanted: ${competency}`,
+    priority: 'Priority',
+    priorityOf: (competency: string) => `Priority: ${competency}`,
+    essential: 'essential',
+    desirable: 'desirable',
+    drop: (competency: string) => `Leave out of the target: ${competency}`,
+    addCompetency: 'Add a competency',
+    chooseCompetency: 'Choose a competency',
+    reset: 'Forget my settings',
+    rule: 'At first: the highest involvement of the chosen roles, “3 Deliver” for a whole area; two posts wanted; essential where it is the primary competency of a duty, or where the whole area is asked for.',
+    empty: 'The target asks for no competency yet.',
+  },
+  members: {
+    title: 'Add roles',
+    none: 'No role is in the team: the target serves as a checklist.',
+    add: 'Add to the team',
+    choose: 'Choose a role',
+    posts: 'Posts',
+    postsOf: (role: string) => `Number of posts: ${role}`,
+    vacant: 'And if this post is vacant?',
+    vacantOf: (role: string) => `One post vacant: ${role}`,
+    remove: (role: string) => `Take ${quoted(role)} out of the team`,
+    unknown: (n: number) => `${count(n, 'role of the address is', 'roles of the address are')} not in the library.`,
+  },
+  covers: { none: 'Not covered', fragile: 'Fragile', covered: 'Covered' },
+  coversWhat: {
+    none: 'no post',
+    fragile: 'fewer posts than wanted',
+    covered: 'as many posts as wanted',
+  },
+  count: (n: number, wanted: number) => `${number(n)} of ${posts(wanted)} wanted`,
+  finding: (all: number, covered: number, fragile: number, none: number, vacant: number) =>
+    `${vacant === 0 ? 'The team' : `With ${count(vacant, 'post', 'posts')} vacant the team`} covers ${number(covered)} of the ${competencies(all)} asked for${fragile === 0 ? '' : `; ${number(fragile)} ${plural(fragile, 'is', 'are')} fragile`}${none === 0 ? '' : `; ${number(none)} ${plural(none, 'was', 'were')} found in no post`}.`,
+  lost: (names: readonly string[]) => `What the vacancy takes away: ${list([...names])}.`,
+  nothingLost: 'The vacancy moves no competency to another list.',
+  allCovered: (thinnest: readonly string[]) => `All is covered. The thinnest cover: ${list([...thinnest])}.`,
+  written:
+    'A posting tells what was written: “not covered” means “not found in the duties at the required level”, not that nobody is able to do it.',
+  coverage: {
+    title: 'Coverage',
+    caption: 'Competencies of the target, role by role, and the posts that cover them',
+    required: 'Required',
+    cover: 'Cover',
+    cell: (role: string, competency: string, level: string) => `${role}, ${competency}: ${level}. Show the sentences`,
+    below: 'below the required level',
+    legend: 'A figure in brackets is below the required level and does not count.',
+    lists: 'The three lists',
+    nothing: 'None.',
+  },
+  critical: {
+    title: 'Single points of failure',
+    none: 'No competency hangs on a single post.',
+    finding: (role: string, n: number) =>
+      `${quoted(role)} alone covers ${competencies(n)}; its departure would stop that work.`,
+    only: (n: number) => `alone for ${competencies(n)}`,
+  },
+  addition: {
+    title: 'Smallest addition',
+    purpose:
+      'The fewest posts to add so that every essential competency has the posts wanted, out of the roles of the library and the reference profiles.',
+    reassigns: 'Reassign posts of the team before hiring',
+    waiting: 'Searching …',
+    failed: 'The search did not come to an end.',
+    nothing: 'Nothing to add: every essential competency has the posts wanted.',
+    size: (hires: number, moved: number, isProven: boolean) =>
+      `${isProven ? 'Minimal solution' : 'Proposal, perhaps not minimal'}: ${hires === 0 ? 'nobody to hire' : `${posts(hires)} to add`}${moved === 0 ? '' : ` and ${posts(moved)} to reassign`}.`,
+    bound: (n: number) => `Time was too short for a proof: at least ${posts(n)} needed.`,
+    ties: (n: number, hasMore: boolean) => `${hasMore ? 'At least ' : ''}${number(n)} solutions of the same size:`,
+    option: (place: number) => `Solution ${number(place)}`,
+    one: (role: string, n: number) => (n === 1 ? role : `${number(n)} × ${role}`),
+    freed: (role: string, n: number) => `${posts(n)} of ${quoted(role)} reassigned`,
+    apply: 'Put into the team',
+    applyOf: (place: number) => `Put solution ${number(place)} into the team`,
+    outOfReach: (names: readonly string[]) =>
+      `Out of reach: no known role covers ${list([...names])} at the required level.`,
+  },
+  take: {
+    menu: 'Export the gaps',
+    fileTitle: 'Team and gaps',
+    formats: {
+      xlsx: ['Excel workbook', 'coverage, team, addition'],
+      csv: ['CSV table', 'the coverage'],
+      a4: ['Print on A4', 'the page'],
+      a3: ['Print on A3', 'the page'],
+    } as Record<Format, readonly [name: string, what: string]>,
+    done: (name: string) => `Saved: ${name}`,
+    failed: 'The file could not be written.',
+    sheets: { readme: 'Read me', coverage: 'Coverage', team: 'Team', addition: 'Addition' },
+    titles: {
+      coverage: 'What the target asks for and what the team covers',
+      team: 'The roles of the team',
+      addition: 'The smallest additions, all of the same size',
+    },
+    heads: {
+      area: 'Area',
+      competency: 'Competency',
+      level: 'Required',
+      wanted: 'Posts wanted',
+      priority: 'Priority',
+      count: 'Posts that cover',
+      cover: 'Cover',
+      letter: 'Letter',
+      role: 'Role',
+      posts: 'Posts',
+      vacant: 'Vacant',
+      alone: 'Alone for',
+      option: 'Solution',
+      freed: 'Reassigned',
+      added: 'Added',
+    },
+    readme: { what: 'What this is', finding: 'Finding', rule: 'Rules', made: 'Made on' },
+    rules: [
+      'A post counts for a competency where the duties of its role mention it at the required level or above.',
+      'Not covered: no post. Fragile: fewer posts than wanted. Covered: as many posts as wanted.',
+      'Smallest addition: an integer program over the essential needs; a role may be added more than once.',
+    ] as readonly string[],
+    whatLine: (all: number, members: number) => `${competencies(all)} asked for, ${posts(members)} in the team.`,
+  },
+};

@@ -1,0 +1,151 @@
+import type { team as english } from '../en/team.ts';
+import { formatOf } from '../format.ts';
+
+const { count, plural, list, number } = formatOf('fr');
+const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
+const posts = (n: number): string => count(n, 'poste', 'postes');
+const competencies = (n: number): string => count(n, 'compétence', 'compétences');
+
+export const team: typeof english = {
+  title: 'Équipe et écarts',
+  purpose: 'L’équipe couvre-t-elle le profil cible, et où un seul départ arrête-t-il le travail\u00a0?',
+  target: {
+    title: 'Définir la cible',
+    none: 'La cible dit ce que l’équipe doit savoir faire. Partez de ce qui existe\u00a0; tout reste modifiable.',
+    starts: {
+      role: (title) => `Partir de ${quoted(title)}`,
+      all: 'Partir de tous les postes de la bibliothèque',
+      blank: 'Partir d’une cible vide',
+    },
+    add: 'Ajouter à la cible',
+    choose: 'Un poste ou un domaine',
+    areas: 'Domaines entiers',
+    from: 'La cible réunit',
+    remove: (name) => `Retirer ${quoted(name)} de la cible`,
+    clear: 'Recommencer la cible',
+    edit: (n, changed) =>
+      `${competencies(n)} ${plural(n, 'demandée', 'demandées')}${changed === 0 ? '' : `, ${number(changed)} ${plural(changed, 'réglée', 'réglées')} par vous`}`,
+    caption: 'Compétences de la cible',
+    competency: 'Compétence',
+    level: 'Implication requise',
+    levelOf: (competency) => `Implication requise\u00a0: ${competency}`,
+    wanted: 'Postes voulus',
+    wantedOf: (competency) => `Postes voulus\u00a0: ${competency}`,
+    priority: 'Priorité',
+    priorityOf: (competency) => `Priorité\u00a0: ${competency}`,
+    essential: 'essentiel',
+    desirable: 'souhaitable',
+    drop: (competency) => `Retirer de la cible\u00a0: ${competency}`,
+    addCompetency: 'Ajouter une compétence',
+    chooseCompetency: 'Choisir une compétence',
+    reset: 'Oublier mes réglages',
+    rule: 'Au départ\u00a0: l’implication la plus haute des postes choisis, «\u00a03 Réaliser\u00a0» pour un domaine entier\u00a0; deux postes voulus\u00a0; essentielle si elle est la compétence principale d’une tâche, ou si le domaine entier est demandé.',
+    empty: 'La cible ne demande encore aucune compétence.',
+  },
+  members: {
+    title: 'Ajouter des postes',
+    none: 'Aucun poste n’est dans l’équipe\u00a0: la cible sert de liste de contrôle.',
+    add: 'Ajouter à l’équipe',
+    choose: 'Choisir un poste',
+    posts: 'Postes',
+    postsOf: (role) => `Nombre de postes\u00a0: ${role}`,
+    vacant: 'Et si ce poste est vacant\u00a0?',
+    vacantOf: (role) => `Un poste vacant\u00a0: ${role}`,
+    remove: (role) => `Retirer ${quoted(role)} de l’équipe`,
+    unknown: (n) =>
+      `${count(n, 'poste de l’adresse n’est pas', 'postes de l’adresse ne sont pas')} dans la bibliothèque.`,
+  },
+  covers: { none: 'Non couvert', fragile: 'Fragile', covered: 'Couvert' },
+  coversWhat: {
+    none: 'aucun poste',
+    fragile: 'moins de postes que voulu',
+    covered: 'autant de postes que voulu',
+  },
+  count: (n, wanted) => `${number(n)} sur ${posts(wanted)} voulu${wanted > 1 ? 's' : ''}`,
+  finding: (all, covered, fragile, none, vacant) =>
+    `${vacant === 0 ? 'L’équipe' : `Avec ${count(vacant, 'poste vacant', 'postes vacants')}, l’équipe`} couvre ${number(covered)} des ${competencies(all)} demandées${fragile === 0 ? '' : `\u00a0; ${number(fragile)} ${plural(fragile, 'est fragile', 'sont fragiles')}`}${none === 0 ? '' : `\u00a0; ${number(none)} ${plural(none, 'n’a été repérée', 'n’ont été repérées')} dans aucun poste`}.`,
+  lost: (names) => `Ce que la vacance fait perdre\u00a0: ${list([...names])}.`,
+  nothingLost: 'La vacance ne fait changer aucune compétence de catégorie.',
+  allCovered: (thinnest) => `Tout est couvert. La couverture la plus mince\u00a0: ${list([...thinnest])}.`,
+  written:
+    'Une offre dit ce qui a été écrit\u00a0: «\u00a0non couvert\u00a0» veut dire «\u00a0non repéré dans les tâches au niveau requis\u00a0», non que personne n’en est capable.',
+  coverage: {
+    title: 'Couverture',
+    caption: 'Compétences de la cible, rôle par rôle, et postes qui les couvrent',
+    required: 'Requis',
+    cover: 'Couverture',
+    cell: (role, competency, level) => `${role}, ${competency}\u00a0: ${level}. Montrer les extraits`,
+    below: 'sous le niveau requis',
+    legend: 'Un chiffre entre parenthèses est sous le niveau requis et ne compte pas.',
+    lists: 'Les trois listes',
+    nothing: 'Aucune.',
+  },
+  critical: {
+    title: 'Points de fragilité',
+    none: 'Aucune compétence ne tient à un seul poste.',
+    finding: (role, n) =>
+      `${quoted(role)} est seul à couvrir ${competencies(n)}\u00a0; son départ arrêterait ce travail.`,
+    only: (n) => `seul pour ${competencies(n)}`,
+  },
+  addition: {
+    title: 'Plus petite addition',
+    purpose:
+      'Le moins de postes à ajouter pour que chaque compétence essentielle ait les postes voulus, parmi les postes de la bibliothèque et les profils de référence.',
+    reassigns: 'Réaffecter des postes de l’équipe avant de recruter',
+    waiting: 'Recherche…',
+    failed: 'La recherche n’a pas abouti.',
+    nothing: 'Rien à ajouter\u00a0: chaque compétence essentielle a les postes voulus.',
+    size: (hires, moved, isProven) =>
+      `${isProven ? 'Solution minimale' : 'Proposition, peut-être pas minimale'}\u00a0: ${hires === 0 ? 'aucun recrutement' : `${posts(hires)} à ajouter`}${moved === 0 ? '' : ` et ${posts(moved)} à réaffecter`}.`,
+    bound: (n) => `Le temps a manqué pour le prouver\u00a0: il faut au moins ${posts(n)}.`,
+    ties: (n, hasMore) => `${hasMore ? 'Au moins ' : ''}${number(n)} solutions de même taille\u00a0:`,
+    option: (place) => `Solution ${number(place)}`,
+    one: (role, n) => (n === 1 ? role : `${number(n)} × ${role}`),
+    freed: (role, n) => `${posts(n)} de ${quoted(role)} ${plural(n, 'réaffecté', 'réaffectés')}`,
+    apply: 'Mettre dans l’équipe',
+    applyOf: (place) => `Mettre la solution ${number(place)} dans l’équipe`,
+    outOfReach: (names) => `Hors de portée\u00a0: aucun poste connu ne couvre ${list([...names])} au niveau requis.`,
+  },
+  take: {
+    menu: 'Exporter les écarts',
+    fileTitle: 'Équipe et écarts',
+    formats: {
+      xlsx: ['Classeur Excel', 'couverture, équipe, addition'],
+      csv: ['Tableau CSV', 'la couverture'],
+      a4: ['Imprimer en A4', 'la page'],
+      a3: ['Imprimer en A3', 'la page'],
+    },
+    done: (name) => `Enregistré\u00a0: ${name}`,
+    failed: 'Le fichier n’a pas pu être écrit.',
+    sheets: { readme: 'Lisez-moi', coverage: 'Couverture', team: 'Équipe', addition: 'Addition' },
+    titles: {
+      coverage: 'Ce que la cible demande et ce que l’équipe couvre',
+      team: 'Les postes de l’équipe',
+      addition: 'Les plus petites additions, toutes de même taille',
+    },
+    heads: {
+      area: 'Domaine',
+      competency: 'Compétence',
+      level: 'Requis',
+      wanted: 'Postes voulus',
+      priority: 'Priorité',
+      count: 'Postes qui couvrent',
+      cover: 'Couverture',
+      letter: 'Lettre',
+      role: 'Poste',
+      posts: 'Postes',
+      vacant: 'Vacants',
+      alone: 'Seul pour',
+      option: 'Solution',
+      freed: 'Réaffectés',
+      added: 'Ajoutés',
+    },
+    readme: { what: 'Ce que c’est', finding: 'Constat', rule: 'Règles', made: 'Fait le' },
+    rules: [
+      'Un poste compte pour une compétence quand les tâches de son offre la mentionnent au niveau requis ou au-dessus.',
+      'Non couvert\u00a0: aucun poste. Fragile\u00a0: moins de postes que voulu. Couvert\u00a0: autant de postes que voulu.',
+      'Plus petite addition\u00a0: programme en nombres entiers sur les besoins essentiels\u00a0; un poste peut être ajouté plusieurs fois.',
+    ],
+    whatLine: (all, members) => `${competencies(all)} demandées, ${posts(members)} dans l’équipe.`,
+  },
+};
