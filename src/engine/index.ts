@@ -110,5 +110,16 @@ export {
 } from './agree/readings.ts';
 export { decodeWork, encodeWork, encodeWorkInParts, WORK_LENGTH_LIMIT } from './decode/work.ts';
 export { decodeOwnFramework, encodeOwnFramework } from './decode/ownFramework.ts';
-export { usableTerms } from './match/usableTerms.ts';
+export { unusableTerms, usableTerms } from './match/usableTerms.ts';
 export { withOwnFramework } from './withOwnFramework.ts';
+export { claimId, ID_PART, slugOf } from './frameworkIds.ts';
+export {
+  editFramework,
+  OWN_TERM_WEIGHTS,
+  sharedTerms,
+  type ConceptWords,
+  type FrameworkEdit,
+  type TermsByLang,
+} from './editFramework.ts';
+export { areaChanges, labelChanges, type AreaChange, type LabelChange } from './review/labelChanges.ts';
+export { withinFramework } from './review/withinFramework.ts';

@@ -87,7 +87,8 @@ export interface WorkAction {
     | 'readingAdded'
     | 'readingRemoved'
     | 'settled'
-    | 'framework';
+    | 'framework'
+    | 'frameworkEdited';
   readonly count: number;
   readonly title: string;
 }

@@ -28,6 +28,7 @@ export interface Workspace {
     | 'useFramework'
     | 'frameworkInUse'
     | 'readFramework'
+    | 'unusableTerms'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

@@ -103,6 +103,7 @@ export function createEngineClient({
     useFramework: (own) => ask('useFramework', [own]),
     frameworkInUse: () => ask('frameworkInUse', []),
     readFramework: (...asked) => ask('readFramework', asked),
+    unusableTerms: (terms) => ask('unusableTerms', [terms]),
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
     map: (source) => ask('map', [source]),

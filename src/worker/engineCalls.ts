@@ -6,6 +6,7 @@ import {
   type OwnTerm,
   type SearchIndex,
   termsOf,
+  unusableTerms,
   withOwnFramework,
   withOwnTerms,
 } from '../engine/index.ts';
@@ -59,6 +60,9 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       const { FRAMEWORK_BYTE_LIMIT, readFramework } = await import('../documents/frameworks/readFramework.ts');
       const bytes = await file.slice(0, FRAMEWORK_BYTE_LIMIT).arrayBuffer();
       return readFramework(new Uint8Array(bytes), name, given);
+    },
+    async unusableTerms(terms) {
+      return unusableTerms(terms, data.dutyWords);
     },
     async read(file, name, options) {
       const { DOCUMENT_BYTE_LIMIT, readDocument } = await import('../documents/readDocument.ts');

@@ -13,6 +13,7 @@ import type {
   PostingSource,
   SearchAnswer,
   SearchSource,
+  TermsByLang,
   TermsOfCompetency,
   Zone,
 } from '../engine/index.ts';
@@ -42,6 +43,8 @@ export interface EngineCalls {
   frameworkInUse(): Promise<OwnFramework>;
   /** The framework in a file, of any format that is read; it is not used yet. */
   readFramework(file: Blob, name: string): Promise<Outcome<OwnFramework>>;
+  /** Of a person's terms those that no duty could ever match: without a word to compare, or with too many readings. */
+  unusableTerms(terms: TermsByLang): Promise<readonly string[]>;
   /** The postings in a file, of any format that is read; its name tells which, where its bytes do not. */
   read(file: Blob, name: string, options?: ReadingOptions): Promise<Outcome<PostingSource[]>>;
   /** The heads and first rows of the tables in a file. */
@@ -88,6 +91,7 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'useFramework') return calls.useFramework(...request.args);
   if (request.name === 'frameworkInUse') return calls.frameworkInUse();
   if (request.name === 'readFramework') return calls.readFramework(...request.args);
+  if (request.name === 'unusableTerms') return calls.unusableTerms(...request.args);
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'previewTables') return calls.previewTables(...request.args);
   if (request.name === 'map') return calls.map(...request.args);

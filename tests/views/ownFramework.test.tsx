@@ -30,7 +30,7 @@ describe('a framework of one’s own', () => {
     expect(screen.getByText(/area missing/).textContent).toMatch(/^3 /);
     expect(within(screen.getByRole('table')).getByText('Wells')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Use this framework' }));
-    await screen.findByText(/mapped otherwise/);
+    await screen.findByRole('heading', { name: 'What changed' });
     expect(asked).toHaveBeenCalled();
     expect(useWork.getState().framework?.framework.areas[0]?.label.en).toBe('Water');
     expect(screen.getByRole('button', { name: /Back to the app/ })).toBeDefined();

@@ -2,7 +2,15 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { readFramework } from '../../src/documents/frameworks/readFramework.ts';
-import { createEngine, type MappedPosting, SearchIndex, type SearchSource, termsOf } from '../../src/engine/index.ts';
+import {
+  createEngine,
+  type MappedPosting,
+  SearchIndex,
+  smallestAddition,
+  type SearchSource,
+  termsOf,
+  unusableTerms,
+} from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { MessagesContext } from '../../src/i18n/messages.ts';
@@ -28,6 +36,8 @@ const working = {
   frameworkInUse: async () => ({ framework: data.framework, lexicon: data.lexicon }),
   readFramework: async (file: Blob, name: string) =>
     readFramework(new Uint8Array(await file.arrayBuffer()), name, data),
+  unusableTerms: async (terms: Parameters<typeof unusableTerms>[0]) => unusableTerms(terms, data.dutyWords),
+  smallestAddition: async (...asked: Parameters<typeof smallestAddition>) => smallestAddition(...asked),
   termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };
 const ready = {

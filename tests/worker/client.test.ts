@@ -27,6 +27,7 @@ const page = {
   useFramework: async () => undefined,
   frameworkInUse: () => Promise.reject(new Error('not asked')),
   readFramework: () => Promise.resolve({ ok: false, notes: [] }),
+  unusableTerms: () => Promise.resolve([]),
   read: () => Promise.resolve({ ok: false, notes: [] }),
   previewTables: () => Promise.resolve([]),
   mapAgain: () => Promise.reject(new Error('not asked')),

@@ -1,58 +1,37 @@
 import {
   type Area,
   type AreaId,
+  claimId,
   type Competency,
   type CompetencyId,
   fold,
   type Framework,
+  ID_PART,
   LANGS,
   type Lang,
   type LexiconEntry,
   type Localised,
   type OwnFramework,
+  OWN_TERM_WEIGHTS,
+  slugOf,
 } from '../../engine/index.ts';
 import type { DraftArea, DraftConcept, FrameworkDraft } from './draft.ts';
 
-/** How strongly words speak for a competency that nothing was learned for; chosen: its name before other ways to say it. */
-const TERM_WEIGHTS = { label: 0.9, term: 0.8 } as const;
-/** Of the scale of ids. */
-const ID_LENGTH = 60;
-const PART = /^[a-z][a-z0-9-]*$/;
 /** Stands where our framework has a text and other formats have none. */
 const NONE: Localised = { fr: '—', en: '—' };
 
-const first = <Value>(...values: readonly (Value | undefined)[]): Value | undefined =>
-  values.find((value) => value !== undefined);
 /** In both languages: the other's words where one is missing. */
 const both = ({ fr, en }: Partial<Localised>, otherwise: string): Localised => ({
-  fr: first(fr, en) ?? otherwise,
-  en: first(en, fr) ?? otherwise,
+  fr: fr ?? en ?? otherwise,
+  en: en ?? fr ?? otherwise,
 });
-
-/** "Santé numérique" → "sante-numerique" */
-function slugOf({ en, fr }: Partial<Localised>, otherwise: string): string {
-  const words = fold(first(en, fr) ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, ID_LENGTH)
-    .replace(/^-|-$/g, '');
-  if (words === '') return otherwise;
-  return PART.test(words) ? words : `c-${words}`;
-}
-
-/** The id, or with a number behind it where it is taken. */
-function claim(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  taken.add(free);
-  return free;
-}
 
 const sameLabel = (draft: Partial<Localised>, label: Localised): boolean =>
   LANGS.some((lang) => draft[lang] !== undefined && fold(draft[lang]) === fold(label[lang]));
 
 /** The area's id: as the file says, by its competencies' codes, ours where it is called like one of ours, else its name. */
 function areaId(area: DraftArea, place: number, ours: Framework): string {
-  if (area.code !== null && PART.test(area.code)) return area.code;
+  if (area.code !== null && ID_PART.test(area.code)) return area.code;
   const prefixes = new Set(area.competencies.map(({ code }) => /^([a-z][a-z0-9-]*)\.[a-z]/.exec(code ?? '')?.[1]));
   const [prefix] = prefixes;
   if (prefixes.size === 1 && prefix !== undefined) return prefix;
@@ -61,8 +40,8 @@ function areaId(area: DraftArea, place: number, ours: Framework): string {
 
 function competencyId({ code, label }: DraftConcept, area: string, place: number, ours: Framework): string {
   const [head, tail] = (code ?? '').split('.');
-  if (head === area && tail !== undefined && PART.test(tail)) return `${area}.${tail}`;
-  if (code !== null && PART.test(code)) return `${area}.${code}`;
+  if (head === area && tail !== undefined && ID_PART.test(tail)) return `${area}.${tail}`;
+  if (code !== null && ID_PART.test(code)) return `${area}.${code}`;
   const same = ours.areas
     .find(({ id }) => id === area)
     ?.competencies.find((competency) => sameLabel(label, competency.label));
@@ -98,11 +77,14 @@ function termsFor(
   const known = ours.lexicon[lang].filter((entry) => entry.competency === competency.id);
   if (known.length === 0)
     return entriesOf(competency.id, [
-      [TERM_WEIGHTS.label, draft[lang] === undefined ? [] : [draft[lang]]],
-      [TERM_WEIGHTS.term, own],
+      [OWN_TERM_WEIGHTS.label, draft[lang] === undefined ? [] : [draft[lang]]],
+      [OWN_TERM_WEIGHTS.term, own],
     ]);
   const has = new Set(known.map(({ term }) => fold(term)));
-  return [...known, ...entriesOf(competency.id, [[TERM_WEIGHTS.term, own]]).filter(({ term }) => !has.has(fold(term)))];
+  return [
+    ...known,
+    ...entriesOf(competency.id, [[OWN_TERM_WEIGHTS.term, own]]).filter(({ term }) => !has.has(fold(term))),
+  ];
 }
 
 const includesOf = (terms: readonly string[], label: string): readonly string[] => (terms.length > 0 ? terms : [label]);
@@ -120,13 +102,13 @@ export function ownFrameworkOf(
   const taken = new Set<string>();
   const lexicon: Record<Lang, LexiconEntry[]> = { fr: [], en: [] };
   const built = areas.map((area, i): Area => {
-    const id = claim(areaId(area, i + 1, ours.framework), taken) as AreaId; // where ids get their brand
+    const id = claimId(areaId(area, i + 1, ours.framework), taken) as AreaId; // where ids get their brand
     const label = both(area.label, name);
     const definition = both(area.definition, both(area.label, name).en);
     const competencies = area.competencies.map((draft, j): Competency => {
       const its = both(draft.label, '');
       const competency: Competency = {
-        id: claim(competencyId(draft, id, j + 1, ours.framework), taken) as CompetencyId,
+        id: claimId(competencyId(draft, id, j + 1, ours.framework), taken) as CompetencyId,
         area: id,
         label: its,
         definition: { fr: both(draft.definition, its.fr).fr, en: both(draft.definition, its.en).en },

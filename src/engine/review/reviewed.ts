@@ -4,6 +4,7 @@ import { scoreOf } from '../match/score.ts';
 import { NAMED_BY_PERSON } from '../reference.ts';
 import type { Decision, KeptPosting, SaidLabel } from './kept.ts';
 import { sameSpan, spanKey, withTwin } from './kept.ts';
+import { withinFramework } from './withinFramework.ts';
 
 /** What the decisions on a duty come to, competency by competency; in the order of the latest decision on each. */
 export interface Standings {
@@ -201,7 +202,8 @@ const built = new WeakMap<KeptPosting, { readonly framework: Framework; readonly
 export function reviewed(kept: KeptPosting, framework: Framework): MappedPosting {
   const known = built.get(kept);
   if (known?.framework === framework) return known.posting;
-  const { mapped, decisions } = kept;
+  const { decisions } = kept;
+  const mapped = withinFramework(kept.mapped, framework);
   const index = indexFramework(framework);
   const by = decisionsByDuty(kept);
   const posting =

@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts';
+import { frameworkEditing } from './frameworkEditing.ts';
 
 const { count, number, plural } = formatOf('en');
 
@@ -44,11 +45,6 @@ export const framework = {
     'What the file does not say is filled in: the other language’s label, the label for a definition, the app’s scale of involvement. Nothing was learned for another framework: its terms alone decide.',
   use: 'Use this framework',
   cancel: 'Cancel',
-  mapping: (done: number, all: number) => `${number(done)} of ${count(all, 'role', 'roles')}`,
-  changed: (n: number) =>
-    n === 0
-      ? 'No duty of your roles is mapped otherwise.'
-      : `${count(n, 'duty', 'duties')} of your roles ${plural(n, 'is', 'are')} mapped otherwise. Your decisions are kept.`,
   strays: (n: number) =>
     `${count(n, 'decision', 'decisions')} ${plural(n, 'is', 'are')} on a competency that this framework does not have: kept, but not counted.`,
   notes: {
@@ -79,4 +75,5 @@ export const framework = {
     'an area has at least one competency': 'an area has at least one competency',
   },
   toPage: 'See or change the framework',
+  editing: frameworkEditing,
 };

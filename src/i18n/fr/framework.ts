@@ -1,5 +1,6 @@
 import type { framework as english } from '../en/framework.ts';
 import { formatOf } from '../format.ts';
+import { frameworkEditing } from './frameworkEditing.ts';
 
 const { count, number, plural } = formatOf('fr');
 
@@ -46,11 +47,6 @@ export const framework: typeof english = {
     'Ce que le fichier ne dit pas est complété\u00a0: libellé de l’autre langue, libellé en guise de définition, échelle d’implication de l’application. Rien n’a été appris pour un autre référentiel\u00a0: seuls ses termes décident.',
   use: 'Utiliser ce référentiel',
   cancel: 'Annuler',
-  mapping: (done, all) => `${number(done)}\u00a0sur ${count(all, 'poste', 'postes')}`,
-  changed: (n) =>
-    n === 0
-      ? 'Aucune tâche de vos postes n’est associée autrement.'
-      : `${count(n, 'tâche', 'tâches')} de vos postes ${plural(n, 'est associée', 'sont associées')} autrement. Vos décisions sont gardées.`,
   strays: (n) =>
     `${count(n, 'décision', 'décisions')} ${plural(n, 'porte', 'portent')} sur une compétence que ce référentiel n’a pas\u00a0: ${plural(n, 'elle est gardée, mais ne compte', 'elles sont gardées, mais ne comptent')} pas.`,
   notes: {
@@ -81,4 +77,5 @@ export const framework: typeof english = {
     'an area has at least one competency': 'un domaine a au moins une compétence',
   },
   toPage: 'Voir ou changer le référentiel',
+  editing: frameworkEditing,
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { encodeOwnFramework } from '../../engine/index.ts';
+import { encodeOwnFramework, type Framework } from '../../engine/index.ts';
 import { fileName } from '../../exports/fileName.ts';
 import { saveFile } from '../../exports/saveFile.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -8,22 +8,22 @@ import { useWorkspace } from '../../state/workspace.ts';
 import styles from './framework.module.css';
 
 interface FrameworkInUseProps {
+  readonly framework: Framework;
   readonly isBusy: boolean;
   /** To the framework that comes with the app. */
   readonly onBack: () => void;
 }
 
 /** The framework that duties are mapped to now. */
-export function FrameworkInUse({ isBusy, onBack }: FrameworkInUseProps) {
+export function FrameworkInUse({ framework, isBusy, onBack }: FrameworkInUseProps) {
   const { framework: words, format } = useMessages();
-  const framework = useWorkspace((state) => state.framework);
   const engine = useWorkspace((state) => state.engine);
   const isOwn = useWork((work) => work.framework !== null);
   const [hasFailed, setFailed] = useState(false);
-  if (!framework || !engine) return null;
+  if (!engine) return null;
   const save = async (): Promise<void> => {
     try {
-      const own = await engine.frameworkInUse();
+      const own = useWork.getState().framework ?? (await engine.frameworkInUse());
       const file = new Blob([encodeOwnFramework(own)], { type: 'application/json' });
       saveFile(file, fileName(own.framework.title[format.lang], 'json', new Date()));
       setFailed(false);
