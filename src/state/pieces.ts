@@ -1,4 +1,4 @@
-import type { KeptPosting, OwnFramework, OwnTerm, SecondReading } from '../engine/index.ts';
+import type { KeptPosting, OwnFramework, OwnTerm, SecondReading, TeamPlan } from '../engine/index.ts';
 import type { Pieces } from './keep/database.ts';
 import { readLibrary } from './readLibrary.ts';
 import { type ImportRow, NO_WORK, type Work } from './work.ts';
@@ -47,6 +47,7 @@ export function workOf(pieces: Pieces, formerLibrary: unknown = null): Work {
     readings: listOr<SecondReading>(pieces.get('readings'), []),
     isBlind: pieces.get('isBlind') === true,
     framework: (pieces.get('framework') ?? null) as OwnFramework | null, // as this app wrote it
+    team: (pieces.get('team') ?? null) as TeamPlan | null, // as this app wrote it
     changedAt: textOr(pieces.get('changedAt'), ''),
     inFile: textOr(pieces.get('inFile'), ''),
     unread: Object.fromEntries(unread),

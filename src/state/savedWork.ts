@@ -10,7 +10,7 @@ export const APP_VERSION = '0.1.0';
  * @param initials   of whoever saves it
  */
 export function savedWorkOf(
-  { postings, library, terms, readings, isBlind, framework: own, changedAt }: Work,
+  { postings, library, terms, readings, isBlind, framework: own, team, changedAt }: Work,
   { id, version }: Pick<Framework, 'id' | 'version'>,
   initials: string,
 ): SavedWork {
@@ -24,11 +24,12 @@ export function savedWorkOf(
     library,
     terms,
     readings,
+    team,
   };
 }
 
 /** The work that a file holds; what no file holds is empty. */
-export function workFrom({ savedAt, framework, postings, library, terms, readings, isBlind }: SavedWork): Work {
+export function workFrom({ savedAt, framework, postings, library, terms, readings, isBlind, team }: SavedWork): Work {
   return {
     ...NO_WORK,
     postings: Object.fromEntries(postings.map((kept) => [kept.mapped.id, kept])),
@@ -37,6 +38,7 @@ export function workFrom({ savedAt, framework, postings, library, terms, reading
     readings,
     isBlind,
     framework: framework.own,
+    team,
     changedAt: savedAt,
     inFile: savedAt,
   };

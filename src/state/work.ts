@@ -7,6 +7,7 @@ import type {
   OwnTerm,
   RoleId,
   SecondReading,
+  TeamPlan,
 } from '../engine/index.ts';
 import { useKeeping } from './keeping.ts';
 
@@ -38,6 +39,8 @@ export interface Work {
   readonly isBlind: boolean;
   /** null: the framework that comes with the app. */
   readonly framework: OwnFramework | null;
+  /** null: none was made. */
+  readonly team: TeamPlan | null;
   /** When something that goes into a file was last changed, ISO 8601; empty: never. */
   readonly changedAt: string;
   /** The `changedAt` of the work that was last put in a file, or taken from one; empty: never. */
@@ -54,6 +57,7 @@ export const NO_WORK: Work = {
   readings: [],
   isBlind: false,
   framework: null,
+  team: null,
   changedAt: '',
   inFile: '',
   unread: {},
@@ -88,7 +92,8 @@ export interface WorkAction {
     | 'readingRemoved'
     | 'settled'
     | 'framework'
-    | 'frameworkEdited';
+    | 'target'
+    | 'team';
   readonly count: number;
   readonly title: string;
 }

@@ -17,6 +17,7 @@ export const blindCopy = (work: SavedWork): SavedWork => ({
   // Either would tell what the first reader thinks.
   terms: [],
   readings: [],
+  team: null,
 });
 
 /**

@@ -12,6 +12,7 @@ import { holdsTogether, id, lang, mapped, saidLabel, span, versions } from './ma
 import { lexiconShape, ownFile } from './ownFramework.ts';
 import { printJson, printJsonAt } from './printJson.ts';
 import { salvage } from './salvage.ts';
+import { printedTeam, readTeam } from './team.ts';
 
 const FORMAT = 'hss-work';
 /** Characters from which on a file is not read: some thousands of postings have a tenth. */
@@ -215,6 +216,7 @@ export function decodeWork(text: string): Outcome<SavedWork> {
     library: reader.library(raw.get('library')),
     terms: terms as unknown as OwnTerm[], // ids get their brand as above
     readings: reader.readings(raw.get('readings')),
+    team: readTeam(raw.get('team'), (part, count) => reader.notes.push(reader.part(part)(count))),
   };
   return { ok: true, value, notes: reader.notes };
 }
@@ -262,7 +264,7 @@ export function* encodeWorkInParts(work: SavedWork): Generator<string, void> {
 
 /** All of a file but its postings. */
 function frameOf({ savedAt, app, initials, isBlind, framework, ...work }: SavedWork) {
-  const { library, terms, readings } = work;
+  const { library, terms, readings, team } = work;
   const { addedReferences, hidden, titles, tags, notDuplicates } = library;
   return {
     format: FORMAT,
@@ -282,5 +284,6 @@ function frameOf({ savedAt, app, initials, isBlind, framework, ...work }: SavedW
       postings: read.map(({ posting, decisions }) => ({ posting, decisions: v.parse(v.array(decision), decisions) })),
       settled: v.parse(v.array(settlement), settled),
     })),
+    team: printedTeam(team),
   };
 }

@@ -1,4 +1,4 @@
-import type { Duty, LibraryChoices, RoleId, Span } from '../model.ts';
+import type { Duty, LibraryChoices, RoleId, Span, TeamPlan } from '../model.ts';
 import type { SecondReading } from '../agree/readings.ts';
 import type { Decision, KeptPosting, Zone } from './kept.ts';
 import { sameSpan, spanKey, withTwin } from './kept.ts';
@@ -40,6 +40,7 @@ export type Conflict = { readonly id: string } & (
       readonly mine: SavedWork['framework'];
       readonly theirs: SavedWork['framework'];
     }
+  | { readonly kind: 'team'; readonly mine: TeamPlan; readonly theirs: TeamPlan }
 );
 
 /** "both" is a choice for decisions alone. */
@@ -231,6 +232,9 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
   const { library, conflicts: titles } = mergeLibrary(mine.library, theirs.library);
   const { terms, conflicts: ofTerms } = mergeTerms(mine.terms, theirs.terms);
   conflicts.push(...titles, ...ofTerms);
+  const [team, otherTeam] = [mine.team, theirs.team];
+  if (team && otherTeam && JSON.stringify(team) !== JSON.stringify(otherTeam))
+    conflicts.push({ id: 'team', kind: 'team', mine: team, theirs: otherTeam });
   return {
     merged: {
       ...mine,
@@ -239,6 +243,7 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
       library,
       terms,
       readings: mergeReadings(mine.readings, theirs.readings),
+      team: team ?? otherTeam,
     },
     conflicts,
     addedCount: added.length,

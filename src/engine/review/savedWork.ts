@@ -1,10 +1,10 @@
-import type { Framework, Lexicon, LibraryChoices } from '../model.ts';
+import type { Framework, Lexicon, LibraryChoices, TeamPlan } from '../model.ts';
 import type { SecondReading } from '../agree/readings.ts';
 import type { KeptPosting } from './kept.ts';
 import type { OwnTerm } from './ownTerms.ts';
 
 /** Of the shape of the file; a later one is not read by this app. */
-export const WORK_VERSION = 1;
+export const WORK_VERSION = 2;
 
 /** A framework of the user's own, with what its competencies are found by. */
 export interface OwnFramework {
@@ -28,4 +28,6 @@ export interface SavedWork {
   readonly library: LibraryChoices;
   readonly terms: readonly OwnTerm[];
   readonly readings: readonly SecondReading[];
+  /** `null`: none was made; so it is in files of version 1. */
+  readonly team: TeamPlan | null;
 }

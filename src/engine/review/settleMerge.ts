@@ -58,6 +58,8 @@ function withTheirs(
       return { ...work, terms: work.terms.map((term) => (term === conflict.mine ? conflict.theirs : term)) };
     case 'framework':
       return { ...work, framework: conflict.theirs };
+    case 'team':
+      return { ...work, team: conflict.theirs };
     default:
       throw new RangeError(`unknown conflict: ${String(conflict satisfies never)}`);
   }

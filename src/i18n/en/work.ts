@@ -53,6 +53,8 @@ export const work = {
     framework: (_n: number, title: string) => `Framework in use: ${title}.`,
     frameworkEdited: (_n: number, title: string) => `Framework changed: ${quoted(title)}.`,
     settled: () => 'A difference was settled.',
+    target: () => 'The target was changed.',
+    team: () => 'The team was changed.',
   },
   undo: 'Undo',
   undone: 'Undone.',

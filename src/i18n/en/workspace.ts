@@ -66,6 +66,7 @@ export const workspace = {
       readings: 'Second readings',
       framework: 'Framework',
       lexicon: 'Lexicon of the framework',
+      team: 'Team and target',
     } as Readonly<Record<string, string>>,
   },
   merging: {
@@ -88,7 +89,10 @@ export const workspace = {
       title: 'Working title',
       term: 'Term',
       framework: 'Framework',
+      team: 'Team and target',
     },
+    team: (members: number, aims: number) =>
+      `${count(members, 'role', 'roles')}, ${count(aims, 'competency asked for', 'competencies asked for')}`,
     zones: (n: number) => count(n, 'zone', 'zones'),
     textOf: (n: number) => count(n, 'character', 'characters'),
     nothingSaid: 'nothing',

@@ -53,6 +53,8 @@ export const work: typeof english = {
     framework: (_n, title) => `Référentiel utilisé\u00a0: ${title}.`,
     frameworkEdited: (_n, title) => `Référentiel modifié\u00a0: ${quoted(title)}.`,
     settled: () => 'Un écart a été tranché.',
+    target: () => 'La cible a été modifiée.',
+    team: () => 'L’équipe a été modifiée.',
   },
   undo: 'Annuler',
   undone: 'Annulé.',

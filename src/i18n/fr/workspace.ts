@@ -68,6 +68,7 @@ export const workspace: typeof english = {
       readings: 'Secondes lectures',
       framework: 'Référentiel',
       lexicon: 'Lexique du référentiel',
+      team: 'Équipe et cible',
     },
   },
   merging: {
@@ -90,7 +91,10 @@ export const workspace: typeof english = {
       title: 'Intitulé de travail',
       term: 'Terme',
       framework: 'Référentiel',
+      team: 'Équipe et cible',
     },
+    team: (members, aims) =>
+      `${count(members, 'poste', 'postes')}, ${count(aims, 'compétence demandée', 'compétences demandées')}`,
     zones: (n) => count(n, 'zone', 'zones'),
     textOf: (n) => count(n, 'caractère', 'caractères'),
     nothingSaid: 'rien',

@@ -1,4 +1,4 @@
-import type { Conflict, Decision, FrameworkIndex, OwnTerm, RoleId, SavedWork } from '../../engine/index.ts';
+import type { Conflict, Decision, FrameworkIndex, OwnTerm, RoleId, SavedWork, TeamPlan } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { postedTitle } from '../shared/roleTitle.ts';
 
@@ -43,6 +43,10 @@ export function sidesOf(
     }
     case 'framework':
       return { of: '', mine: frameworkWords(conflict.mine), theirs: frameworkWords(conflict.theirs) };
+    case 'team': {
+      const say = ({ members, target }: TeamPlan): string => merging.team(members.length, target.aims.length);
+      return { of: conflict.mine.target.title, mine: say(conflict.mine), theirs: say(conflict.theirs) };
+    }
     default:
       throw new RangeError(`unknown conflict: ${String(conflict satisfies never)}`);
   }

@@ -70,6 +70,10 @@ const FULL: SavedWork = workOf([{ ...reviewedFirst, zones: zonesOf(first.mapped)
       settled: [{ posting: first.mapped.id, duty: [3, 9], primary: competency, secondary: [], involvement: null }],
     },
   ],
+  team: {
+    target: { title: 'District « nord »', aims: [{ competency, level: 3, wanted: 2, priority: 'essential' }] },
+    members: [{ role: first.mapped.id, headcount: 2 }],
+  },
 });
 
 function opened(text: string): SavedWork {
@@ -113,7 +117,7 @@ describe('a file of work', () => {
 
   test('can be read by people: short things on one line, line feeds alone', () => {
     const text = encodeWork(FULL);
-    expect(text).toMatch(/^\{\n {2}"format": "hss-work",\n {2}"version": 1,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "hss-work",\n {2}"version": 2,\n/);
     expect(text).toContain('"title": "Chargé de suivi"');
     expect(text).not.toContain('\r');
     expect(text.endsWith('}\n')).toBe(true);
@@ -139,11 +143,20 @@ describe('a file of work', () => {
     expect(mapped?.text).not.toContain('Chargé');
   });
 
-  test('of version 1 opens, and is saved as it stood', () => {
-    const text = readFileSync(join(import.meta.dirname, '../../fixtures/work/version-1.json'), 'utf8');
-    const work = opened(text);
-    expect(encodeWork(work)).toBe(text);
-    expect(work.postings.map(({ decisions }) => decisions.length)).toEqual([5, 0]);
+  const fixture = (version: number): string =>
+    readFileSync(join(import.meta.dirname, `../../fixtures/work/version-${version}.json`), 'utf8');
+
+  test('of version 1 opens, without a team', () => {
+    const { team, postings } = opened(fixture(1));
+    expect(team).toBeNull();
+    expect(postings.map(({ decisions }) => decisions.length)).toEqual([5, 0]);
+  });
+
+  test('of version 2 opens, and is saved as it stood', () => {
+    const work = opened(fixture(2));
+    expect(encodeWork(work)).toBe(fixture(2));
+    expect(work.team?.target.aims.map(({ level, wanted }) => [level, wanted])).toEqual([[3, 2]]);
+    expect(work.team?.members.map(({ headcount }) => headcount)).toEqual([2]);
   });
 });
 
@@ -204,6 +217,9 @@ describe('a file that is not as it should be', () => {
     ['titles that are none', 'library.titles', [1], 'work.damaged-part'],
     ['a term with an endless weight', 'terms.0.weight', 7, 'work.damaged-part'],
     ['a reading without a name', 'readings.0.id', undefined, 'work.damaged-part'],
+    ['a team that is none', 'team', [1], 'work.damaged-part'],
+    ['an aim without a level', 'team.target.aims.0.level', 0, 'work.damaged-part'],
+    ['the team of a target alone', 'team.members', undefined, 'work.damaged-part'],
     ['no postings at all', 'postings', undefined, 'work.damaged-part'],
     ['a framework that is none', 'framework.own', { framework: {} }, 'work.damaged-framework'],
   ])('%s: told, and the rest is there', (_, path, value, code) => {

@@ -12,6 +12,7 @@ import {
   type RoleId,
   type SavedWork,
   settleMerge,
+  type TeamPlan,
   type Verdict,
   type Zone,
 } from '../../../src/engine/index.ts';
@@ -114,6 +115,20 @@ describe('two files put together', () => {
     expect(merge.merged).toEqual(mine);
     const all = new Map(merge.conflicts.map((conflict) => [conflict.id, 'theirs' as const]));
     expect(settleMerge(merge, theirs, all)).toEqual(theirs);
+  });
+
+  test('a team that only one has is taken; of two they are asked about', () => {
+    const team = (headcount: number): TeamPlan => ({
+      target: { title: '', aims: [{ competency: id('water.wells'), level: 2, wanted: 2, priority: 'essential' }] },
+      members: [{ role: 'a' as RoleId, headcount }],
+    });
+    const [none, mine, theirs] = [workOf([]), workOf([], { team: team(1) }), workOf([], { team: team(2) })];
+    expect(mergeWorks(none, theirs)).toMatchObject({ merged: { team: team(2) }, conflicts: [] });
+    expect(mergeWorks(mine, none)).toMatchObject({ merged: { team: team(1) }, conflicts: [] });
+    expect(mergeWorks(mine, mine).conflicts).toEqual([]);
+    const merge = mergeWorks(mine, theirs);
+    expect(merge).toMatchObject({ merged: { team: team(1) }, conflicts: [{ id: 'team', kind: 'team' }] });
+    expect(settleMerge(merge, theirs, new Map([['team', 'theirs']])).team).toEqual(team(2));
   });
 
   test('marks on roles are put together', () => {

@@ -22,6 +22,7 @@ export const workOf = (postings: readonly KeptPosting[], more: Partial<SavedWork
   library: { addedReferences: [], hidden: [], titles: {}, tags: {}, notDuplicates: [] },
   terms: [],
   readings: [],
+  team: null,
   ...more,
 });
 
