@@ -31,9 +31,9 @@ export {
   type CriticalRole,
   type HeldRole,
   type NeedCoverage,
-  type TeamNeed,
   type TeamRole,
 } from './team/teamCoverage.ts';
+export { aimsOfArea, aimsOfRoles, together } from './team/targetProfile.ts';
 export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
 export { DataError } from './dataError.ts';

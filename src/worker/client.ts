@@ -104,6 +104,7 @@ export function createEngineClient({
     frameworkInUse: () => ask('frameworkInUse', []),
     readFramework: (...asked) => ask('readFramework', asked),
     unusableTerms: (terms) => ask('unusableTerms', [terms]),
+    smallestAddition: (...asked) => ask('smallestAddition', asked),
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
     map: (source) => ask('map', [source]),

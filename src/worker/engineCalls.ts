@@ -103,6 +103,10 @@ export async function createEngineCalls(): Promise<EngineCalls> {
     async search(query, limit, prefer) {
       return (await index()).search(query, limit, prefer);
     },
+    async smallestAddition(...asked) {
+      const { smallestAddition } = await import('./teamCalls.ts');
+      return smallestAddition(...asked);
+    },
     async termsOf(competency) {
       return termsOf(lexicon, competency);
     },

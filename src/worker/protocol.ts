@@ -13,6 +13,8 @@ import type {
   PostingSource,
   SearchAnswer,
   SearchSource,
+  SmallestAddition,
+  smallestAddition,
   TermsByLang,
   TermsOfCompetency,
   Zone,
@@ -62,6 +64,8 @@ export interface EngineCalls {
   search(query: string, limit: number, prefer: Lang): Promise<SearchAnswer>;
   /** One duty by itself, with all that leads to its labels; null where it holds no text. */
   tryDuty(duty: DutyTry): Promise<DutyTrial | null>;
+  /** The fewest posts that close a team's essential gaps. */
+  smallestAddition(...asked: Parameters<typeof smallestAddition>): Promise<SmallestAddition>;
   /** What speaks for a competency in the lexicon, the heaviest first. */
   termsOf(competency: CompetencyId): Promise<TermsOfCompetency>;
 }
@@ -101,5 +105,6 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'search') return calls.search(...request.args);
   if (request.name === 'termsOf') return calls.termsOf(...request.args);
   if (request.name === 'tryDuty') return calls.tryDuty(...request.args);
+  if (request.name === 'smallestAddition') return calls.smallestAddition(...request.args);
   return calls.nearMisses(...request.args);
 }

@@ -28,6 +28,7 @@ const page = {
   frameworkInUse: () => Promise.reject(new Error('not asked')),
   readFramework: () => Promise.resolve({ ok: false, notes: [] }),
   unusableTerms: () => Promise.resolve([]),
+  smallestAddition: () => Promise.reject(new Error('not asked')),
   read: () => Promise.resolve({ ok: false, notes: [] }),
   previewTables: () => Promise.resolve([]),
   mapAgain: () => Promise.reject(new Error('not asked')),

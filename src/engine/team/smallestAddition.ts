@@ -1,6 +1,6 @@
 import { solve, type Constraint, type Model } from 'yalps';
-import type { CompetencyId, RoleId } from '../model.ts';
-import { coversNeed, type HeldRole, teamCoverage, type TeamNeed, type TeamRole } from './teamCoverage.ts';
+import type { CompetencyId, RoleId, TargetAim } from '../model.ts';
+import { coversNeed, type HeldRole, teamCoverage, type TeamRole } from './teamCoverage.ts';
 
 /** Posts of one role that are added, or that are given another role. */
 export interface AddedRole {
@@ -51,20 +51,20 @@ const freeKey = (i: number): string => `-${i}`;
  * @param candidates  at most about 40 for a proof within a second
  */
 export function smallestAddition(
-  needs: readonly TeamNeed[],
+  needs: readonly TargetAim[],
   team: readonly TeamRole[],
   candidates: readonly HeldRole[],
   { reassigns = false, timeout = TIMEOUT_MS }: AdditionOptions = {},
 ): SmallestAddition {
-  const isInReach = (need: TeamNeed): boolean => candidates.some((profile) => coversNeed(profile, need));
+  const isInReach = (need: TargetAim): boolean => candidates.some((profile) => coversNeed(profile, need));
   const coverage = teamCoverage(needs, team);
-  const lacking = coverage.filter(({ need, cover }) => need.isEssential && cover !== 'covered');
+  const lacking = coverage.filter(({ need, cover }) => need.priority === 'essential' && cover !== 'covered');
   const outOfReach = lacking.flatMap(({ need }) => (isInReach(need) ? [] : [need.competency]));
   const constraints = new Map<string, Constraint>();
   const coefficientsOf = (profile: HeldRole, sign: 1 | -1): [string, number][] =>
     needs.flatMap((need, i): [string, number][] => (coversNeed(profile, need) ? [[String(i), sign]] : []));
   for (const [i, { need, count }] of coverage.entries()) {
-    const asked = need.isEssential && isInReach(need) ? need.wanted : Math.min(count, need.wanted);
+    const asked = need.priority === 'essential' && isInReach(need) ? need.wanted : Math.min(count, need.wanted);
     if (asked - count > 0 || (reassigns && count > 0)) constraints.set(String(i), { min: asked - count });
   }
   const variables = new Map<string, Map<string, number>>();

@@ -1,15 +1,5 @@
 import type { CompetencyUse, RoleProfile } from '../analyse/profileRole.ts';
-import type { CompetencyId } from '../model.ts';
-
-/** How much of one competency a team is to hold. */
-export interface TeamNeed {
-  readonly competency: CompetencyId;
-  /** Rank of involvement that counts, from 1: who holds less does not cover it. */
-  readonly level: number;
-  /** Posts that are to hold it at that level, from 1. */
-  readonly wanted: number;
-  readonly isEssential: boolean;
-}
+import type { CompetencyId, TargetAim } from '../model.ts';
 
 /** What of a role's profile tells what it covers. */
 export interface HeldRole extends Pick<RoleProfile, 'role'> {
@@ -28,7 +18,7 @@ export type Cover = 'none' | 'fragile' | 'covered';
 export const COVERS: readonly Cover[] = ['none', 'fragile', 'covered'];
 
 export interface NeedCoverage {
-  readonly need: TeamNeed;
+  readonly need: TargetAim;
   /** In the order of the team: the rank each role holds, `null` where its duties do not mention the competency. */
   readonly levels: readonly (number | null)[];
   /** Posts that hold it at the level or above. */
@@ -40,7 +30,7 @@ export interface NeedCoverage {
 export const levelHeld = (profile: HeldRole, competency: CompetencyId): number | null =>
   profile.competencies.find((use) => use.competency === competency)?.level ?? null;
 
-export const coversNeed = (profile: HeldRole, { competency, level }: TeamNeed): boolean =>
+export const coversNeed = (profile: HeldRole, { competency, level }: TargetAim): boolean =>
   (levelHeld(profile, competency) ?? 0) >= level;
 
 export const coverOf = (count: number, wanted: number): Cover =>
@@ -51,7 +41,7 @@ export const coverOf = (count: number, wanted: number): Cover =>
  * level asked for. A post more never lowers a count.
  * @returns  in the order of the needs
  */
-export function teamCoverage(needs: readonly TeamNeed[], team: readonly TeamRole[]): NeedCoverage[] {
+export function teamCoverage(needs: readonly TargetAim[], team: readonly TeamRole[]): NeedCoverage[] {
   return needs.map((need) => {
     const levels = team.map(({ profile }) => levelHeld(profile, need.competency));
     const count = team.reduce((sum, { profile, posts }) => sum + (coversNeed(profile, need) ? posts : 0), 0);
@@ -64,16 +54,16 @@ export interface CriticalRole {
   /** Its place in the team. */
   readonly place: number;
   /** Needs that only this one post covers, in their order. */
-  readonly needs: readonly TeamNeed[];
+  readonly needs: readonly TargetAim[];
 }
 
 /**
  * The roles whose single post is all there is for some need.
  * @returns  most essential needs first, then most needs, then the order of the team; no role that nothing hangs on
  */
-export function criticalRoles(needs: readonly TeamNeed[], team: readonly TeamRole[]): CriticalRole[] {
+export function criticalRoles(needs: readonly TargetAim[], team: readonly TeamRole[]): CriticalRole[] {
   const single = teamCoverage(needs, team).filter(({ count }) => count === 1);
-  const essential = (role: CriticalRole): number => role.needs.filter((need) => need.isEssential).length;
+  const essential = (role: CriticalRole): number => role.needs.filter((need) => need.priority === 'essential').length;
   return team
     .map(({ profile, posts }, place): CriticalRole => ({
       place,

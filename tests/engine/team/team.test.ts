@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaId, CompetencyId, RoleId, RoleProfile } from '../../../src/engine/index.ts';
+import type { AreaId, CompetencyId, RoleId, RoleProfile, TargetAim } from '../../../src/engine/index.ts';
 import { smallestAddition } from '../../../src/engine/team/smallestAddition.ts';
-import { criticalRoles, teamCoverage, type TeamNeed, type TeamRole } from '../../../src/engine/team/teamCoverage.ts';
+import { criticalRoles, teamCoverage, type TeamRole } from '../../../src/engine/team/teamCoverage.ts';
 
 const id = (i: number): CompetencyId => `c${i}` as CompetencyId;
 
@@ -22,11 +22,11 @@ function profile(role: string, levels: readonly number[]): RoleProfile {
     outside: [],
   };
 }
-const need = (i: number, level = 1, wanted = 2, isEssential = true): TeamNeed => ({
+const need = (i: number, level = 1, wanted = 2, isEssential = true): TargetAim => ({
   competency: id(i),
   level,
   wanted,
-  isEssential,
+  priority: isEssential ? 'essential' : 'desirable',
 });
 
 const COMPETENCIES = 5;
@@ -36,14 +36,14 @@ const needs = fc
     fc.record({
       level: fc.integer({ min: 1, max: 5 }),
       wanted: fc.integer({ min: 1, max: 3 }),
-      isEssential: fc.boolean(),
+      priority: fc.constantFrom('essential' as const, 'desirable' as const),
     }),
     {
       minLength: 1,
       maxLength: COMPETENCIES,
     },
   )
-  .map((all): TeamNeed[] => all.map((one, i) => ({ competency: id(i), ...one })));
+  .map((all): TargetAim[] => all.map((one, i) => ({ competency: id(i), ...one })));
 const team = fc
   .array(fc.tuple(levels, fc.integer({ min: 0, max: 2 })), { maxLength: 3 })
   .map((all): TeamRole[] => all.map(([held, posts], i) => ({ profile: profile(`t${i}`, held), posts })));
@@ -93,11 +93,11 @@ describe('coverage', () => {
 });
 
 /** Fewest posts that close every essential need in reach, by trying all; `most` posts of each candidate suffice. */
-function bruteForce(all: readonly TeamNeed[], roles: readonly TeamRole[], profiles: readonly RoleProfile[]): number {
+function bruteForce(all: readonly TargetAim[], roles: readonly TeamRole[], profiles: readonly RoleProfile[]): number {
   const most = Math.max(...all.map(({ wanted }) => wanted));
-  const inReach = (one: TeamNeed): boolean =>
+  const inReach = (one: TargetAim): boolean =>
     teamCoverage([one], profiles.map((its) => ({ profile: its, posts: 1 })))[0]?.cover !== 'none'; // prettier-ignore
-  const essential = all.filter((one) => one.isEssential && inReach(one));
+  const essential = all.filter((one) => one.priority === 'essential' && inReach(one));
   let best = Infinity;
   const tryFrom = (i: number, added: TeamRole[], size: number): void => {
     if (size >= best) return;
@@ -129,7 +129,7 @@ describe('the smallest addition', () => {
             ),
           ];
           const open = teamCoverage(all, after).filter(
-            ({ need: its, cover }) => its.isEssential && cover !== 'covered',
+            ({ need: its, cover }) => its.priority === 'essential' && cover !== 'covered',
           );
           expect(open.map(({ need: its }) => its.competency)).toEqual(found.outOfReach);
         }
