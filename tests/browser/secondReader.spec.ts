@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import {
   createEngine,
@@ -16,6 +14,7 @@ import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { savedWorkOf } from '../../src/state/savedWork.ts';
 import { NO_WORK } from '../../src/state/work.ts';
+import { choose, download } from './files.ts';
 import { expect, open, test } from './pages.ts';
 
 const { data, seeds } = loadCatalogue();
@@ -51,19 +50,6 @@ const first = encodeWork(
   ),
 );
 
-async function choose(page: Page, button: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  await chooser.setFiles({ name: 'hss_2026-03-12.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function download(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFileSync(await file.path(), 'utf8');
-}
-
 const decode = (text: string): SavedWork => {
   const read = decodeWork(text);
   if (!read.ok) throw new TypeError('not a file of work');
@@ -80,7 +66,7 @@ for (const [lang, words] of Object.entries({ fr, en } as const)) {
     baseURL,
   }) => {
     await open(page, '/workspace', { lang: lang === 'fr' ? 'fr' : 'en' });
-    await choose(page, workspace.file.open, first);
+    await choose(page, workspace.file.open, { text: first });
     await page.getByRole('button', { name: workspace.opening.accept }).click();
     await page.getByRole('link', { name: reading.toPage }).click();
     const blind = await download(page, reading.handOut);
@@ -90,7 +76,7 @@ for (const [lang, words] of Object.entries({ fr, en } as const)) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const other = await context.newPage();
     await open(other, '/workspace', { lang: lang === 'fr' ? 'fr' : 'en' });
-    await choose(other, workspace.file.open, blind);
+    await choose(other, workspace.file.open, { text: blind });
     await expect(other.getByText(workspace.opening.blind)).toBeVisible();
     await other.getByRole('button', { name: workspace.opening.accept }).click();
     await other.getByRole('link', { name: reading.toPage }).click();
@@ -111,7 +97,7 @@ for (const [lang, words] of Object.entries({ fr, en } as const)) {
       initials: 'CD',
       postings: [readBy(blindPosting, 'CD', (i) => (i < 2 ? i + 20 : i))],
     });
-    await choose(page, reading.takeInFile, returned);
+    await choose(page, reading.takeInFile, { text: returned });
     await expect(page.getByText(reading.counts(DUTY_COUNT, 0, 0))).toBeVisible();
     await expect(page.getByRole('row', { name: new RegExp(reading.primary) })).toContainText(
       reading.ofCount(DUTY_COUNT - 2, DUTY_COUNT),

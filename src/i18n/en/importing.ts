@@ -78,7 +78,6 @@ export const importing = {
   },
   template: {
     label: 'Table to fill in:',
-    save: (format: string) => `Download the table to fill in (${format.toUpperCase()})`,
     name: (format: string) => `postings-template.${format}`,
     sheet: 'Postings',
     row: {

@@ -21,6 +21,7 @@ export const review = {
     label: 'Keys on a duty',
     accept: 'accept',
     reject: 'reject',
+    outside: 'outside the framework',
     level: 'involvement',
     noLevel: 'no involvement',
     link: 'link a competency',

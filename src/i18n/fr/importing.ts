@@ -77,7 +77,6 @@ export const importing: typeof english = {
   },
   template: {
     label: 'Tableau à remplir\u00a0:',
-    save: (format) => `Télécharger le tableau à remplir (${format.toUpperCase()})`,
     name: (format) => `modele-offres.${format}`,
     sheet: 'Offres',
     row: {

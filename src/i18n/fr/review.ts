@@ -21,6 +21,7 @@ export const review: typeof english = {
     label: 'Touches sur une tâche',
     accept: 'accepter',
     reject: 'écarter',
+    outside: 'hors référentiel',
     level: 'implication',
     noLevel: 'sans implication',
     link: 'associer une compétence',

@@ -60,19 +60,19 @@ export function DropZone() {
         </button>
       </p>
       <p className="muted small">
-        {importing.formats(FORMATS)} {importing.template.label}{' '}
+        {importing.formats(FORMATS)} <span aria-hidden>{importing.template.label} </span>
         {TEMPLATE_FORMATS.map((kind) => (
           <button
             key={kind}
             type="button"
             className={`link-button ${styles.template}`}
-            aria-label={importing.template.save(kind)}
             onClick={() =>
               void templateFile(kind, importing, format.lang).then((file) =>
                 saveFile(file, importing.template.name(kind)),
               )
             }
           >
+            <span className="visually-hidden">{importing.template.label} </span>
             {kind.toUpperCase()}
           </button>
         ))}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Fragment, useMemo, useRef, useState, type RefObject } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { countedDuties, fold, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -35,7 +35,8 @@ export function ImportTable({ postings }: OpenWorkspace) {
   }, [rows]);
   const [opened, setOpened] = useState<string | null>(null);
   const openedRow = opened === null ? undefined : imports[opened];
-  if (rows.length === 0) return null;
+  const [hasAdded, setHasAdded] = useState(false);
+  if (rows.length === 0) return hasAdded ? <AllAdded /> : null;
   const read = rows.filter(([, { kept }]) => kept !== null);
   const ticked = rows.filter(([, { isTicked }]) => isTicked);
   const first = ticked[0]?.[1].kept?.mapped;
@@ -89,11 +90,21 @@ export function ImportTable({ postings }: OpenWorkspace) {
           type="button"
           className="button primary"
           disabled={ticked.length === 0}
-          onClick={() => addImports(first ? postedTitle(first, messages) : '')}
+          onClick={() => {
+            setHasAdded(true);
+            addImports(first ? postedTitle(first, messages) : '');
+          }}
         >
           {importing.add(ticked.length)}
         </button>
-        <button type="button" className="quiet-button" onClick={() => discardImports(rows.map(([key]) => key))}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            setHasAdded(false);
+            discardImports(rows.map(([key]) => key));
+          }}
+        >
           {importing.discard}
         </button>
         <Link to={pathOf.roles()}>{importing.added}</Link>
@@ -102,6 +113,20 @@ export function ImportTable({ postings }: OpenWorkspace) {
         <CheckDrawer key={opened} id={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}
     </section>
+  );
+}
+
+/** What was to be added is in the library: the way there, in place of the button that had the focus. */
+function AllAdded() {
+  const { importing } = useMessages();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), [link]);
+  return (
+    <p>
+      <Link ref={link} to={pathOf.roles()}>
+        {importing.added}
+      </Link>
+    </p>
   );
 }
 

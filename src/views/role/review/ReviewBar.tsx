@@ -15,7 +15,7 @@ interface ReviewBarProps {
 export function ReviewBar({ review: { context, goNext, stop }, levelCount }: ReviewBarProps) {
   const { review } = useMessages();
   const initials = usePreferences((state) => state.initials);
-  const { posting, isOn } = context;
+  const { posting, isOn, isBlind } = context;
   const { reviewed, total } = reviewProgress(posting);
   return (
     <div className={`${styles.bar} screen-only`}>
@@ -42,19 +42,28 @@ export function ReviewBar({ review: { context, goNext, stop }, levelCount }: Rev
               onChange={(event) => setInitials(event.target.value.trim())}
             />
           </label>
-          <Keys levelCount={levelCount} />
+          <Keys levelCount={levelCount} isBlind={isBlind} />
         </>
       )}
     </div>
   );
 }
 
-function Keys({ levelCount }: Pick<ReviewBarProps, 'levelCount'>) {
+interface KeysProps extends Pick<ReviewBarProps, 'levelCount'> {
+  readonly isBlind: boolean;
+}
+
+function Keys({ levelCount, isBlind }: KeysProps) {
   const { review } = useMessages();
   const { keys } = review;
   const list: readonly (readonly [key: string, does: string])[] = [
-    ['A', keys.accept],
-    ['R', keys.reject],
+    // A second reader is told of no proposal, so that there is none to accept.
+    ...(isBlind
+      ? [['R', keys.outside] as const]
+      : ([
+          ['A', keys.accept],
+          ['R', keys.reject],
+        ] as const)),
     [`1–${levelCount}`, keys.level],
     ['0', keys.noLevel],
     ['L', keys.link],

@@ -6,7 +6,8 @@ export const LABELS_MOST = 3;
 
 /**
  * What "accept" or "reject" means for a duty: for one of its competencies or, where none is meant, for all that still
- * stand; of a duty without any, that it is outside the framework. What was decided so already is not decided again.
+ * stand; of a duty without any, that it is outside the framework: accepted where that is proposed, rejected where a
+ * second reader is told of no proposal. What was decided so already is not decided again.
  */
 export function verdictsFor(
   kind: 'accept' | 'reject',
@@ -15,7 +16,7 @@ export function verdictsFor(
 ): readonly Verdict[] {
   const standing = labels.filter(({ review }) => review !== 'rejected');
   if (competency === null && standing.length === 0)
-    return kind === 'accept' && outside === undefined ? [{ kind: 'outside' }] : [];
+    return outside === (kind === 'accept' ? undefined : 'unread') ? [{ kind: 'outside' }] : [];
   const meant = competency === null ? standing : labels.filter((label) => label.competency === competency);
   const isSo = ({ review }: Duty['labels'][number]): boolean =>
     kind === 'reject' ? review === 'rejected' : review === 'reviewed' || review === 'added';
