@@ -62,5 +62,6 @@ export const ROUTES = {
   method: '/method',
   workspace: '/workspace',
   secondReader: '/workspace/reading',
+  framework: '/framework',
   unknown: '/nowhere',
 } as const;

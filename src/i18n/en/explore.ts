@@ -9,6 +9,8 @@ export const explore = {
   title: 'Explore competencies',
   purpose:
     'Nine areas and fifty competencies of health-system strengthening, and the duties of real postings that call for them, each with the words that prove it.',
+  ownPurpose:
+    'The areas and competencies of your framework, and the duties of real postings that call for them, each with the words that prove it.',
   search: {
     label: 'Where is my topic?',
     placeholder: 'Cost recovery, DHIS2, stock-outs…',
@@ -24,7 +26,7 @@ export const explore = {
     importingNote: 'Your own, read here, without a network.',
   },
   rolesDoor: 'Open the role library',
-  view: { label: 'Show', areas: 'The nine areas', competencies: 'All competencies' },
+  view: { label: 'Show', areas: 'The areas', competencies: 'All competencies' },
   areas: 'The areas',
   areaCount: (roles: number, all: number) => `${number(roles)} of ${count(all, 'role', 'roles')}`,
   openDuties: (n: number, name: string) => `${count(n, 'duty', 'duties')} in “${name}”: open the sentences`,

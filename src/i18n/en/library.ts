@@ -62,7 +62,7 @@ export const library = {
     `${area}: ${level}, ${count(duties, 'duty', 'duties')}. Open the sentences`,
   unknownCell: (area: string) => `${area}: no duties found in the posting`,
   emptyCell: (area: string) => `${area}: not mentioned`,
-  caption: 'Roles, with the highest involvement in each of the nine areas',
+  caption: 'Roles, with the highest involvement in each area',
   legend:
     'Figures: involvement, from 1 Contribute to 5 Lead. Dot: not mentioned. Dash: no duties found. Ring: nothing reviewed yet.',
   printed: (n: number, all: number) =>

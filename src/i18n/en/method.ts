@@ -2,6 +2,8 @@
 export const method = {
   title: 'Method and reliability',
   lead: 'What the figures on the other pages mean, how they come about, and how far you can rely on them.',
+  ownFramework:
+    'What follows was measured with the framework that comes with the app. Of your own framework it says nothing.',
   path: {
     title: 'From a posting to a competency',
     steps: [

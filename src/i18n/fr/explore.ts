@@ -9,6 +9,8 @@ export const explore: typeof english = {
   title: 'Explorer les compétences',
   purpose:
     'Neuf domaines et cinquante compétences du renforcement des systèmes de santé, et les tâches d’offres réelles qui y font appel, avec les mots qui le prouvent.',
+  ownPurpose:
+    'Les domaines et les compétences de votre référentiel, et les tâches d’offres réelles qui y font appel, avec les mots qui le prouvent.',
   search: {
     label: 'Où se situe mon sujet ?',
     placeholder: 'Recouvrement des coûts, DHIS2, ruptures de stock…',
@@ -24,7 +26,7 @@ export const explore: typeof english = {
     importingNote: 'Les vôtres, lues ici, sans réseau.',
   },
   rolesDoor: 'Ouvrir la bibliothèque de postes',
-  view: { label: 'Afficher', areas: 'Les neuf domaines', competencies: 'Toutes les compétences' },
+  view: { label: 'Afficher', areas: 'Les domaines', competencies: 'Toutes les compétences' },
   areas: 'Les domaines',
   areaCount: (roles, all) => `${number(roles)} ${plural(roles, 'poste', 'postes')} sur ${number(all)}`,
   openDuties: (n, name) => `${count(n, 'tâche', 'tâches')} dans « ${name} » : ouvrir les extraits`,

@@ -61,7 +61,7 @@ export const library: typeof english = {
   cell: (area, level, duties) => `${area}\u00a0: ${level}, ${count(duties, 'tâche', 'tâches')}. Ouvrir les extraits`,
   unknownCell: (area) => `${area}\u00a0: aucune tâche trouvée dans l’offre`,
   emptyCell: (area) => `${area}\u00a0: non mentionné`,
-  caption: 'Postes, avec la plus haute implication dans chacun des neuf domaines',
+  caption: 'Postes, avec la plus haute implication dans chaque domaine',
   legend:
     'Chiffres\u00a0: implication, de 1 Contribuer à 5 Diriger. Point\u00a0: non mentionné. Tiret\u00a0: aucune tâche trouvée. Anneau\u00a0: rien n’est encore relu.',
   printed: (n, all) =>

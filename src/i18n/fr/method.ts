@@ -3,6 +3,7 @@ import type { method as english } from '../en/method.ts';
 export const method: typeof english = {
   title: 'Méthode et fiabilité',
   lead: 'Ce que veulent dire les chiffres des autres pages, comment ils sont obtenus et jusqu’où s’y fier.',
+  ownFramework: 'Ce qui suit a été mesuré avec le référentiel de l’application. Cela ne dit rien du vôtre.',
   path: {
     title: 'D’une offre à une compétence',
     steps: [

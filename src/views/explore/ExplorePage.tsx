@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { EXPLORE_VIEWS } from '../../state/exploreQuery.ts';
+import { useWork } from '../../state/work.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { ChartSource } from '../shared/ChartSource.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
@@ -21,10 +22,11 @@ const CompetencyMap = lazy(async () => ({ default: (await import('./CompetencyMa
 
 export function ExplorePage() {
   const { explore } = useMessages();
+  const isOwn = useWork((work) => work.framework !== null);
   return (
     <>
       <PageTitle name={explore.title} />
-      <p className={styles.purpose}>{explore.purpose}</p>
+      <p className={styles.purpose}>{isOwn ? explore.ownPurpose : explore.purpose}</p>
       <WorkspaceGate>{(workspace) => <Explore {...workspace} />}</WorkspaceGate>
     </>
   );

@@ -41,9 +41,9 @@ export function Changes({ remapping }: { readonly remapping: Remapping }) {
       areas: counts
         .flatMap(({ area, ...count }) => {
           const its = now.areas.get(area) ?? then.areas.get(area);
-          return its ? [{ area: its, ...count }] : [];
+          return its ? [{ area: its, isGone: !now.areas.has(area), ...count }] : [];
         })
-        .sort((a, b) => a.area.number - b.area.number || (a.area.id < b.area.id ? -1 : 1)),
+        .sort((a, b) => Number(a.isGone) - Number(b.isGone) || a.area.number - b.area.number),
       titles: new Map(remapping.roles.map(({ after }) => [after.id, after])),
       strayCount: remapping.kept
         .flatMap((kept) => strayDecisions(kept, remapping.after))

@@ -15,6 +15,7 @@ export function MethodPage() {
   const { method } = useMessages();
   const framework = useWorkspace((state) => state.framework);
   const isBlind = useWork((work) => work.isBlind);
+  const isOwn = useWork((work) => work.framework !== null);
   const index = framework && indexFramework(framework);
   return (
     <article className={styles.page}>
@@ -44,9 +45,10 @@ export function MethodPage() {
           ))}
         </dl>
       </section>
+      {isOwn && <p className={styles.ownNote}>{method.ownFramework}</p>}
       <Accuracy />
       <Calibration />
-      {index && <AreaFigures index={index} />}
+      {index && !isOwn && <AreaFigures index={index} />}
       <Rounds />
       <section>
         <h2>{method.limits.title}</h2>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Area, FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { useWork } from '../../state/work.ts';
 import { AreaBadge } from './AreaBadge.tsx';
 import styles from './Confusions.module.css';
 
@@ -21,6 +22,7 @@ const loadConfused = async (): Promise<Confused> => (await import('virtual:evalu
 export function Confusions({ area, index }: { readonly area: Area; readonly index: FrameworkIndex }) {
   const { explore, format } = useMessages();
   const words = explore.confusions;
+  const isOwn = useWork((work) => work.framework !== null);
   const [measured, setMeasured] = useState<Confused | 'failed' | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -36,7 +38,8 @@ export function Confusions({ area, index }: { readonly area: Area; readonly inde
       isCurrent = false;
     };
   }, []);
-  if (measured === null) return null;
+  // Measured for the framework that comes with the app: of another one it says nothing.
+  if (measured === null || isOwn) return null;
   const its =
     measured === 'failed'
       ? []
