@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { findBrowser } from '../browser/findBrowser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { giveRoles } from '../browser/givenRoles.ts';
+import { withBrowser, withBuiltApp } from './builtApp.ts';
 
 export interface ViewFigures {
   readonly view: string;
@@ -21,7 +16,6 @@ export interface ViewFigures {
   readonly framesDrawn: number;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
 const ROLE_COUNT = 2000;
 const VIEWS = { table: '/roles', matrix: '/roles?view=matrix', cards: '/roles' } as const;
 const AIM_MS = 50;
@@ -61,63 +55,46 @@ async function markFirstRow(page: Page): Promise<void> {
   });
 }
 
-async function measureView(base: string, view: keyof typeof VIEWS): Promise<ViewFigures> {
-  // A browser of its own: nothing that another view left behind is cleaned up meanwhile.
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-  });
+async function measureView(browser: Browser, base: string, view: keyof typeof VIEWS): Promise<ViewFigures> {
   const viewport = view === 'cards' ? { width: 360, height: 740 } : { width: 1366, height: 768 };
-  try {
-    const page = await browser.newPage({ viewport });
-    await giveRoles(page, ROLE_COUNT);
-    await markFirstRow(page);
-    await page.goto(`${base}#${VIEWS[view]}`);
-    const shown = await page.waitForFunction(() => performance.getEntriesByName('shown')[0]?.startTime);
-    const given = await page.evaluate(() => performance.getEntriesByName('roles')[0]?.startTime ?? NaN);
-    await page.waitForTimeout(1000); // what the page still fetches is not part of scrolling
-    const session = await page.context().newCDPSession(page);
-    await browser.startTracing(page, { categories: CATEGORIES });
-    await session.send('Input.synthesizeScrollGesture', {
-      x: viewport.width / 2,
-      y: viewport.height / 2,
-      yDistance: -SCROLL.distance,
-      speed: SCROLL.pixelsPerSecond,
-      gestureSourceType: 'mouse',
-    });
-    const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-    const events = trace.traceEvents;
-    const scrolled = await page.evaluate(() => window.scrollY);
-    if (scrolled < SCROLL.distance / 2) throw new RangeError(`the page did not scroll: ${scrolled}`);
-    const tasks = mainThreadTasks(events);
-    return {
-      view,
-      roles: ROLE_COUNT,
-      firstViewMs: Number(await shown.jsonValue()) - given,
-      longestFrameMs: Math.max(...tasks.map(({ dur = 0 }) => dur / 1000)),
-      longestWorkMs: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)),
-      slowFrames: tasks.filter(({ dur = 0 }) => dur / 1000 > AIM_MS).length,
-      framesDrawn: events.filter(({ name }) => name === 'Commit').length,
-    };
-  } finally {
-    await browser.close();
-  }
+  const page = await browser.newPage({ viewport });
+  await giveRoles(page, ROLE_COUNT);
+  await markFirstRow(page);
+  await page.goto(`${base}#${VIEWS[view]}`);
+  const shown = await page.waitForFunction(() => performance.getEntriesByName('shown')[0]?.startTime);
+  const given = await page.evaluate(() => performance.getEntriesByName('roles')[0]?.startTime ?? NaN);
+  await page.waitForTimeout(1000); // what the page still fetches is not part of scrolling
+  const session = await page.context().newCDPSession(page);
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await session.send('Input.synthesizeScrollGesture', {
+    x: viewport.width / 2,
+    y: viewport.height / 2,
+    yDistance: -SCROLL.distance,
+    speed: SCROLL.pixelsPerSecond,
+    gestureSourceType: 'mouse',
+  });
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
+  const events = trace.traceEvents;
+  const scrolled = await page.evaluate(() => window.scrollY);
+  if (scrolled < SCROLL.distance / 2) throw new RangeError(`the page did not scroll: ${scrolled}`);
+  const tasks = mainThreadTasks(events);
+  return {
+    view,
+    roles: ROLE_COUNT,
+    firstViewMs: Number(await shown.jsonValue()) - given,
+    longestFrameMs: Math.max(...tasks.map(({ dur = 0 }) => dur / 1000)),
+    longestWorkMs: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)),
+    slowFrames: tasks.filter(({ dur = 0 }) => dur / 1000 > AIM_MS).length,
+    framesDrawn: events.filter(({ name }) => name === 'Commit').length,
+  };
 }
 
 /** Opens the built app with a large library in a real browser, and scrolls it. */
-export async function measureViews(): Promise<ViewFigures[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'hss-views-'));
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], { cwd: ROOT });
-  const server = await preview({ root: ROOT, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
-  try {
-    const base = server.resolvedUrls?.local[0] ?? '';
+export const measureViews = (): Promise<ViewFigures[]> =>
+  withBuiltApp(async (base) => {
     const figures: ViewFigures[] = [];
     // One after the other: each alone on the machine.
-    for (const view of ['table', 'matrix', 'cards'] as const) figures.push(await measureView(base, view));
+    for (const view of ['table', 'matrix', 'cards'] as const)
+      figures.push(await withBrowser((browser) => measureView(browser, base, view)));
     return figures;
-  } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
