@@ -93,7 +93,8 @@ export interface WorkAction {
     | 'settled'
     | 'framework'
     | 'target'
-    | 'team';
+    | 'team'
+    | 'frameworkEdited';
   readonly count: number;
   readonly title: string;
 }
