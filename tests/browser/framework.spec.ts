@@ -161,3 +161,36 @@ for (const [lang, messages] of Object.entries({ fr, en } as const)) {
     await expect(up).toBeFocused();
   });
 }
+
+test('twelve areas are followed on every page: no axe violation, nothing wider than the page', async ({ page }) => {
+  const { framework: words } = fr;
+  await open(page, '/framework');
+  await choose(page, words.choose, 'fields.jsonld', skos());
+  await page.getByRole('button', { name: words.use }).click();
+  await expect(page.getByRole('heading', { name: words.editing.changes })).toBeFocused();
+  await page.getByRole('button', { name: fr.work.dismiss }).click();
+  const roles = ['who-benin-hss', 'chai-mali-asaco'] as const;
+  for (const route of [
+    '/',
+    '/?view=competencies',
+    `/area/field-${LAST}`,
+    `/competency/field-${LAST}.skill`,
+    '/roles',
+    '/roles?view=matrix',
+    `/role/${roles[0]}`,
+    `/role/${roles[1]}?tab=competencies`,
+    `/compare?roles=${roles.join(',')}`,
+    '/method',
+  ]) {
+    await page.goto(`./#${route}`);
+    await expect(page.getByText(/(Champ|Savoir) \d/).first()).toBeAttached();
+    for (const width of [1366, 360]) {
+      await page.setViewportSize({ width, height: 768 });
+      expect(await axeViolations(page), `${route} ${width}`).toEqual([]);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${route} ${width}`).toBe(0);
+    }
+  }
+});
