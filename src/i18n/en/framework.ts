@@ -42,7 +42,7 @@ export const framework = {
   area: 'Area',
   competencies: 'Competencies',
   filled:
-    'What the file does not say is filled in: the other language’s label, the label for a definition, the app’s scale of involvement. Nothing was learned for another framework: its terms alone decide.',
+    'What the file does not say is filled in: the other language’s label, the label for a definition, the app’s scale of involvement. Where most competencies are not the app’s, nothing was learned: terms alone decide.',
   use: 'Use this framework',
   cancel: 'Cancel',
   strays: (n: number) =>

@@ -44,7 +44,7 @@ export const framework: typeof english = {
   area: 'Domaine',
   competencies: 'Compétences',
   filled:
-    'Ce que le fichier ne dit pas est complété\u00a0: libellé de l’autre langue, libellé en guise de définition, échelle d’implication de l’application. Rien n’a été appris pour un autre référentiel\u00a0: seuls ses termes décident.',
+    'Ce que le fichier ne dit pas est complété\u00a0: libellé de l’autre langue, libellé en guise de définition, échelle d’implication de l’application. Si la plupart des compétences ne sont pas celles de l’application, rien n’a été appris\u00a0: seuls les termes décident.',
   use: 'Utiliser ce référentiel',
   cancel: 'Annuler',
   strays: (n) =>
