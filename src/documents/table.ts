@@ -102,6 +102,15 @@ const HEADINGS: Readonly<Record<'fr' | 'en', { duties: string; requirements: str
 const listed = (texts: readonly string[]): string =>
   texts.map((text) => (/\n|^\s*[-•*–▪o]\s/.test(text) ? text : `• ${text}`)).join('\n');
 
+/** So many heads tell which table it is. */
+const COLUMNS_NAMED_MOST = 8;
+
+const namedColumns = (columns: readonly string[]): string =>
+  [
+    ...columns.slice(0, COLUMNS_NAMED_MOST).map((head) => head.slice(0, HEAD_LENGTH_LIMIT)),
+    ...(columns.length > COLUMNS_NAMED_MOST ? ['…'] : []),
+  ].join(' · ');
+
 /**
  * The postings of a table, one a row; rows that share an id are one posting, each with a duty.
  * @returns refused with `document.unknown-columns` where neither a text nor duties are among the columns
@@ -112,7 +121,7 @@ export function tableToPostings(
   { name, format }: { readonly name: string; readonly format: string },
 ): Outcome<PostingSource[]> {
   if (mapping.body === undefined && mapping.duties === undefined)
-    return refused('document.unknown-columns', { columns: table.columns.join(' · ') });
+    return refused('document.unknown-columns', { columns: namedColumns(table.columns) });
   const cell = (row: readonly string[], role: ColumnRole): string => {
     const column = mapping[role];
     return column === undefined ? '' : (row[column] ?? '').trim();

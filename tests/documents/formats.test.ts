@@ -102,6 +102,12 @@ describe('tables', () => {
     expect((await readDocument(bytes, 't.csv', { mapping: { title: 0, duties: 1 } })).ok).toBe(true);
   });
 
+  test('of a table with columns without end only the first are named', async () => {
+    const heads = `${'Poste;'.repeat(20_000)}fin`;
+    const { notes } = await readDocument(strToU8(`${heads}\n${heads}\n`), 't.csv');
+    expect(notes[0]?.values).toEqual({ columns: [...Array.from({ length: 8 }, () => 'Poste'), '…'].join(' · ') });
+  });
+
   test('pages in cells are read as pages', async () => {
     const csv =
       'title;description\nAdviser;"<p>Programme</p><h3>Duties</h3><ul><li>Train the staff &amp; plan</li></ul>"\n';
