@@ -67,6 +67,7 @@ const SECTIONS = [
   { name: 'explore', to: pathOf.explore(), pages: [ROUTES.explore, ROUTES.area, ROUTES.competency] },
   { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role, ROUTES.importing] },
   { name: 'compare', to: pathOf.compare([]), pages: [ROUTES.compare] },
+  { name: 'team', to: pathOf.team(), pages: [ROUTES.team] },
 ] as const;
 
 /** "page" on the page itself, true on one that belongs to it. */

@@ -21,6 +21,7 @@ const ReadingPage = lazy(async () => ({
 }));
 const RolePage = lazy(async () => ({ default: (await import('../views/role/RolePage.tsx')).RolePage }));
 const RolesPage = lazy(async () => ({ default: (await import('../views/roles/RolesPage.tsx')).RolesPage }));
+const TeamPage = lazy(async () => ({ default: (await import('../views/team/TeamPage.tsx')).TeamPage }));
 const WorkspacePage = lazy(async () => ({
   default: (await import('../views/workspace/WorkspacePage.tsx')).WorkspacePage,
 }));
@@ -35,6 +36,7 @@ export function Router() {
         <Route path={ROUTES.roles} element={<RolesPage />} />
         <Route path={ROUTES.role} element={<RolePage />} />
         <Route path={ROUTES.compare} element={<ComparePage />} />
+        <Route path={ROUTES.team} element={<TeamPage />} />
         <Route path={ROUTES.importing} element={<ImportPage />} />
         <Route path={ROUTES.workspace} element={<WorkspacePage />} />
         <Route path={ROUTES.reading} element={<ReadingPage />} />

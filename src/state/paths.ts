@@ -3,6 +3,7 @@ import { writeAreaQuery, type AreaQuery } from './areaQuery.ts';
 import { writeCompareQuery } from './compareQuery.ts';
 import { writeRoleQuery, type RoleQuery } from './roleQuery.ts';
 import { writeRolesQuery, type RolesQuery } from './rolesQuery.ts';
+import { writeTeamQuery, type TeamQuery } from './teamQuery.ts';
 
 /** The routes of the app, as the router matches them. Paths are English in every language and are spelled here only. */
 export const ROUTES = {
@@ -13,6 +14,7 @@ export const ROUTES = {
   role: '/role/:id',
   importing: '/import',
   compare: '/compare',
+  team: '/team',
   workspace: '/workspace',
   reading: '/workspace/reading',
   framework: '/framework',
@@ -32,6 +34,7 @@ export const pathOf = {
   role: (id: RoleId, query: Partial<RoleQuery> = {}): string =>
     withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
   compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),
+  team: (query: Partial<TeamQuery> = {}): string => withQuery(ROUTES.team, writeTeamQuery(query)),
   importing: (): string => ROUTES.importing,
   workspace: (): string => ROUTES.workspace,
   reading: (): string => ROUTES.reading,

@@ -29,6 +29,7 @@ export interface Workspace {
     | 'frameworkInUse'
     | 'readFramework'
     | 'unusableTerms'
+    | 'smallestAddition'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

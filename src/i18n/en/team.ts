@@ -4,27 +4,36 @@ const { count, plural, list, number } = formatOf('en');
 const quoted = (name: string): string => `“${name}”`;
 const posts = (n: number): string => count(n, 'post', 'posts');
 const competencies = (n: number): string => count(n, 'competency', 'competencies');
-type Format = 'xlsx' | 'csv' | 'a4' | 'a3';
+type Format = 'xlsx' | 'docx' | 'csv' | 'a4' | 'a3';
 
 export const team = {
   title: 'Team and gaps',
   purpose: 'Does the team cover the target profile, and where does one departure stop the work?',
+  linked: {
+    note: 'This target and this team came with a link; yours are kept. What you change here takes their place, and can be undone.',
+    keep: 'Keep those of the link',
+    leave: 'Back to mine',
+  },
   target: {
     title: 'Set the target',
     none: 'The target says what the team must be able to do. Start from what is there; everything can be changed.',
     starts: {
-      role: (title: string) => `Start from ${quoted(title)}`,
-      all: 'Start from all roles of the library',
+      roleWhat: 'What one role does',
+      choose: 'Start from a role',
+      allWhat: 'What all roles of the library do together',
+      all: 'Start from all roles',
+      blankWhat: 'Areas and competencies one by one',
       blank: 'Start from an empty target',
     },
+    allTitle: 'All roles of the library',
+    untitled: 'Target without a name',
+    name: 'Name of the target',
+    asked: (n: number, essential: number) => `${competencies(n)} asked for, ${number(essential)} of them essential`,
     add: 'Add to the target',
     choose: 'A role or an area',
     areas: 'Whole areas',
-    from: 'The target takes together',
-    remove: (name: string) => `Take ${quoted(name)} out of the target`,
     clear: 'Begin the target anew',
-    edit: (n: number, changed: number) =>
-      `${competencies(n)} asked for${changed === 0 ? '' : `, ${number(changed)} set by you`}`,
+    edit: 'Levels, posts and priorities of the target',
     caption: 'Competencies of the target',
     competency: 'Competency',
     level: 'Required involvement',
@@ -35,34 +44,36 @@ export const team = {
     priorityOf: (competency: string) => `Priority: ${competency}`,
     essential: 'essential',
     desirable: 'desirable',
+    remove: 'Remove',
     drop: (competency: string) => `Leave out of the target: ${competency}`,
     addCompetency: 'Add a competency',
     chooseCompetency: 'Choose a competency',
-    reset: 'Forget my settings',
-    rule: 'At first: the highest involvement of the chosen roles, “3 Deliver” for a whole area; two posts wanted; essential where it is the primary competency of a duty, or where the whole area is asked for.',
-    empty: 'The target asks for no competency yet.',
+    rule: 'At first: the highest involvement of the chosen roles, the third level of the scale for a whole area; two posts wanted; essential where it is the primary competency of a duty, or where the whole area is asked for.',
   },
   members: {
     title: 'Add roles',
+    list: 'Roles of the team',
     none: 'No role is in the team: the target serves as a checklist.',
+    hint: 'Simulate a vacancy: tick a role, and what one post less takes away is worked out.',
     add: 'Add to the team',
-    choose: 'Choose a role',
-    posts: 'Posts',
+    addChosen: (n: number) => `Add ${count(n, 'chosen role', 'chosen roles')}`,
+    posts: (n: number) => plural(n, 'post', 'posts'),
     postsOf: (role: string) => `Number of posts: ${role}`,
     vacant: 'And if this post is vacant?',
-    vacantOf: (role: string) => `One post vacant: ${role}`,
+    vacantOf: (role: string) => `And if this post is vacant? ${role}`,
     remove: (role: string) => `Take ${quoted(role)} out of the team`,
-    unknown: (n: number) => `${count(n, 'role of the address is', 'roles of the address are')} not in the library.`,
+    unknown: (n: number) => `${count(n, 'role', 'roles')} of the team ${plural(n, 'is', 'are')} not in the library.`,
   },
+  checklist: 'Checklist',
   covers: { none: 'Not covered', fragile: 'Fragile', covered: 'Covered' },
   coversWhat: {
-    none: 'no post',
-    fragile: 'fewer posts than wanted',
+    none: 'no post at the required level',
+    fragile: 'fewer posts than wanted: one departure may stop the work',
     covered: 'as many posts as wanted',
   },
   count: (n: number, wanted: number) => `${number(n)} of ${posts(wanted)} wanted`,
   finding: (all: number, covered: number, fragile: number, none: number, vacant: number) =>
-    `${vacant === 0 ? 'The team' : `With ${count(vacant, 'post', 'posts')} vacant the team`} covers ${number(covered)} of the ${competencies(all)} asked for${fragile === 0 ? '' : `; ${number(fragile)} ${plural(fragile, 'is', 'are')} fragile`}${none === 0 ? '' : `; ${number(none)} ${plural(none, 'was', 'were')} found in no post`}.`,
+    `${vacant === 0 ? 'The team' : `With ${count(vacant, 'post', 'posts')} vacant the team`} covers ${number(covered)} of the ${competencies(all)} asked for${fragile === 0 ? '' : `; ${number(fragile)} ${plural(fragile, 'is', 'are')} fragile`}${none === 0 ? '' : `; ${number(none)} ${plural(none, 'was', 'were')} found in no post at the required level`}.`,
   lost: (names: readonly string[]) => `What the vacancy takes away: ${list([...names])}.`,
   nothingLost: 'The vacancy moves no competency to another list.',
   allCovered: (thinnest: readonly string[]) => `All is covered. The thinnest cover: ${list([...thinnest])}.`,
@@ -71,12 +82,27 @@ export const team = {
   coverage: {
     title: 'Coverage',
     caption: 'Competencies of the target, role by role, and the posts that cover them',
+    description:
+      'One row for each competency of the target: the level asked for, the level that each role holds, and at the right the number of posts that cover it.',
     required: 'Required',
-    cover: 'Cover',
-    cell: (role: string, competency: string, level: string) => `${role}, ${competency}: ${level}. Show the sentences`,
-    below: 'below the required level',
-    legend: 'A figure in brackets is below the required level and does not count.',
-    lists: 'The three lists',
+    cover: 'Posts that cover',
+    column: (title: string, filled: number, all: number) =>
+      all > 1 ? `${title} (${posts(filled)})` : filled === 0 ? `${title} (vacant)` : title,
+    area: (area: string, n: number) => `${area}: ${competencies(n)} asked for`,
+    say: (competency: string, cover: string, counted: string, holders: readonly string[], below: readonly string[]) =>
+      `${competency}: ${cover.toLowerCase()}, ${counted}.${holders.length > 0 ? ` Covered by ${list([...holders])}.` : ''}${below.length > 0 ? ` Below the required level: ${list([...below])}.` : ''}`,
+    lower: (role: string, level: number) => `${role} (${number(level)})`,
+    asks: (competency: string, level: string, wanted: number) =>
+      `${competency}: ${level} required, ${posts(wanted)} wanted`,
+    asked: (level: string, wanted: number, priority: string) => `${level} · ${posts(wanted)} wanted · ${priority}`,
+    holds: (role: string, competency: string, level: string, isShort: boolean) =>
+      `${role}, ${competency}: ${level}${isShort ? ', below the required level' : ''}. Show the sentences`,
+    holder: (letter: string, level: number) => `${letter}\u00a0${number(level)}`,
+    tooLow: (letter: string, level: number) => `(${letter}\u00a0${number(level)})`,
+    detail: (counted: string, priority: string, who: readonly string[]) =>
+      [counted, priority, ...(who.length > 0 ? [who.join(', ')] : [])].join(' · '),
+    legend:
+      'In a broken frame: below the required level, or vacant; it does not count. Thick box: not covered; ring: fragile.',
     nothing: 'None.',
   },
   critical: {
@@ -92,31 +118,34 @@ export const team = {
       'The fewest posts to add so that every essential competency has the posts wanted, out of the roles of the library and the reference profiles.',
     reassigns: 'Reassign posts of the team before hiring',
     waiting: 'Searching …',
-    failed: 'The search did not come to an end.',
+    failed: 'The search did not come to an end. Nothing is lost: change something and it begins anew.',
     nothing: 'Nothing to add: every essential competency has the posts wanted.',
+    nothingHelps: 'No role at hand closes the essential gaps that are left.',
     size: (hires: number, moved: number, isProven: boolean) =>
-      `${isProven ? 'Minimal solution' : 'Proposal, perhaps not minimal'}: ${hires === 0 ? 'nobody to hire' : `${posts(hires)} to add`}${moved === 0 ? '' : ` and ${posts(moved)} to reassign`}.`,
-    bound: (n: number) => `Time was too short for a proof: at least ${posts(n)} needed.`,
-    ties: (n: number, hasMore: boolean) => `${hasMore ? 'At least ' : ''}${number(n)} solutions of the same size:`,
+      `${isProven ? 'Minimal solution' : 'Proposal, perhaps not minimal'}: ${hires === 0 ? 'nobody to hire' : `${posts(hires)} to add`}${moved === 0 ? '' : `, ${posts(moved)} to reassign`}.`,
+    bound: (n: number) => `Time was too short for a proof: at least ${posts(n)} ${plural(n, 'is', 'are')} needed.`,
+    ties: (n: number, hasMore: boolean) =>
+      `${hasMore ? 'At least ' : ''}${count(n, 'solution', 'solutions')} of the same size:`,
     option: (place: number) => `Solution ${number(place)}`,
     one: (role: string, n: number) => (n === 1 ? role : `${number(n)} × ${role}`),
     freed: (role: string, n: number) => `${posts(n)} of ${quoted(role)} reassigned`,
     apply: 'Put into the team',
-    applyOf: (place: number) => `Put solution ${number(place)} into the team`,
+    applyOf: (place: number) => `Put into the team: solution ${number(place)}`,
     outOfReach: (names: readonly string[]) =>
-      `Out of reach: no known role covers ${list([...names])} at the required level.`,
+      `Out of reach: no role at hand holds ${list([...names])} at the required level. Training, or a role that is not in the library.`,
   },
   take: {
     menu: 'Export the gaps',
     fileTitle: 'Team and gaps',
     formats: {
       xlsx: ['Excel workbook', 'coverage, team, addition'],
+      docx: ['Word document', 'team report'],
       csv: ['CSV table', 'the coverage'],
       a4: ['Print on A4', 'the page'],
       a3: ['Print on A3', 'the page'],
     } as Record<Format, readonly [name: string, what: string]>,
     done: (name: string) => `Saved: ${name}`,
-    failed: 'The file could not be written.',
+    failed: 'The file could not be made. Nothing is lost: try again, or print the page.',
     sheets: { readme: 'Read me', coverage: 'Coverage', team: 'Team', addition: 'Addition' },
     titles: {
       coverage: 'What the target asks for and what the team covers',
@@ -124,6 +153,7 @@ export const team = {
       addition: 'The smallest additions, all of the same size',
     },
     heads: {
+      number: 'No.',
       area: 'Area',
       competency: 'Competency',
       level: 'Required',
@@ -137,8 +167,9 @@ export const team = {
       vacant: 'Vacant',
       alone: 'Alone for',
       option: 'Solution',
-      freed: 'Reassigned',
-      added: 'Added',
+      move: 'Move',
+      added: 'added',
+      freed: 'reassigned',
     },
     readme: { what: 'What this is', finding: 'Finding', rule: 'Rules', made: 'Made on' },
     rules: [
@@ -146,6 +177,12 @@ export const team = {
       'Not covered: no post. Fragile: fewer posts than wanted. Covered: as many posts as wanted.',
       'Smallest addition: an integer program over the essential needs; a role may be added more than once.',
     ] as readonly string[],
-    whatLine: (all: number, members: number) => `${competencies(all)} asked for, ${posts(members)} in the team.`,
+    whatLine: (target: string, all: number, members: number) =>
+      `${target === '' ? '' : `${quoted(target)}: `}${competencies(all)} asked for, ${posts(members)} in the team.`,
+    report: {
+      title: (target: string) => (target === '' ? 'Team report' : `Team report: ${target}`),
+      conclusion: 'Decision and next steps',
+      blank: '[to be completed]',
+    },
   },
 };

@@ -6,7 +6,7 @@ const { count } = formatOf('fr');
 export const shell: typeof english = {
   name: 'Explorateur de compétences RSS',
   skip: 'Aller au contenu',
-  nav: { label: 'Principal', explore: 'Explorer', roles: 'Postes', compare: 'Comparer' },
+  nav: { label: 'Principal', explore: 'Explorer', roles: 'Postes', compare: 'Comparer', team: 'Équipe' },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   footer: {

@@ -4,27 +4,38 @@ import { formatOf } from '../format.ts';
 const { count, plural, list, number } = formatOf('fr');
 const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
 const posts = (n: number): string => count(n, 'poste', 'postes');
+const wantedPosts = (n: number): string => count(n, 'poste voulu', 'postes voulus');
 const competencies = (n: number): string => count(n, 'compétence', 'compétences');
 
 export const team: typeof english = {
   title: 'Équipe et écarts',
   purpose: 'L’équipe couvre-t-elle le profil cible, et où un seul départ arrête-t-il le travail\u00a0?',
+  linked: {
+    note: 'Cette cible et cette équipe viennent d’un lien\u00a0; les vôtres sont gardées. Ce que vous changez ici prend leur place, et peut être annulé.',
+    keep: 'Garder celles du lien',
+    leave: 'Revenir aux miennes',
+  },
   target: {
     title: 'Définir la cible',
     none: 'La cible dit ce que l’équipe doit savoir faire. Partez de ce qui existe\u00a0; tout reste modifiable.',
     starts: {
-      role: (title) => `Partir de ${quoted(title)}`,
-      all: 'Partir de tous les postes de la bibliothèque',
+      roleWhat: 'Ce que fait un poste',
+      choose: 'Partir d’un poste',
+      allWhat: 'Ce que font ensemble tous les postes de la bibliothèque',
+      all: 'Partir de tous les postes',
+      blankWhat: 'Domaines et compétences, un par un',
       blank: 'Partir d’une cible vide',
     },
+    allTitle: 'Tous les postes de la bibliothèque',
+    untitled: 'Cible sans nom',
+    name: 'Nom de la cible',
+    asked: (n, essential) =>
+      `${competencies(n)} ${plural(n, 'demandée', 'demandées')}, dont ${number(essential)} ${plural(essential, 'essentielle', 'essentielles')}`,
     add: 'Ajouter à la cible',
     choose: 'Un poste ou un domaine',
     areas: 'Domaines entiers',
-    from: 'La cible réunit',
-    remove: (name) => `Retirer ${quoted(name)} de la cible`,
     clear: 'Recommencer la cible',
-    edit: (n, changed) =>
-      `${competencies(n)} ${plural(n, 'demandée', 'demandées')}${changed === 0 ? '' : `, ${number(changed)} ${plural(changed, 'réglée', 'réglées')} par vous`}`,
+    edit: 'Niveaux, postes voulus et priorités de la cible',
     caption: 'Compétences de la cible',
     competency: 'Compétence',
     level: 'Implication requise',
@@ -35,49 +46,63 @@ export const team: typeof english = {
     priorityOf: (competency) => `Priorité\u00a0: ${competency}`,
     essential: 'essentiel',
     desirable: 'souhaitable',
+    remove: 'Retirer',
     drop: (competency) => `Retirer de la cible\u00a0: ${competency}`,
     addCompetency: 'Ajouter une compétence',
     chooseCompetency: 'Choisir une compétence',
-    reset: 'Oublier mes réglages',
-    rule: 'Au départ\u00a0: l’implication la plus haute des postes choisis, «\u00a03 Réaliser\u00a0» pour un domaine entier\u00a0; deux postes voulus\u00a0; essentielle si elle est la compétence principale d’une tâche, ou si le domaine entier est demandé.',
-    empty: 'La cible ne demande encore aucune compétence.',
+    rule: 'Au départ\u00a0: l’implication la plus haute des postes choisis, le troisième niveau de l’échelle pour un domaine entier\u00a0; deux postes voulus\u00a0; essentiel si la compétence est la principale d’une tâche, ou si le domaine entier est demandé.',
   },
   members: {
     title: 'Ajouter des postes',
+    list: 'Postes de l’équipe',
     none: 'Aucun poste n’est dans l’équipe\u00a0: la cible sert de liste de contrôle.',
+    hint: 'Simuler une vacance\u00a0: cochez un poste, et ce qu’un poste de moins fait perdre est calculé.',
     add: 'Ajouter à l’équipe',
-    choose: 'Choisir un poste',
-    posts: 'Postes',
+    addChosen: (n) => `Ajouter ${count(n, 'poste choisi', 'postes choisis')}`,
+    posts: (n) => plural(n, 'poste', 'postes'),
     postsOf: (role) => `Nombre de postes\u00a0: ${role}`,
     vacant: 'Et si ce poste est vacant\u00a0?',
-    vacantOf: (role) => `Un poste vacant\u00a0: ${role}`,
+    vacantOf: (role) => `Et si ce poste est vacant\u00a0? ${role}`,
     remove: (role) => `Retirer ${quoted(role)} de l’équipe`,
-    unknown: (n) =>
-      `${count(n, 'poste de l’adresse n’est pas', 'postes de l’adresse ne sont pas')} dans la bibliothèque.`,
+    unknown: (n) => `${posts(n)} de l’équipe ${plural(n, 'n’est', 'ne sont')} pas dans la bibliothèque.`,
   },
+  checklist: 'Liste de contrôle',
   covers: { none: 'Non couvert', fragile: 'Fragile', covered: 'Couvert' },
   coversWhat: {
-    none: 'aucun poste',
-    fragile: 'moins de postes que voulu',
+    none: 'aucun poste au niveau requis',
+    fragile: 'moins de postes que voulu\u00a0: un seul départ peut arrêter le travail',
     covered: 'autant de postes que voulu',
   },
-  count: (n, wanted) => `${number(n)} sur ${posts(wanted)} voulu${wanted > 1 ? 's' : ''}`,
+  count: (n, wanted) => `${number(n)} sur ${wantedPosts(wanted)}`,
   finding: (all, covered, fragile, none, vacant) =>
-    `${vacant === 0 ? 'L’équipe' : `Avec ${count(vacant, 'poste vacant', 'postes vacants')}, l’équipe`} couvre ${number(covered)} des ${competencies(all)} demandées${fragile === 0 ? '' : `\u00a0; ${number(fragile)} ${plural(fragile, 'est fragile', 'sont fragiles')}`}${none === 0 ? '' : `\u00a0; ${number(none)} ${plural(none, 'n’a été repérée', 'n’ont été repérées')} dans aucun poste`}.`,
+    `${vacant === 0 ? 'L’équipe' : `Avec ${count(vacant, 'poste vacant', 'postes vacants')}, l’équipe`} couvre ${number(covered)} ${all === 1 ? 'compétence sur 1 demandée' : `des ${competencies(all)} demandées`}${fragile === 0 ? '' : `\u00a0; ${number(fragile)} ${plural(fragile, 'est fragile', 'sont fragiles')}`}${none === 0 ? '' : `\u00a0; ${number(none)} ${plural(none, 'n’est repérée', 'ne sont repérées')} dans aucun poste au niveau requis`}.`,
   lost: (names) => `Ce que la vacance fait perdre\u00a0: ${list([...names])}.`,
-  nothingLost: 'La vacance ne fait changer aucune compétence de catégorie.',
+  nothingLost: 'La vacance ne fait changer aucune compétence de liste.',
   allCovered: (thinnest) => `Tout est couvert. La couverture la plus mince\u00a0: ${list([...thinnest])}.`,
   written:
     'Une offre dit ce qui a été écrit\u00a0: «\u00a0non couvert\u00a0» veut dire «\u00a0non repéré dans les tâches au niveau requis\u00a0», non que personne n’en est capable.',
   coverage: {
     title: 'Couverture',
-    caption: 'Compétences de la cible, rôle par rôle, et postes qui les couvrent',
+    caption: 'Compétences de la cible, poste par poste, et nombre de postes qui les couvrent',
+    description:
+      'Une ligne par compétence de la cible\u00a0: le niveau requis, le niveau tenu par chaque poste et, à droite, le nombre de postes qui la couvrent.',
     required: 'Requis',
-    cover: 'Couverture',
-    cell: (role, competency, level) => `${role}, ${competency}\u00a0: ${level}. Montrer les extraits`,
-    below: 'sous le niveau requis',
-    legend: 'Un chiffre entre parenthèses est sous le niveau requis et ne compte pas.',
-    lists: 'Les trois listes',
+    cover: 'Postes qui couvrent',
+    column: (title, filled, all) =>
+      all > 1 ? `${title} (${posts(filled)})` : filled === 0 ? `${title} (vacant)` : title,
+    area: (area, n) => `${area}\u00a0: ${competencies(n)} ${plural(n, 'demandée', 'demandées')}`,
+    say: (competency, cover, counted, holders, below) =>
+      `${competency}\u00a0: ${cover.toLowerCase()}, ${counted}.${holders.length > 0 ? ` Couvert par ${list([...holders])}.` : ''}${below.length > 0 ? ` Sous le niveau requis\u00a0: ${list([...below])}.` : ''}`,
+    lower: (role, level) => `${role} (${number(level)})`,
+    asks: (competency, level, wanted) => `${competency}\u00a0: ${level} requis, ${wantedPosts(wanted)}`,
+    asked: (level, wanted, priority) => `${level} · ${wantedPosts(wanted)} · ${priority}`,
+    holds: (role, competency, level, isShort) =>
+      `${role}, ${competency}\u00a0: ${level}${isShort ? ', sous le niveau requis' : ''}. Montrer les extraits`,
+    holder: (letter, level) => `${letter}\u00a0${number(level)}`,
+    tooLow: (letter, level) => `(${letter}\u00a0${number(level)})`,
+    detail: (counted, priority, who) => [counted, priority, ...(who.length > 0 ? [who.join(', ')] : [])].join(' · '),
+    legend:
+      'Dans un cadre interrompu\u00a0: sous le niveau requis, ou vacant\u00a0; ne compte pas. Cadre épais\u00a0: non couvert\u00a0; cercle\u00a0: fragile.',
     nothing: 'Aucune.',
   },
   critical: {
@@ -93,30 +118,33 @@ export const team: typeof english = {
       'Le moins de postes à ajouter pour que chaque compétence essentielle ait les postes voulus, parmi les postes de la bibliothèque et les profils de référence.',
     reassigns: 'Réaffecter des postes de l’équipe avant de recruter',
     waiting: 'Recherche…',
-    failed: 'La recherche n’a pas abouti.',
+    failed: 'La recherche n’a pas abouti. Rien n’est perdu\u00a0: changez quelque chose, elle reprend.',
     nothing: 'Rien à ajouter\u00a0: chaque compétence essentielle a les postes voulus.',
+    nothingHelps: 'Aucun poste connu ne comble les écarts essentiels qui restent.',
     size: (hires, moved, isProven) =>
-      `${isProven ? 'Solution minimale' : 'Proposition, peut-être pas minimale'}\u00a0: ${hires === 0 ? 'aucun recrutement' : `${posts(hires)} à ajouter`}${moved === 0 ? '' : ` et ${posts(moved)} à réaffecter`}.`,
+      `${isProven ? 'Solution minimale' : 'Proposition, peut-être pas minimale'}\u00a0: ${hires === 0 ? 'aucun recrutement' : `${posts(hires)} à ajouter`}${moved === 0 ? '' : `, ${posts(moved)} à réaffecter`}.`,
     bound: (n) => `Le temps a manqué pour le prouver\u00a0: il faut au moins ${posts(n)}.`,
-    ties: (n, hasMore) => `${hasMore ? 'Au moins ' : ''}${number(n)} solutions de même taille\u00a0:`,
+    ties: (n, hasMore) => `${hasMore ? 'Au moins ' : ''}${count(n, 'solution', 'solutions')} de même taille\u00a0:`,
     option: (place) => `Solution ${number(place)}`,
     one: (role, n) => (n === 1 ? role : `${number(n)} × ${role}`),
     freed: (role, n) => `${posts(n)} de ${quoted(role)} ${plural(n, 'réaffecté', 'réaffectés')}`,
     apply: 'Mettre dans l’équipe',
-    applyOf: (place) => `Mettre la solution ${number(place)} dans l’équipe`,
-    outOfReach: (names) => `Hors de portée\u00a0: aucun poste connu ne couvre ${list([...names])} au niveau requis.`,
+    applyOf: (place) => `Mettre dans l’équipe\u00a0: solution ${number(place)}`,
+    outOfReach: (names) =>
+      `Hors de portée\u00a0: aucun poste connu ne tient ${list([...names])} au niveau requis. Former, ou chercher un poste qui n’est pas dans la bibliothèque.`,
   },
   take: {
     menu: 'Exporter les écarts',
     fileTitle: 'Équipe et écarts',
     formats: {
       xlsx: ['Classeur Excel', 'couverture, équipe, addition'],
+      docx: ['Document Word', 'rapport d’équipe'],
       csv: ['Tableau CSV', 'la couverture'],
       a4: ['Imprimer en A4', 'la page'],
       a3: ['Imprimer en A3', 'la page'],
     },
     done: (name) => `Enregistré\u00a0: ${name}`,
-    failed: 'Le fichier n’a pas pu être écrit.',
+    failed: 'Le fichier n’a pas pu être fait. Rien n’est perdu\u00a0: réessayez, ou imprimez la page.',
     sheets: { readme: 'Lisez-moi', coverage: 'Couverture', team: 'Équipe', addition: 'Addition' },
     titles: {
       coverage: 'Ce que la cible demande et ce que l’équipe couvre',
@@ -124,6 +152,7 @@ export const team: typeof english = {
       addition: 'Les plus petites additions, toutes de même taille',
     },
     heads: {
+      number: 'Nº',
       area: 'Domaine',
       competency: 'Compétence',
       level: 'Requis',
@@ -137,8 +166,9 @@ export const team: typeof english = {
       vacant: 'Vacants',
       alone: 'Seul pour',
       option: 'Solution',
-      freed: 'Réaffectés',
-      added: 'Ajoutés',
+      move: 'Mouvement',
+      added: 'ajouté',
+      freed: 'réaffecté',
     },
     readme: { what: 'Ce que c’est', finding: 'Constat', rule: 'Règles', made: 'Fait le' },
     rules: [
@@ -146,6 +176,12 @@ export const team: typeof english = {
       'Non couvert\u00a0: aucun poste. Fragile\u00a0: moins de postes que voulu. Couvert\u00a0: autant de postes que voulu.',
       'Plus petite addition\u00a0: programme en nombres entiers sur les besoins essentiels\u00a0; un poste peut être ajouté plusieurs fois.',
     ],
-    whatLine: (all, members) => `${competencies(all)} demandées, ${posts(members)} dans l’équipe.`,
+    whatLine: (target, all, members) =>
+      `${target === '' ? '' : `${quoted(target)}\u00a0: `}${competencies(all)} ${plural(all, 'demandée', 'demandées')}, ${posts(members)} dans l’équipe.`,
+    report: {
+      title: (target) => (target === '' ? 'Rapport d’équipe' : `Rapport d’équipe\u00a0: ${target}`),
+      conclusion: 'Décision et suite à donner',
+      blank: '[à compléter]',
+    },
   },
 };

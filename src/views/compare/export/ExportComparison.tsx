@@ -8,7 +8,7 @@ import { sourceOf } from '../../shared/sourceOf.ts';
 import type { FileFormat } from './comparisonFile.ts';
 import type { ComparedRoles } from './comparisonFacts.ts';
 import styles from './ExportComparison.module.css';
-import { printOn, type Paper } from './printOn.ts';
+import { printOn, type Paper } from '../../shared/printOn.ts';
 
 const FORMATS: readonly FileFormat[] = ['xlsx', 'docx', 'csv'];
 const PAPERS: readonly Paper[] = ['a4', 'a3'];

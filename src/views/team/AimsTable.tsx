@@ -1,0 +1,158 @@
+import { X } from 'lucide-react';
+import { Fragment } from 'react';
+import { together, type CompetencyId, type FrameworkIndex, type TargetAim } from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
+import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { CountField } from './CountField.tsx';
+import styles from './team.module.css';
+
+interface AimsTableProps {
+  readonly index: FrameworkIndex;
+  readonly aims: readonly TargetAim[];
+  readonly isOpen: boolean;
+  readonly onChange: (aims: readonly TargetAim[]) => void;
+}
+
+/** Asked for when a competency is added by itself. */
+const NEW_AIM = { level: 3, wanted: 2, priority: 'essential' } as const;
+
+/** The target competency by competency: level, posts wanted, priority. */
+export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
+  const { team, format } = useMessages();
+  const words = team.target;
+  const { lang } = format;
+  const { framework } = index;
+  const asked = new Set(aims.map(({ competency }) => competency));
+  const set = (competency: CompetencyId, part: Partial<TargetAim>): void =>
+    onChange(aims.map((aim) => (aim.competency === competency ? { ...aim, ...part } : aim)));
+  const groups = framework.areas.flatMap((area) => {
+    const its = aims.filter(({ competency }) => index.competencies.get(competency)?.area === area.id);
+    return its.length > 0 ? [{ area, aims: its }] : [];
+  });
+  return (
+    <details className={styles.aims} open={isOpen}>
+      <summary className="screen-only">{words.edit}</summary>
+      <p className="small muted">{words.rule}</p>
+      {groups.length > 0 && (
+        <TableScroll label={words.caption}>
+          <table className={`data-table ${styles.aimsTable}`}>
+            <caption className="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.competency}</th>
+                <th scope="col">{words.level}</th>
+                <th scope="col">{words.wanted}</th>
+                <th scope="col">{words.priority}</th>
+                <th scope="col" className="screen-only">
+                  <span className="visually-hidden">{words.remove}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map(({ area, aims: its }) => (
+                <Fragment key={area.id}>
+                  <tr>
+                    <th scope="rowgroup" colSpan={5} className={styles.area}>
+                      <AreaBadge area={area} /> {area.label[lang]}
+                    </th>
+                  </tr>
+                  {its.map((aim) => (
+                    <AimRow
+                      key={aim.competency}
+                      index={index}
+                      aim={aim}
+                      onChange={(part) => set(aim.competency, part)}
+                      onDrop={() => onChange(aims.filter((one) => one !== aim))}
+                    />
+                  ))}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+      <label className={`${styles.control} screen-only`}>
+        {words.addCompetency}
+        <select
+          className="field"
+          value=""
+          onChange={(event) => {
+            const competency = [...index.competencies.keys()].find((id) => id === event.target.value);
+            if (competency) onChange(together([...aims, { competency, ...NEW_AIM }], framework));
+          }}
+        >
+          <option value="">{words.chooseCompetency}</option>
+          {framework.areas.map((area) => (
+            <optgroup key={area.id} label={`${area.number} · ${area.label[lang]}`}>
+              {area.competencies
+                .filter(({ id }) => !asked.has(id))
+                .map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label[lang]}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}
+
+interface AimRowProps {
+  readonly index: FrameworkIndex;
+  readonly aim: TargetAim;
+  readonly onChange: (part: Partial<TargetAim>) => void;
+  readonly onDrop: () => void;
+}
+
+function AimRow({ index, aim, onChange, onDrop }: AimRowProps) {
+  const { team, shell, format } = useMessages();
+  const words = team.target;
+  const name = index.competencies.get(aim.competency)?.label[format.lang] ?? aim.competency;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <select
+          className="field"
+          aria-label={words.levelOf(name)}
+          value={aim.level}
+          onChange={(event) => onChange({ level: Number(event.target.value) })}
+        >
+          {index.framework.involvement.map(({ id, rank, label }) => (
+            <option key={id} value={rank}>
+              {shell.words.level(rank, label[format.lang])}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <CountField label={words.wantedOf(name)} value={aim.wanted} onChange={(wanted) => onChange({ wanted })} />
+      </td>
+      <td>
+        <select
+          className="field"
+          aria-label={words.priorityOf(name)}
+          value={aim.priority}
+          onChange={(event) => onChange({ priority: event.target.value === 'desirable' ? 'desirable' : 'essential' })}
+        >
+          <option value="essential">{words.essential}</option>
+          <option value="desirable">{words.desirable}</option>
+        </select>
+      </td>
+      <td className="screen-only">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.drop(name)}
+          title={words.drop(name)}
+          onClick={onDrop}
+        >
+          <X aria-hidden size={16} />
+        </button>
+      </td>
+    </tr>
+  );
+}

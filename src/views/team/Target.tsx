@@ -1,0 +1,202 @@
+import { useState } from 'react';
+import {
+  aimsOfArea,
+  aimsOfRoles,
+  together,
+  type FrameworkIndex,
+  type MappedPosting,
+  type TargetAim,
+} from '../../engine/index.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { roleTitle, titleLang } from '../shared/roleTitle.ts';
+import { profileOf } from '../shared/useProfiles.ts';
+import { AimsTable } from './AimsTable.tsx';
+import styles from './team.module.css';
+import type { TeamView } from './teamView.ts';
+import type { TeamState } from './useTeam.ts';
+
+interface TargetProps {
+  readonly index: FrameworkIndex;
+  readonly postings: readonly MappedPosting[];
+  readonly references: readonly MappedPosting[];
+  readonly team: TeamState;
+  readonly view: TeamView;
+}
+
+/** What is asked of the team: started from what is there, then set competency by competency. */
+export function Target({ index, postings, references, team, view }: TargetProps) {
+  const messages = useMessages();
+  const { format } = messages;
+  const words = messages.team.target;
+  const { framework } = index;
+  const { plan, keep } = team;
+  const [isBlank, setIsBlank] = useState(false);
+  const { aims } = view;
+  const asks = (roles: readonly MappedPosting[]): TargetAim[] =>
+    aimsOfRoles(
+      roles.map((posting) => profileOf(posting, framework, 'all', format.lang)),
+      framework,
+    );
+  const setAims = (next: readonly TargetAim[], title = plan.target.title): void =>
+    keep({ ...plan, target: { title, aims: next } }, 'target');
+  const add = (more: readonly TargetAim[], name: string): void =>
+    setAims(together([...aims, ...more], framework), plan.target.title || name);
+  const addNamed = (value: string): void => {
+    const role = [...postings, ...references].find(({ id }) => `role:${id}` === value);
+    const area = framework.areas.find(({ id }) => `area:${id}` === value);
+    if (role) add(asks([role]), roleTitle(role, messages));
+    else if (area) add(aimsOfArea(area, framework), area.label[format.lang]);
+  };
+  const essential = aims.filter(({ priority }) => priority === 'essential').length;
+  return (
+    <section className={styles.part} aria-labelledby="team-target">
+      <h2 id="team-target">{words.title}</h2>
+      {aims.length === 0 ? (
+        <Starts
+          {...{ postings, references }}
+          onRole={addNamed}
+          onAll={() => add(asks(postings), words.allTitle)}
+          onBlank={() => setIsBlank(true)}
+        />
+      ) : (
+        <p>
+          <strong>{plan.target.title || words.untitled}</strong> · {words.asked(aims.length, essential)}
+        </p>
+      )}
+      {(aims.length > 0 || isBlank) && (
+        <div className={`${styles.controls} screen-only`}>
+          <label className={styles.control}>
+            {words.name}
+            <Draft value={plan.target.title} onChange={(title) => setAims(aims, title)} />
+          </label>
+          <label className={styles.control}>
+            {words.add}
+            <select className="field" value="" onChange={(event) => addNamed(event.target.value)}>
+              <option value="">{words.choose}</option>
+              <StartOptions {...{ postings, references, index }} />
+            </select>
+          </label>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setAims([], '');
+              setIsBlank(false);
+            }}
+          >
+            {words.clear}
+          </button>
+        </div>
+      )}
+      {(aims.length > 0 || isBlank) && (
+        <AimsTable
+          key={String(isBlank)}
+          index={index}
+          aims={aims}
+          isOpen={isBlank}
+          onChange={(next) => setAims(next)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface StartsProps {
+  readonly postings: readonly MappedPosting[];
+  readonly references: readonly MappedPosting[];
+  readonly onRole: (value: string) => void;
+  readonly onAll: () => void;
+  readonly onBlank: () => void;
+}
+
+/** Three ready starts. */
+function Starts({ postings, references, onRole, onAll, onBlank }: StartsProps) {
+  const messages = useMessages();
+  const words = messages.team.target;
+  const first = references[0] ?? postings[0];
+  return (
+    <>
+      <p className="muted">{words.none}</p>
+      <ul className={`${styles.starts} screen-only`}>
+        {first && (
+          <li className="card">
+            <p>{words.starts.roleWhat}</p>
+            <select
+              className="field"
+              aria-label={words.starts.choose}
+              value=""
+              onChange={(event) => onRole(event.target.value)}
+            >
+              <option value="">{words.starts.choose}</option>
+              <RoleValues label={messages.many.roles.library} roles={postings} />
+              <RoleValues label={messages.many.roles.references} roles={references} />
+            </select>
+          </li>
+        )}
+        <li className="card">
+          <p>{words.starts.allWhat}</p>
+          <button type="button" className="button" disabled={postings.length === 0} onClick={onAll}>
+            {words.starts.all}
+          </button>
+        </li>
+        <li className="card">
+          <p>{words.starts.blankWhat}</p>
+          <button type="button" className="button" onClick={onBlank}>
+            {words.starts.blank}
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function RoleValues({ label, roles }: { readonly label: string; readonly roles: readonly MappedPosting[] }) {
+  const messages = useMessages();
+  if (roles.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {roles.map((role) => (
+        <option key={role.id} value={`role:${role.id}`} lang={titleLang(role)}>
+          {roleTitle(role, messages)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function StartOptions({ postings, references, index }: Pick<TargetProps, 'postings' | 'references' | 'index'>) {
+  const { team, many, format } = useMessages();
+  return (
+    <>
+      <optgroup label={team.target.areas}>
+        {index.framework.areas.map(({ id, number, label }) => (
+          <option key={id} value={`area:${id}`}>
+            {number} · {label[format.lang]}
+          </option>
+        ))}
+      </optgroup>
+      <RoleValues label={many.roles.library} roles={postings} />
+      <RoleValues label={many.roles.references} roles={references} />
+    </>
+  );
+}
+
+/** A text that is taken over when one leaves it. */
+function Draft({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <input
+      className="field"
+      maxLength={120}
+      value={draft ?? value}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => {
+        if (draft !== null && draft.trim() !== value) onChange(draft.trim());
+        setDraft(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { pathOf } from '../../state/paths.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { ChartSource } from '../shared/ChartSource.tsx';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
+import { sourceOf } from '../shared/sourceOf.ts';
+import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
+import { Addition } from './Addition.tsx';
+import { Checklist } from './Checklist.tsx';
+import { CoverageFrame } from './CoverageFrame.tsx';
+import { CoverLists } from './CoverLists.tsx';
+import { CriticalRoles } from './CriticalRoles.tsx';
+import { ExportTeam } from './export/ExportTeam.tsx';
+import { Members } from './Members.tsx';
+import { Target } from './Target.tsx';
+import styles from './team.module.css';
+import { teamView } from './teamView.ts';
+import { useAddition } from './useAddition.ts';
+import { useTeam } from './useTeam.ts';
+
+export function TeamPage() {
+  const { team } = useMessages();
+  return (
+    <>
+      <PageTitle name={team.title} />
+      <p className={styles.purpose}>{team.purpose}</p>
+      <WorkspaceGate>{(workspace) => <Team {...workspace} />}</WorkspaceGate>
+    </>
+  );
+}
+
+function Team({ index, postings, references }: OpenWorkspace) {
+  const messages = useMessages();
+  const { team: words, explore } = messages;
+  const team = useTeam();
+  const { plan, query } = team;
+  const roles = useMemo(() => [...postings, ...references], [postings, references]);
+  const view = useMemo(
+    () => teamView(plan, query.vacant, roles, index, messages),
+    [plan, query.vacant, roles, index, messages],
+  );
+  const found = useAddition(view, roles, query.reassigns);
+  const hasTarget = view.aims.length > 0;
+  const hasTeam = view.members.length > 0;
+  const chosen = view.members.map(({ posting }) => posting);
+  const profiles = view.members.map(({ profile }) => profile);
+  const path = pathOf.team({ ...query, linked: plan });
+  return (
+    <ChartSource postings={chosen} profiles={profiles}>
+      {team.isLinked && (
+        <p className={`${styles.linked} screen-only`}>
+          {words.linked.note}{' '}
+          <button type="button" className="button" onClick={() => team.keep(plan, 'team')}>
+            {words.linked.keep}
+          </button>{' '}
+          <button type="button" className="quiet-button" onClick={team.leaveLink}>
+            {words.linked.leave}
+          </button>
+        </p>
+      )}
+      {hasTarget && (
+        <div className={`${styles.actions} screen-only`}>
+          <ExportTeam view={view} roles={roles} addition={typeof found === 'object' ? found : null} />
+          <CopyLink path={path} words={explore.sheet} />
+        </div>
+      )}
+      <p className={styles.printed}>{sourceOf(chosen, profiles, messages)}</p>
+      <Target {...{ index, postings, references, team, view }} />
+      <Members {...{ postings, references, team, view }} />
+      {hasTarget && !hasTeam && <Checklist view={view} />}
+      {hasTarget && hasTeam && (
+        <>
+          <CoverageFrame view={view} query={query} onLook={team.look} />
+          <CoverLists view={view} />
+          <CriticalRoles view={view} />
+        </>
+      )}
+      {hasTarget && <Addition {...{ roles, team, view, found }} />}
+      <QuotesDrawer index={index} postings={roles} />
+    </ChartSource>
+  );
+}
