@@ -73,6 +73,7 @@ export { indexFramework, type FrameworkIndex } from './frameworkIndex.ts';
 export {
   decided,
   decisionOn,
+  keepAgain,
   keepPosting,
   ZONE_KINDS,
   type Decision,

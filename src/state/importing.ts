@@ -1,8 +1,16 @@
 import { create } from 'zustand';
-import { keepPosting, unlabelled, type Note, type PostingSource, type RoleId, type Zone } from '../engine/index.ts';
+import {
+  keepAgain,
+  keepPosting,
+  unlabelled,
+  type Note,
+  type PostingSource,
+  type RoleId,
+  type Zone,
+} from '../engine/index.ts';
 import { createEngineClient, type EngineClient } from '../worker/client.ts';
 import type { ReadingOptions, TablePreview } from '../worker/protocol.ts';
-import { changeImports, changeWork, useWork, type ImportRow } from './work.ts';
+import { changeImports, changeWork, NO_WORK, useWork, type ImportRow } from './work.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** A file as it was dropped or chosen; `name` has its folder's before it. */
@@ -35,6 +43,8 @@ const LOT_MS = 100;
 interface Queued extends NamedFile {
   readonly document: string;
   readonly options: ReadingOptions;
+  /** Rows that give way once the document could be read. */
+  readonly replaced: readonly string[];
 }
 
 const queue: Queued[] = [];
@@ -43,6 +53,7 @@ const files = new Map<string, NamedFile>();
 let reader: EngineClient | null = null;
 let rowCount = 0;
 let stopCount = 0;
+let previewCount = 0;
 
 /** Keys sort as the rows were read, across reloads too. */
 const newKey = (): string => `${Date.now()}-${String(rowCount++).padStart(6, '0')}`;
@@ -57,17 +68,16 @@ const failed = (code: string): readonly Note[] => [{ code, severity: 'error' }];
 
 /** Reads files in an engine of their own, so that it can be stopped at once; their rows appear as they are read. */
 export function importFiles(given: readonly NamedFile[]): void {
-  enqueue(given.map((file) => ({ ...file, document: newKey(), options: {} })));
+  enqueue(given.map((file) => ({ ...file, document: newKey(), options: {}, replaced: [] })));
 }
 
-/** Reads a document once more in another way; its rows give way to the new ones. */
+/** Reads a document once more in another way; its rows give way to the new ones, and stay where there are none. */
 export function readAgain(document: string, options: ReadingOptions): void {
   const file = files.get(document);
   if (!file) return;
-  changeImports((imports) =>
-    Object.fromEntries(Object.entries(imports).filter(([, row]) => row.document !== document)),
-  );
-  enqueue([{ ...file, document, options }]);
+  const rows = Object.entries(useWork.getState().imports);
+  const replaced = rows.flatMap(([key, row]) => (row.document === document ? [key] : []));
+  enqueue([{ ...file, document, options, replaced }]);
 }
 
 /** Whether a document can be read again: it was read since the page was opened. */
@@ -77,9 +87,13 @@ export const canReadAgain = (document: string): boolean => files.has(document);
 export async function previewTables(document: string): Promise<readonly TablePreview[]> {
   const file = files.get(document);
   if (!file) return [];
-  const tables = await engine().previewTables(file.file, file.name);
-  if (!useImporting.getState().isRunning) closeReader();
-  return tables;
+  previewCount++;
+  try {
+    return await engine().previewTables(file.file, file.name);
+  } finally {
+    previewCount--;
+    closeIdleReader();
+  }
 }
 
 function enqueue(given: readonly Queued[]): void {
@@ -89,12 +103,28 @@ function enqueue(given: readonly Queued[]): void {
   if (!useImporting.getState().isRunning) void run();
 }
 
-/** Stops reading at once; what was read stays. */
-export function stopImport(): void {
+function stopWith(end: Importing['end']): void {
   stopCount++;
   queue.length = 0;
   closeReader();
-  useImporting.setState({ ...IDLE, end: 'stopped' });
+  useImporting.setState({ ...IDLE, end });
+}
+
+/** Stops reading at once; what was read stays. */
+export const stopImport = (): void => stopWith('stopped');
+
+// Who erases all means what is still being read, and the files, too.
+useWork.subscribe((work) => {
+  if (work !== NO_WORK) return;
+  files.clear();
+  stopWith(null);
+});
+
+/** Forgets the files none of whose rows is left: nobody can ask for them again. */
+function forgetFiles(): void {
+  const rows = Object.values(useWork.getState().imports);
+  const left = new Set([...rows, ...queue].map(({ document }) => document));
+  for (const document of files.keys()) if (!left.has(document)) files.delete(document);
 }
 
 async function run(): Promise<void> {
@@ -107,8 +137,8 @@ async function run(): Promise<void> {
     if (!isStopped()) useImporting.setState(({ doneCount }) => ({ doneCount: doneCount + 1 }));
   }
   if (isStopped()) return;
-  closeReader();
   useImporting.setState({ ...IDLE, end: 'finished' });
+  closeIdleReader();
 }
 
 async function readFile(queued: Queued, isStopped: () => boolean): Promise<void> {
@@ -119,6 +149,7 @@ async function readFile(queued: Queued, isStopped: () => boolean): Promise<void>
     const sources = outcome.ok ? outcome.value : [];
     // What concerns no posting alone stands in a row of its own, or with the only one.
     const isAlone = sources.length === 1;
+    if (sources.length > 0) lot.replace(queued.replaced);
     if (!isAlone && outcome.notes.length > 0) lot.add(refusedRow(queued, outcome.notes));
     for (const source of sources) {
       const row = await rowOf(source, queued, isAlone ? outcome.notes : []);
@@ -163,6 +194,11 @@ function engine(): EngineClient {
   return reader;
 }
 
+/** As `closeReader`, unless somebody still waits for it. */
+function closeIdleReader(): void {
+  if (!useImporting.getState().isRunning && previewCount === 0) closeReader();
+}
+
 /** Gives back the room that the reading took. */
 function closeReader(): void {
   reader?.close();
@@ -184,13 +220,23 @@ async function within<Value>(answer: Promise<Value>): Promise<Value> {
 }
 
 /** Puts rows into the work, a lot at a time. */
-function collectRows(): { add: (row: ImportRow) => void; flush: () => void } {
+function collectRows(): {
+  add: (row: ImportRow) => void;
+  replace: (keys: readonly string[]) => void;
+  flush: () => void;
+} {
   let rows: [string, ImportRow][] = [];
+  let replaced = new Set<string>();
   let since = Date.now();
   const flush = (): void => {
     if (rows.length > 0) {
       const fresh = Object.fromEntries(rows);
-      changeImports((imports) => ({ ...imports, ...fresh }));
+      const gone = replaced;
+      changeImports((imports) => ({
+        ...Object.fromEntries(Object.entries(imports).filter(([key]) => !gone.has(key))),
+        ...fresh,
+      }));
+      replaced = new Set();
     }
     rows = [];
     since = Date.now();
@@ -199,6 +245,9 @@ function collectRows(): { add: (row: ImportRow) => void; flush: () => void } {
     add: (row) => {
       rows.push([newKey(), row]);
       if (Date.now() - since > LOT_MS) flush();
+    },
+    replace: (keys) => {
+      replaced = new Set(keys);
     },
     flush,
   };
@@ -220,17 +269,23 @@ export function tickImports(keys: readonly string[], isTicked: boolean): void {
 /** Puts the ticked postings into the library; the other rows stay. `title` names the first. */
 export function addImports(title: string): void {
   const ticked = Object.entries(useWork.getState().imports).filter(([, row]) => row.isTicked && row.kept);
-  changeWork({ kind: 'imported', count: ticked.length, title }, (work) => {
+  const ids = new Set(ticked.map(([, row]) => row.kept?.mapped.id));
+  changeWork({ kind: 'imported', count: ids.size, title }, (work) => {
     if (ticked.length === 0) return work;
     const postings = { ...work.postings };
     const imports = { ...work.imports };
     for (const [key, { kept }] of ticked) {
       // A second reader does not see what the engine says.
-      if (kept) postings[kept.mapped.id] = work.isBlind ? { ...kept, mapped: unlabelled(kept.mapped) } : kept;
+      if (!kept) continue;
+      const { id } = kept.mapped;
+      const now = work.isBlind ? { ...kept, mapped: unlabelled(kept.mapped) } : kept;
+      const before = postings[id];
+      postings[id] = before ? keepAgain(before, now) : now;
       delete imports[key];
     }
     return { ...work, postings, imports };
   });
+  forgetFiles();
 }
 
 /**
@@ -252,4 +307,5 @@ export function discardImports(keys: readonly string[]): void {
     for (const key of keys) delete imports[key];
     return keys.length > 0 ? { ...work, imports } : work;
   });
+  forgetFiles();
 }

@@ -125,12 +125,18 @@ export async function eraseAll(): Promise<void> {
  * stays in the page. If not, the work is kept again.
  */
 export async function setShared(isShared: boolean): Promise<void> {
-  usePreferences.setState({ isShared });
   if (isShared) {
-    await (await keeper)?.stop();
+    try {
+      await (await keeper)?.stop();
+    } catch {
+      useKeeping.setState({ status: 'refused' }); // it is still there: nobody may believe otherwise
+      return;
+    }
+    usePreferences.setState({ isShared });
     useKeeping.setState({ status: 'off', at: null });
     forgetSmallStorage(['hss.preferences', OPEN_MARK]);
   } else {
+    usePreferences.setState({ isShared });
     const before = await keeper;
     keeper = before ? before.resume().then(() => before) : startKeeper('shown');
     await keeper;

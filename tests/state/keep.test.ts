@@ -158,7 +158,7 @@ describe('the keeper', () => {
     expect((await database.read()).pieces).toEqual(pieces({ b: 1 }));
   });
 
-  test('says so where the browser refuses a database, or has no room for a change', async () => {
+  test('says so where the browser refuses a database, or has no room for a change, and tries again', async () => {
     const refused = await page();
     expect(
       await refused.keep(stateOf(), {
@@ -173,6 +173,7 @@ describe('the keeper', () => {
     let hasRoom = false;
     await full.keep(work, {
       token: 'a',
+      retryMs: 10,
       open: async (onOutdated) => {
         const database = await openDatabase(onOutdated);
         return {
@@ -184,8 +185,7 @@ describe('the keeper', () => {
     });
     work.set({ a: 1 });
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('full'));
-    hasRoom = true;
-    work.set({ a: 2 });
+    hasRoom = true; // and nothing is changed: it is tried again
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('kept'));
   });
 });

@@ -12,6 +12,7 @@ import {
   type OwnTerm,
   type RoleId,
 } from '../../src/engine/index.ts';
+import { addImports, useImporting } from '../../src/state/importing.ts';
 import { useKeeping } from '../../src/state/keeping.ts';
 import { renameRole, tagRole } from '../../src/state/library.ts';
 import { piecesOf, workOf } from '../../src/state/pieces.ts';
@@ -160,5 +161,43 @@ describe('work in a file', () => {
       version: string;
     };
     expect(APP_VERSION).toBe(version);
+  });
+});
+
+describe('postings that are read once more', () => {
+  const [duty] = first.mapped.duties;
+  if (!duty) throw new TypeError('a seed has duties');
+  const stamp = { id: '1', by: 'AB', at: '2026-03-12T08:00:00.000Z', why: null };
+  const mine = decided(first, decisionOn(first, duty, { kind: 'outside' }, stamp));
+  const row = { document: '1', name: 'a.txt', kept: first, notes: [], isTicked: true };
+
+  test('stay as they are with the same text, however many rows say so', () => {
+    replaceWork({ ...NO_WORK, postings: { [role]: mine }, imports: { '1': row, '2': row } });
+    addImports('');
+    expect(useWork.getState().postings[role]).toBe(mine);
+    expect(useHistory.getState().done.at(-1)?.what.count).toBe(1);
+  });
+
+  test('keep what was decided on duties that another text has word for word', () => {
+    const seed = seeds.find(({ text }) => text.includes(duty.text)) ?? seeds[0];
+    const outcome = engine.mapPosting({ ...seed, id: role, text: `Avis\n\n${seed?.text}` } as Parameters<
+      typeof engine.mapPosting
+    >[0]);
+    if (!outcome.ok) throw new TypeError('cannot be read');
+    const other = keepPosting(outcome.value, stamp.at);
+    replaceWork({ ...NO_WORK, postings: { [role]: mine }, imports: { '1': { ...row, kept: other } } });
+    addImports('');
+    const now = useWork.getState().postings[role];
+    const [decision] = now?.decisions ?? [];
+    expect(now?.mapped.text).toBe(other.mapped.text);
+    expect(decision && now?.mapped.text.slice(...decision.duty)).toBe(duty.text);
+  });
+
+  test('are not read any more once all is erased', () => {
+    useImporting.setState({ isRunning: true, fileCount: 2 });
+    replaceWork({ ...NO_WORK });
+    expect(useImporting.getState().isRunning).toBe(true);
+    replaceWork(NO_WORK);
+    expect(useImporting.getState()).toMatchObject({ isRunning: false, fileCount: 0, end: null });
   });
 });

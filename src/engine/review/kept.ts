@@ -78,6 +78,23 @@ export const keepPosting = (mapped: MappedPosting, added: string): KeptPosting =
   added,
 });
 
+/**
+ * A posting read once more in the place of one that a person worked on. The same text stays as it was, unless it comes
+ * with zones by hand; of another text the duties that are there word for word keep what was decided on them.
+ */
+export function keepAgain(before: KeptPosting, now: KeptPosting): KeptPosting {
+  const [former, text] = [before.mapped.text, now.mapped.text];
+  if (former === text) return now.zones ? { ...now, decisions: before.decisions } : before;
+  const places = new Map(now.mapped.duties.map(({ span }): [string, Span] => [text.slice(...span), span]));
+  return {
+    ...now,
+    decisions: before.decisions.flatMap((decision): Decision[] => {
+      const duty = places.get(former.slice(...decision.duty));
+      return duty ? [{ ...decision, duty }] : [];
+    }),
+  };
+}
+
 export const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** A span as a key. */

@@ -42,7 +42,7 @@ export const importing = {
   tick: (title: string) => `Add “${title}”`,
   untitled: 'Untitled posting',
   duplicate: {
-    held: 'Already in the library; added, it takes the place of that one',
+    held: 'Already in the library; added, it takes its place, and what you decided on its duties stays',
     twice: 'The same posting stands twice in this table',
     like: (title: string) => `Looks like “${title}” of the library`,
   },

@@ -41,7 +41,7 @@ export const importing: typeof english = {
   tick: (title) => `Ajouter «\u00a0${title}\u00a0»`,
   untitled: 'Offre sans titre',
   duplicate: {
-    held: 'Déjà dans la bibliothèque\u00a0; ajoutée, elle en prend la place',
+    held: 'Déjà dans la bibliothèque\u00a0; ajoutée, elle en prend la place, et ce que vous avez décidé sur ses tâches reste',
     twice: 'La même offre figure deux fois dans ce tableau',
     like: (title) => `Ressemble à «\u00a0${title}\u00a0» de la bibliothèque`,
   },

@@ -30,6 +30,8 @@ interface KeepOptions {
   /** Begins with what is kept, or with what is shown: it takes the place of all that is kept. */
   readonly begins?: 'kept' | 'shown';
   readonly open?: (onOutdated: () => void) => Promise<Database>;
+  /** What could not be written is tried again so long after. */
+  readonly retryMs?: number;
 }
 
 /** While one works a state is set aside so often. */
@@ -48,7 +50,7 @@ function changedSince(before: Pieces, now: Pieces): Pieces {
  */
 export async function keep(
   state: KeptState,
-  { token, begins = 'kept', open = openDatabase }: KeepOptions,
+  { token, begins = 'kept', open = openDatabase, retryMs = 5000 }: KeepOptions,
 ): Promise<Keeper | null> {
   let database: Database;
   try {
@@ -58,7 +60,9 @@ export async function keep(
     return null;
   }
   let written: Pieces = new Map();
-  let underWay = false;
+  let isWriting = false;
+  let writing: Promise<void> = Promise.resolve();
+  let loading: Promise<void> = Promise.resolve();
   let writes = false;
   let copiedAt = Date.now();
 
@@ -73,11 +77,16 @@ export async function keep(
     setStatus('reader');
   };
 
-  const flush = async (tabs: OtherTabs): Promise<void> => {
-    if (underWay || !writes) return;
-    underWay = true;
+  const flush = (tabs: OtherTabs): Promise<void> => {
+    if (writes && !isWriting) writing = write(tabs);
+    return writing;
+  };
+  const write = async (tabs: OtherTabs): Promise<void> => {
+    isWriting = true;
     try {
-      for (let now = state.pieces(); ; now = state.pieces()) {
+      for (;;) {
+        if (!writes) return;
+        const now = state.pieces();
         const changed = changedSince(written, now);
         if (changed.size === 0 && now.size === written.size) break;
         setStatus('keeping');
@@ -93,10 +102,11 @@ export async function keep(
       }
       setStatus('kept');
     } catch (error) {
-      if (error instanceof TakenOverError) stepBack();
-      else setStatus((error as Partial<Error>)?.name === 'QuotaExceededError' ? 'full' : 'refused');
+      if (error instanceof TakenOverError) return stepBack();
+      setStatus((error as Partial<Error>)?.name === 'QuotaExceededError' ? 'full' : 'refused');
+      setTimeout(() => void flush(tabs), retryMs);
     } finally {
-      underWay = false;
+      isWriting = false;
     }
   };
 
@@ -104,7 +114,10 @@ export async function keep(
     doesWrite: () => writes,
     onTaken: stepBack,
     onChanged: () => {
-      if (!writes && useKeeping.getState().status === 'reader') void load();
+      // One after the other: the last one read is the last one shown.
+      loading = loading
+        .then(() => (!writes && useKeeping.getState().status === 'reader' ? load() : undefined))
+        .catch(() => setStatus('refused'));
     },
   });
   const begin = async (from: 'kept' | 'shown'): Promise<void> => {
@@ -145,6 +158,7 @@ export async function keep(
     },
     async stop() {
       writes = false;
+      await writing;
       await erase();
     },
     resume: () => begin('shown'),

@@ -84,6 +84,9 @@ function opened(text: string): SavedWork {
 }
 const codes = (text: string): string[] => decodeWork(text).notes.map(({ code }) => code);
 
+const fixture = (version: number): string =>
+  readFileSync(join(import.meta.dirname, `../../fixtures/work/version-${version}.json`), 'utf8');
+
 describe('a file of work', () => {
   test('holds all that was made', () => {
     expect(opened(encodeWork(FULL))).toEqual(FULL);
@@ -142,9 +145,6 @@ describe('a file of work', () => {
     expect(mapped?.text).toHaveLength(first.mapped.text.length);
     expect(mapped?.text).not.toContain('Chargé');
   });
-
-  const fixture = (version: number): string =>
-    readFileSync(join(import.meta.dirname, `../../fixtures/work/version-${version}.json`), 'utf8');
 
   test('of version 1 opens, without a team', () => {
     const { team, postings } = opened(fixture(1));

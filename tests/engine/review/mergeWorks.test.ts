@@ -48,6 +48,11 @@ const markedAs = (hidden: string[], tags: string[]) =>
     },
   });
 
+const team = (headcount: number): TeamPlan => ({
+  target: { title: '', aims: [{ competency: id('water.wells'), level: 2, wanted: 2, priority: 'essential' }] },
+  members: [{ role: 'a' as RoleId, headcount }],
+});
+
 describe('two files put together', () => {
   test('what only one has is there', () => {
     const merge = mergeWorks(workOf([BASE]), workOf([role('b'), BASE]));
@@ -118,10 +123,6 @@ describe('two files put together', () => {
   });
 
   test('a team that only one has is taken; of two they are asked about', () => {
-    const team = (headcount: number): TeamPlan => ({
-      target: { title: '', aims: [{ competency: id('water.wells'), level: 2, wanted: 2, priority: 'essential' }] },
-      members: [{ role: 'a' as RoleId, headcount }],
-    });
     const [none, mine, theirs] = [workOf([]), workOf([], { team: team(1) }), workOf([], { team: team(2) })];
     expect(mergeWorks(none, theirs)).toMatchObject({ merged: { team: team(2) }, conflicts: [] });
     expect(mergeWorks(mine, none)).toMatchObject({ merged: { team: team(1) }, conflicts: [] });
