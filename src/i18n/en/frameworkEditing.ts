@@ -64,6 +64,7 @@ export const frameworkEditing = {
       : `${count(n, 'duty', 'duties')} ${plural(n, 'is', 'are')} mapped otherwise. Your decisions are kept.`,
   byArea: 'Duties by area',
   area: 'Area',
+  gone: (area: string) => `${area} (no longer there)`,
   gained: 'Gained',
   lost: 'Lost',
   duties: 'Duties mapped otherwise',

@@ -64,6 +64,7 @@ export const frameworkEditing: typeof english = {
       : `${count(n, 'tâche', 'tâches')} ${plural(n, 'est associée', 'sont associées')} autrement. Vos décisions sont gardées.`,
   byArea: 'Tâches par domaine',
   area: 'Domaine',
+  gone: (area) => `${area} (n’y est plus)`,
   gained: 'Gagnées',
   lost: 'Perdues',
   duties: 'Tâches associées autrement',

@@ -76,10 +76,17 @@ export function Changes({ remapping }: { readonly remapping: Remapping }) {
               </tr>
             </thead>
             <tbody>
-              {areas.map(({ area, gained, lost }) => (
+              {areas.map(({ area, isGone, gained, lost }) => (
                 <tr key={area.id}>
                   <th scope="row">
-                    <AreaBadge area={area} /> {area.label[format.lang]}
+                    {/* The number of one that is gone may be another's by now. */}
+                    {isGone ? (
+                      words.gone(area.label[format.lang])
+                    ) : (
+                      <>
+                        <AreaBadge area={area} /> {area.label[format.lang]}
+                      </>
+                    )}
                   </th>
                   <td className="number">{format.number(gained)}</td>
                   <td className="number">{format.number(lost)}</td>
