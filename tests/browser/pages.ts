@@ -58,6 +58,8 @@ export const ROUTES = {
   compareEmpty: '/compare',
   compare: '/compare?roles=who-benin-hss,chai-mali-asaco',
   quotes: '/area/financing?quotes=financing',
+  teamEmpty: '/team',
+  team: '/team?target=governance.policy:2.1.essential,financing.pfm:3.2.desirable,his.routine:3.2.essential&roles=who-benin-hss,chai-mali-asaco:2',
   importing: '/import',
   method: '/method',
   workspace: '/workspace',

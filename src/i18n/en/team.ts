@@ -58,6 +58,8 @@ export const team = {
     add: 'Add to the team',
     addChosen: (n: number) => `Add ${count(n, 'chosen role', 'chosen roles')}`,
     posts: (n: number) => plural(n, 'post', 'posts'),
+    printed: (filled: number, vacant: number) =>
+      [...(filled > 0 ? [posts(filled)] : []), ...(vacant > 0 ? [`${number(vacant)} vacant`] : [])].join(' · '),
     postsOf: (role: string) => `Number of posts: ${role}`,
     vacant: 'And if this post is vacant?',
     vacantOf: (role: string) => `And if this post is vacant? ${role}`,
@@ -74,7 +76,8 @@ export const team = {
   count: (n: number, wanted: number) => `${number(n)} of ${posts(wanted)} wanted`,
   finding: (all: number, covered: number, fragile: number, none: number, vacant: number) =>
     `${vacant === 0 ? 'The team' : `With ${count(vacant, 'post', 'posts')} vacant the team`} covers ${number(covered)} of the ${competencies(all)} asked for${fragile === 0 ? '' : `; ${number(fragile)} ${plural(fragile, 'is', 'are')} fragile`}${none === 0 ? '' : `; ${number(none)} ${plural(none, 'was', 'were')} found in no post at the required level`}.`,
-  lost: (names: readonly string[]) => `What the vacancy takes away: ${list([...names])}.`,
+  lost: (n: number, names: readonly string[]) =>
+    `The vacancy moves ${competencies(n)} to a weaker list: ${list([...names, ...(n > names.length ? [`${number(n - names.length)} more`] : [])])}.`,
   nothingLost: 'The vacancy moves no competency to another list.',
   allCovered: (thinnest: readonly string[]) => `All is covered. The thinnest cover: ${list([...thinnest])}.`,
   written:

@@ -60,6 +60,8 @@ export const team: typeof english = {
     add: 'Ajouter à l’équipe',
     addChosen: (n) => `Ajouter ${count(n, 'poste choisi', 'postes choisis')}`,
     posts: (n) => plural(n, 'poste', 'postes'),
+    printed: (filled, vacant) =>
+      [...(filled > 0 ? [posts(filled)] : []), ...(vacant > 0 ? [count(vacant, 'vacant', 'vacants')] : [])].join(' · '),
     postsOf: (role) => `Nombre de postes\u00a0: ${role}`,
     vacant: 'Et si ce poste est vacant\u00a0?',
     vacantOf: (role) => `Et si ce poste est vacant\u00a0? ${role}`,
@@ -76,7 +78,8 @@ export const team: typeof english = {
   count: (n, wanted) => `${number(n)} sur ${wantedPosts(wanted)}`,
   finding: (all, covered, fragile, none, vacant) =>
     `${vacant === 0 ? 'L’équipe' : `Avec ${count(vacant, 'poste vacant', 'postes vacants')}, l’équipe`} couvre ${number(covered)} ${all === 1 ? 'compétence sur 1 demandée' : `des ${competencies(all)} demandées`}${fragile === 0 ? '' : `\u00a0; ${number(fragile)} ${plural(fragile, 'est fragile', 'sont fragiles')}`}${none === 0 ? '' : `\u00a0; ${number(none)} ${plural(none, 'n’est repérée', 'ne sont repérées')} dans aucun poste au niveau requis`}.`,
-  lost: (names) => `Ce que la vacance fait perdre\u00a0: ${list([...names])}.`,
+  lost: (n, names) =>
+    `La vacance affaiblit ${competencies(n)}\u00a0: ${list([...names, ...(n > names.length ? [count(n - names.length, 'autre', 'autres')] : [])])}.`,
   nothingLost: 'La vacance ne fait changer aucune compétence de liste.',
   allCovered: (thinnest) => `Tout est couvert. La couverture la plus mince\u00a0: ${list([...thinnest])}.`,
   written:

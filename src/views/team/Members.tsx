@@ -98,11 +98,12 @@ function Member({ member, onCount, onVacant, onRemove }: MemberProps) {
       <Link to={pathOf.role(id)} lang={lang}>
         {title}
       </Link>
-      <span className={styles.posts}>
+      <span className={styles.printed}>{words.printed(posts, headcount - posts)}</span>
+      <span className={`${styles.posts} screen-only`}>
         <CountField label={words.postsOf(title)} value={headcount} onChange={onCount} />
         <span aria-hidden>{words.posts(headcount)}</span>
       </span>
-      <label className={styles.check}>
+      <label className={`${styles.check} screen-only`}>
         <input
           type="checkbox"
           checked={posts < headcount}

@@ -9,13 +9,16 @@ export function findingOf(view: TeamView, { team: words }: Messages): string {
   return words.finding(view.now.length, countOf('covered'), countOf('fragile'), countOf('none'), view.vacantCount);
 }
 
+/** More than these are counted: the lists below name them all. */
+const NAMED_MOST = 3;
+
 /** What follows from it: what vacancies take away, or where a full cover is thinnest; empty where neither is to say. */
 export function consequenceOf(view: TeamView, messages: Messages): string {
   const words = messages.team;
   const names = (found: readonly NeedCoverage[]): string[] => found.map((one) => nameOf(one, view, messages));
   if (view.vacantCount > 0) {
     const lost = lostBy(view);
-    return lost.length > 0 ? words.lost(names(lost)) : words.nothingLost;
+    return lost.length > 0 ? words.lost(lost.length, names(lost.slice(0, NAMED_MOST))) : words.nothingLost;
   }
   const isAllCovered = view.now.length > 0 && view.now.every(({ cover }) => cover === 'covered');
   return isAllCovered ? words.allCovered(names(thinnest(view))) : '';
