@@ -170,6 +170,8 @@ test('twelve areas are followed on every page: no axe violation, nothing wider t
   await expect(page.getByRole('heading', { name: words.editing.changes })).toBeFocused();
   await page.getByRole('button', { name: fr.work.dismiss }).click();
   const roles = ['who-benin-hss', 'chai-mali-asaco'] as const;
+  await page.goto('./#/team');
+  await page.getByRole('button', { name: fr.team.target.starts.all }).click();
   for (const route of [
     '/',
     '/?view=competencies',
@@ -180,6 +182,7 @@ test('twelve areas are followed on every page: no axe violation, nothing wider t
     `/role/${roles[0]}`,
     `/role/${roles[1]}?tab=competencies`,
     `/compare?roles=${roles.join(',')}`,
+    '/team',
     '/method',
   ]) {
     await page.goto(`./#${route}`);
