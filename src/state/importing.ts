@@ -232,10 +232,11 @@ function collectRows(): {
     if (rows.length > 0) {
       const fresh = Object.fromEntries(rows);
       const gone = replaced;
-      changeImports((imports) => ({
-        ...Object.fromEntries(Object.entries(imports).filter(([key]) => !gone.has(key))),
-        ...fresh,
-      }));
+      changeImports((imports) => {
+        if (gone.size === 0) return { ...imports, ...fresh };
+        const rest = Object.entries(imports).filter(([key]) => !gone.has(key));
+        return { ...Object.fromEntries(rest), ...fresh };
+      });
       replaced = new Set();
     }
     rows = [];
