@@ -86,9 +86,13 @@ async function mapEverything(
   return { own: done.slice(0, own.length), given: done.slice(own.length) };
 }
 
-/** Takes over what the engine says now of postings that were not read anew meanwhile; decisions stand on top of it. */
+/**
+ * Takes over what the engine says now of postings that were not read anew meanwhile; decisions stand on top of it.
+ * What comes with the app follows by itself: where the work has nothing, that is no step.
+ */
 function adoptMapped(what: WorkAction, all: readonly MappedNow[], update: (work: Work) => Work): void {
   changeWork(what, (work) => {
+    if (all.length === 0) return update(work);
     const postings: Record<RoleId, KeptPosting> = { ...work.postings };
     for (const { kept, now } of all) {
       const current = postings[now.id]; // decided on meanwhile, perhaps

@@ -118,6 +118,15 @@ describe('mapping anew', () => {
       });
   });
 
+  test('is no step where the work has no posting: what comes with the app follows by itself', async () => {
+    replaceWork(NO_WORK);
+    await editInUse(removing, 'x');
+    const { done } = useHistory.getState();
+    const { roles } = await mapAnew(() => undefined, noSignal);
+    expect(roles).toHaveLength(1);
+    expect(useHistory.getState().done).toBe(done);
+  });
+
   test('changes nothing where it is stopped', async () => {
     await editInUse(removing, 'x');
     const before = useWork.getState();
