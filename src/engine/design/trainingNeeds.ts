@@ -14,7 +14,6 @@ export interface RatedNeed {
   readonly capacity: number;
 }
 export type NeedsTable = ReadonlyMap<CompetencyId, RatedNeed>;
-export const RATING_MOST = 9;
 
 /** What counts once: a role, or each of those who take part. The order of needs depends on it. */
 export type CountingRule = 'roles' | 'participants';
