@@ -58,8 +58,7 @@ export const team = {
     add: 'Add to the team',
     addChosen: (n: number) => `Add ${count(n, 'chosen role', 'chosen roles')}`,
     posts: (n: number) => plural(n, 'post', 'posts'),
-    printed: (filled: number, vacant: number) =>
-      [...(filled > 0 ? [posts(filled)] : []), ...(vacant > 0 ? [`${number(vacant)} vacant`] : [])].join(' · '),
+    printed: (all: number, vacant: number) => `${posts(all)}${vacant > 0 ? `, ${number(vacant)} vacant` : ''}`,
     postsOf: (role: string) => `Number of posts: ${role}`,
     vacant: 'And if this post is vacant?',
     vacantOf: (role: string) => `And if this post is vacant? ${role}`,

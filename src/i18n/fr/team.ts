@@ -60,8 +60,7 @@ export const team: typeof english = {
     add: 'Ajouter à l’équipe',
     addChosen: (n) => `Ajouter ${count(n, 'poste choisi', 'postes choisis')}`,
     posts: (n) => plural(n, 'poste', 'postes'),
-    printed: (filled, vacant) =>
-      [...(filled > 0 ? [posts(filled)] : []), ...(vacant > 0 ? [count(vacant, 'vacant', 'vacants')] : [])].join(' · '),
+    printed: (all, vacant) => `${posts(all)}${vacant > 0 ? `, dont ${count(vacant, 'vacant', 'vacants')}` : ''}`,
     postsOf: (role) => `Nombre de postes\u00a0: ${role}`,
     vacant: 'Et si ce poste est vacant\u00a0?',
     vacantOf: (role) => `Et si ce poste est vacant\u00a0? ${role}`,

@@ -98,7 +98,7 @@ function Member({ member, onCount, onVacant, onRemove }: MemberProps) {
       <Link to={pathOf.role(id)} lang={lang}>
         {title}
       </Link>
-      <span className={styles.printed}>{words.printed(posts, headcount - posts)}</span>
+      <span className={styles.printed}>{words.printed(headcount, headcount - posts)}</span>
       <span className={`${styles.posts} screen-only`}>
         <CountField label={words.postsOf(title)} value={headcount} onChange={onCount} />
         <span aria-hidden>{words.posts(headcount)}</span>
