@@ -235,8 +235,11 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[])
       await page.keyboard.type('finan');
       await expect(palette.getByRole('status')).toHaveText(/\d+\s/);
       await page.keyboard.press('ArrowDown');
-      const active = await palette.getByRole('combobox').getAttribute('aria-activedescendant');
-      await expect(page.locator(`[id="${active}"]`)).toHaveRole('option');
+      // Sentences come in below the names while one reads: the row may be another one by then.
+      await expect(async () => {
+        const active = await palette.getByRole('combobox').getAttribute('aria-activedescendant');
+        await expect(page.locator(`[id="${active}"]`)).toHaveRole('option', { timeout: 500 });
+      }).toPass();
       await page.keyboard.press('Escape');
       await expect(palette).toBeHidden();
     }
