@@ -21,6 +21,8 @@ export const explore = {
     label: 'Where to begin',
     compare: 'Compare roles',
     compareNote: 'What they share, what only one does, what nobody does.',
+    team: 'Analyse a team',
+    teamNote: 'What it covers, and where one departure stops the work.',
     rolesNote: 'Every role, duty by duty.',
     importing: 'Import postings',
     importingNote: 'Your own, read here, without a network.',

@@ -21,6 +21,8 @@ export const explore: typeof english = {
     label: 'Par où commencer',
     compare: 'Comparer des postes',
     compareNote: 'Ce qu’ils partagent, ce qu’un seul fait, ce que personne ne fait.',
+    team: 'Analyser une équipe',
+    teamNote: 'Ce qu’elle couvre, et où un seul départ arrête le travail.',
     rolesNote: 'Chaque poste, tâche par tâche.',
     importing: 'Importer des offres',
     importingNote: 'Les vôtres, lues ici, sans réseau.',

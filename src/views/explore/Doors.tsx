@@ -21,6 +21,12 @@ export function Doors({ postings }: { readonly postings: readonly MappedPosting[
         <p className="muted small">{explore.doors.compareNote}</p>
       </li>
       <li>
+        <Link className="button" to={pathOf.team()}>
+          {explore.doors.team}
+        </Link>
+        <p className="muted small">{explore.doors.teamNote}</p>
+      </li>
+      <li>
         <Link className="button" to={pathOf.roles()}>
           {explore.rolesDoor}
         </Link>
