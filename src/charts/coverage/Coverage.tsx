@@ -193,7 +193,12 @@ function Count({ count: { id, x, y, width, height, wordX, text, word, cover }, t
       {isActive && (
         <rect x={x} y={y} width={width} height={height} rx={2} fill="none" stroke="currentColor" strokeWidth={2} />
       )}
-      <text x={middleX} y={middleY + type.label * 0.36} textAnchor="middle" fontWeight={cover === 'covered' ? 400 : 700}>
+      <text
+        x={middleX}
+        y={middleY + type.label * 0.36}
+        textAnchor="middle"
+        fontWeight={cover === 'covered' ? 400 : 700}
+      >
         {text}
       </text>
       <text x={wordX} y={middleY + type.title * 0.36} fontSize={type.title}>
