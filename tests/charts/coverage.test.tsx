@@ -23,7 +23,7 @@ const row = (id: string, levels: readonly number[], count: number): CoverageRow<
   cells: levels.map((level, i) => ({
     text: level === 0 ? '' : String(level),
     shade: i === 0 || level === 0 ? null : level,
-    hasRing: i === 2,
+    hasRing: i === 2 && level > 0,
     isShort: i > 0 && level > 0 && level < (levels[0] ?? 0),
   })),
   count: {
