@@ -125,18 +125,19 @@ export async function eraseAll(): Promise<void> {
  * stays in the page. If not, the work is kept again.
  */
 export async function setShared(isShared: boolean): Promise<void> {
+  usePreferences.setState({ isShared });
   if (isShared) {
     try {
       await (await keeper)?.stop();
     } catch {
-      useKeeping.setState({ status: 'refused' }); // it is still there: nobody may believe otherwise
+      // It is still there: nobody may believe otherwise.
+      usePreferences.setState({ isShared: false });
+      useKeeping.setState({ status: 'refused' });
       return;
     }
-    usePreferences.setState({ isShared });
     useKeeping.setState({ status: 'off', at: null });
     forgetSmallStorage(['hss.preferences', OPEN_MARK]);
   } else {
-    usePreferences.setState({ isShared });
     const before = await keeper;
     keeper = before ? before.resume().then(() => before) : startKeeper('shown');
     await keeper;

@@ -14,7 +14,8 @@ export const blindCopy = (work: SavedWork): SavedWork => ({
     decisions: [],
     added,
   })),
-  // Either would tell what the first reader thinks.
+  // Any of these would tell what the first reader thinks.
+  library: { ...work.library, tags: {} },
   terms: [],
   readings: [],
   team: null,

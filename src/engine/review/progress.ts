@@ -3,7 +3,10 @@ import type { NearMisses } from '../mapDuties.ts';
 import { countedDuties, dutyKey } from '../analyse/countedDuties.ts';
 import { doubtOf, standingOf } from '../analyse/doubt.ts';
 
-/** A person decided on every label of the duty, or said that it is outside the framework. */
+/**
+ * A person decided on every label of the duty and one of them stands, or said that it is outside the framework: with all
+ * rejected it is yet to be said what the duty asks for.
+ */
 export const isReviewed = ({ labels, outside }: Pick<Duty, 'labels' | 'outside'>): boolean =>
   outside === 'reviewed' || (labels.length > 0 && labels.every(({ review }) => review !== 'proposed'));
 

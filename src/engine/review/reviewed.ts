@@ -181,7 +181,7 @@ function reviewedDuty(duty: Duty, decisions: readonly Decision[], index: Framewo
   if (!primary) {
     // Nothing stands: a rejected label keeps its rank, so that the primary one is still told.
     const outside = { ...duty, labels: rejected, involvement: null, involvementEvidence: null };
-    return isOutside || rejected.length > 0 ? { ...outside, outside: 'reviewed' } : outside;
+    return isOutside ? { ...outside, outside: 'reviewed' } : outside;
   }
   const labels = [
     ranked(primary, 'primary'),

@@ -27,7 +27,7 @@ export const importing = {
   },
   check: 'Check',
   shown: (n: number, refused: number) =>
-    `${count(n, 'posting', 'postings')} read${refused > 0 ? `, ${count(refused, 'document', 'documents')} with nothing to read` : ''}.`,
+    `${count(n, 'posting', 'postings')} read${refused > 0 ? `, ${count(refused, 'document', 'documents')} that cannot be read` : ''}.`,
   columns: {
     tick: 'Add',
     role: 'Posting',

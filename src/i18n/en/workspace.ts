@@ -62,7 +62,7 @@ export const workspace = {
     parts: {
       postings: 'Roles',
       library: 'Library',
-      terms: 'Terms of your own',
+      terms: 'Your terms',
       readings: 'Second readings',
       framework: 'Framework',
       lexicon: 'Lexicon of the framework',
@@ -139,7 +139,7 @@ export const workspace = {
     take: 'Add these choices to my library',
   },
   terms: {
-    title: 'Terms of your own',
+    title: 'Your terms',
     purpose:
       'Labels that you added or rejected suggest terms. A term is used only once you agree, for postings read from then on, and for the others when you map them again.',
     agreed: 'In use',

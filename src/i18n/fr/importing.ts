@@ -1,7 +1,7 @@
 import type { importing as english } from '../en/importing.ts';
 import { formatOf } from '../format.ts';
 
-const { count, list, number } = formatOf('fr');
+const { count, list, number, plural } = formatOf('fr');
 
 export const importing: typeof english = {
   title: 'Importer des offres',
@@ -26,7 +26,7 @@ export const importing: typeof english = {
   },
   check: 'Vérifier',
   shown: (n, refused) =>
-    `${count(n, 'offre lue', 'offres lues')}${refused > 0 ? `, ${count(refused, 'document', 'documents')} sans rien à lire` : ''}.`,
+    `${count(n, 'offre lue', 'offres lues')}${refused > 0 ? `, ${count(refused, 'document', 'documents')} ${plural(refused, 'illisible', 'illisibles')}` : ''}.`,
   columns: {
     tick: 'Ajouter',
     role: 'Offre',

@@ -64,7 +64,7 @@ export const workspace: typeof english = {
     parts: {
       postings: 'Postes',
       library: 'Bibliothèque',
-      terms: 'Termes à vous',
+      terms: 'Vos termes',
       readings: 'Secondes lectures',
       framework: 'Référentiel',
       lexicon: 'Lexique du référentiel',
@@ -143,7 +143,7 @@ export const workspace: typeof english = {
     take: 'Ajouter ces choix à ma bibliothèque',
   },
   terms: {
-    title: 'Termes à vous',
+    title: 'Vos termes',
     purpose:
       'Les compétences que vous ajoutez ou écartez suggèrent des termes. Un terme ne sert qu’après votre accord, pour les offres lues ensuite, et pour les autres quand vous les associez de nouveau.',
     agreed: 'Utilisés',

@@ -72,6 +72,15 @@ const reading = readingIn(secondReader(blind));
 const both = bothReadings([FIRST], reading, framework);
 
 describe('a blind copy', () => {
+  test('keeps titles, not tags, which may tell what the first reader thinks', () => {
+    const role = mapped.id;
+    const { library } = blindCopy({
+      ...work,
+      library: { ...work.library, titles: { [role]: 'Digger' }, tags: { [role]: ['all outside'] } },
+    });
+    expect(library).toMatchObject({ titles: { [role]: 'Digger' }, tags: {} });
+  });
+
   test('shows the duties and nothing of what was said of them', () => {
     const [first] = blind.postings;
     expect(first?.mapped.duties.map(({ text, span }) => ({ text, span }))).toEqual(
