@@ -8,7 +8,8 @@ import { doubtOf, standingOf } from '../analyse/doubt.ts';
  * rejected it is yet to be said what the duty asks for.
  */
 export const isReviewed = ({ labels, outside }: Pick<Duty, 'labels' | 'outside'>): boolean =>
-  outside === 'reviewed' || (labels.length > 0 && labels.every(({ review }) => review !== 'proposed'));
+  outside === 'reviewed' ||
+  (labels.some(({ review }) => review !== 'rejected') && labels.every(({ review }) => review !== 'proposed'));
 
 export interface ReviewProgress {
   readonly reviewed: number;

@@ -56,6 +56,7 @@ export const shell = {
     outside: 'Outside the framework',
     proposed: 'proposed',
     reviewed: 'reviewed',
+    toComplete: 'labels rejected, to complete',
     added: 'added',
     rejected: 'rejected',
     areaNumber: (n: number) => `Area ${n}`,

@@ -55,6 +55,7 @@ export const shell: typeof english = {
     outside: 'Hors référentiel',
     proposed: 'proposé',
     reviewed: 'relu',
+    toComplete: 'associations écartées, à compléter',
     added: 'ajouté',
     rejected: 'écarté',
     areaNumber: (n) => `Domaine ${n}`,

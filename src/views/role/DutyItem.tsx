@@ -34,6 +34,8 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
   const doubtId = useId();
   const evidence = useMemo(() => evidenceMarks(labels, index, { focus }), [labels, index, focus]);
   const rejected = duty.labels.filter((label) => label.review === 'rejected');
+  // All labels rejected, and not yet said what the duty asks for.
+  const isToComplete = duty.outside === undefined && rejected.length > 0;
   const lead = labels.find((label) => label.competency === focus) ?? labels[0];
   const point = (): void => onPoint({ duty: key, competency: null });
   // The whole row is a large target for the pointer, as long as nobody selects words or follows a link in it.
@@ -83,7 +85,7 @@ export const DutyItem = memo(function DutyItem(props: DutyItemProps) {
           </>
         ) : (
           <span className="muted small">
-            {isUnread ? '' : shell.words.outside}
+            {isUnread ? '' : isToComplete ? shell.words.toComplete : shell.words.outside}
             {duty.outside === 'reviewed' && ` · ${shell.words.reviewed}`}
           </span>
         )}

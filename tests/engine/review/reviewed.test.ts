@@ -16,6 +16,7 @@ import {
   profileRole,
   requiredBy,
   reviewed,
+  reviewProgress,
   standingLabels,
   strayDecisions,
   type Verdict,
@@ -109,6 +110,14 @@ describe('what a person decided', () => {
       'law.courts primary reviewed',
       'water.wells secondary rejected',
     ]);
+  });
+
+  test('all labels rejected is not outside: the duty waits for a person until it is said', () => {
+    const kept = decide(KEPT, 1, { kind: 'reject', competency: id('roads.signs') });
+    const [, rejected] = dutiesOf(kept);
+    expect(rejected && 'outside' in rejected).toBe(false);
+    expect(reviewProgress(reviewed(kept, framework)).reviewed).toBe(0);
+    expect(reviewProgress(reviewed(decide(kept, 1, { kind: 'outside' }), framework)).reviewed).toBe(1);
   });
 
   test('outside without a label to reject is no longer in doubt', () => {
