@@ -88,9 +88,13 @@ export async function automaticCopies(): Promise<readonly AutomaticCopy[]> {
   return copies.map(({ key, at, names }) => ({ key, at, postingCount: names.filter(isPosting).length }));
 }
 
-/** Sets aside the work as it is, before something takes its place. */
+/** Sets aside the work as it is, before something takes its place. Where that fails, one step back still brings it back. */
 export async function setAside(): Promise<void> {
-  await (await keeper)?.copy();
+  try {
+    await (await keeper)?.copy();
+  } catch {
+    useKeeping.setState({ status: 'refused' });
+  }
 }
 
 /** Goes back to a copy, as a step that can be taken back; what it replaces is set aside first. */

@@ -5,6 +5,7 @@ import { sameSpan, spanKey, withTwin } from './kept.ts';
 import type { OwnTerm } from './ownTerms.ts';
 import { standingsOf } from './reviewed.ts';
 import type { SavedWork } from './savedWork.ts';
+import { zonesOf } from './zones.ts';
 
 /** Whose version of what two files say differently; "both" puts their decisions one behind the other, by time. */
 export type Choice = 'mine' | 'theirs' | 'both';
@@ -134,13 +135,14 @@ const sameZones = (a: readonly Zone[], b: readonly Zone[]): boolean =>
 
 function mergePosting(mine: KeptPosting, theirs: KeptPosting): { kept: KeptPosting; conflicts: readonly Conflict[] } {
   const { id } = mine.mapped;
-  const isTheirs = mine.zones === null && theirs.zones !== null;
+  // Zones by hand are taken where nothing of mine hangs on the reading that they replace.
+  const isTheirs = mine.zones === null && theirs.zones !== null && mine.decisions.length === 0;
   const { mapped, zones } = isTheirs ? theirs : mine;
   const { decisions, conflicts } = mergeDecisions(mine, theirs, mapped);
-  const isCutOtherwise = mine.zones !== null && theirs.zones !== null && !sameZones(mine.zones, theirs.zones);
+  const own = mine.zones ?? zonesOf(mine.mapped);
   const cut: readonly Conflict[] =
-    isCutOtherwise && mine.zones && theirs.zones
-      ? [{ id: `${id} zones`, kind: 'zones', posting: id, mine: mine.zones, theirs: theirs.zones }]
+    !isTheirs && theirs.zones && !sameZones(own, theirs.zones)
+      ? [{ id: `${id} zones`, kind: 'zones', posting: id, mine: own, theirs: theirs.zones }]
       : [];
   return { kept: { ...mine, mapped, zones, decisions }, conflicts: [...cut, ...conflicts] };
 }
@@ -206,6 +208,22 @@ function mergeReadings(mine: readonly SecondReading[], theirs: readonly SecondRe
 const sameFramework = (a: SavedWork['framework'], b: SavedWork['framework']): boolean =>
   a.id === b.id && a.version === b.version && JSON.stringify(a.own) === JSON.stringify(b.own);
 
+/** The text that two copies of one posting have, of which either may be shared with blanks for its words; else `null`. */
+function commonText(a: string, b: string): string | null {
+  if (a === b) return a;
+  if (a.length !== b.length) return null;
+  let isFuller = true; // nothing of b stands where a is blank
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i] || b[i] === ' ') continue;
+    if (a[i] !== ' ') return null;
+    isFuller = false;
+  }
+  return isFuller ? a : Array.from({ length: a.length }, (_, i) => (a[i] === ' ' ? b[i] : a[i])).join('');
+}
+
+const withText = (kept: KeptPosting, text: string): KeptPosting =>
+  kept.mapped.text === text ? kept : { ...kept, mapped: { ...kept.mapped, text } };
+
 /**
  * Puts two files together: what only one has is taken, what one decided after having seen the other's counts, and where
  * both went on by themselves and came to different things they are asked about. A file merged with itself is itself.
@@ -218,12 +236,13 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
   const postings = mine.postings.map((kept) => {
     const other = others.get(kept.mapped.id);
     if (!other) return kept;
-    const { id, text } = kept.mapped;
-    if (other.mapped.text !== text) {
+    const { id } = kept.mapped;
+    const text = commonText(kept.mapped.text, other.mapped.text);
+    if (text === null) {
       conflicts.push({ id: `${id} text`, kind: 'text', posting: id, mine: kept, theirs: other });
       return kept;
     }
-    const merge = mergePosting(kept, other);
+    const merge = mergePosting(withText(kept, text), withText(other, text));
     conflicts.push(...merge.conflicts);
     return merge.kept;
   });

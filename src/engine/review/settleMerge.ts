@@ -44,7 +44,11 @@ function withTheirs(
     case 'zones': {
       const other = theirs.postings.find(({ mapped }) => mapped.id === conflict.posting);
       return other
-        ? withPosting(conflict.posting, (kept) => ({ ...kept, mapped: other.mapped, zones: other.zones }))
+        ? withPosting(conflict.posting, (kept) => ({
+            ...kept,
+            mapped: { ...other.mapped, text: kept.mapped.text }, // theirs may be a copy without its words
+            zones: other.zones,
+          }))
         : work;
     }
     case 'text':

@@ -5,9 +5,9 @@ import type { SavedWork } from './savedWork.ts';
 import { zonesOf } from './zones.ts';
 
 const anonymous = (decisions: readonly Decision[]): readonly Decision[] =>
-  decisions.map((decision) => ({ ...decision, by: '' }));
+  decisions.map((decision) => ({ ...decision, by: '', why: null }));
 
-/** The work without a trace of who did it. */
+/** The work without a trace of who did it: no initials, and no remarks, which may name somebody. */
 export const withoutInitials = (work: SavedWork): SavedWork => ({
   ...work,
   initials: '',
@@ -33,10 +33,10 @@ function withoutText(mapped: MappedPosting): MappedPosting {
   const spans = zonesOf(mapped)
     .filter(({ kind }) => SHOWN.includes(kind))
     .map(({ span }) => span);
-  return { ...mapped, text: onlyStretches(mapped.text, spans) };
+  return { ...mapped, source: { ...mapped.source, name: '' }, text: onlyStretches(mapped.text, spans) };
 }
 
-/** The work without the texts of the postings: what they ask for is there, all else is blank. */
+/** The work without the texts of the postings: what they ask for is there, all else is blank, and so are the names of their files. */
 export const withoutTexts = (work: SavedWork): SavedWork => ({
   ...work,
   postings: work.postings.map((kept) => ({ ...kept, mapped: withoutText(kept.mapped) })),

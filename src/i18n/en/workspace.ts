@@ -126,7 +126,7 @@ export const workspace = {
     nothing: 'There is nothing to put in a link: compare roles, or change the library.',
     fileTitle: 'As a file',
     withoutTexts: 'Without the texts of the postings (duties and requirements stay)',
-    withoutInitials: 'Without initials',
+    withoutInitials: 'Without initials and remarks',
     save: 'Save the file to share',
     fileName: 'shared',
     send: 'Share …',

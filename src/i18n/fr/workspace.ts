@@ -130,7 +130,7 @@ export const workspace: typeof english = {
     nothing: 'Rien à mettre dans un lien\u00a0: comparez des postes, ou modifiez la bibliothèque.',
     fileTitle: 'En fichier',
     withoutTexts: 'Sans les textes des offres (tâches et exigences restent)',
-    withoutInitials: 'Sans les initiales',
+    withoutInitials: 'Sans les initiales ni les remarques',
     save: 'Enregistrer le fichier à partager',
     fileName: 'partage',
     send: 'Partager…',

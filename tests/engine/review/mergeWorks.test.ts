@@ -14,6 +14,7 @@ import {
   settleMerge,
   type TeamPlan,
   type Verdict,
+  withoutTexts,
   type Zone,
 } from '../../../src/engine/index.ts';
 import { COMPETENCIES, duty, framework, LEVELS, posting } from '../analyse/invented.ts';
@@ -120,6 +121,33 @@ describe('two files put together', () => {
     expect(merge.merged).toEqual(mine);
     const all = new Map(merge.conflicts.map((conflict) => [conflict.id, 'theirs' as const]));
     expect(settleMerge(merge, theirs, all)).toEqual(theirs);
+  });
+
+  test('decisions come in from a file without its texts, the text stays whole on either side', () => {
+    const whole = kept({ ...role('a').mapped, text: 'duty 0 ab duty 1 cd duty 2' });
+    const theirs = workOf([decide(whole, 1, { kind: 'accept', competency: id('law.courts') }, 'theirs')]);
+    const [blank] = withoutTexts(theirs).postings;
+    expect(blank?.mapped.text).not.toContain('ab');
+    for (const [a, b] of [
+      [workOf([whole]), withoutTexts(theirs)],
+      [withoutTexts(theirs), workOf([whole])],
+    ] as const) {
+      const merge = mergeWorks(a, b);
+      expect(merge.conflicts).toEqual([]);
+      expect(merge.merged.postings[0]?.mapped.text).toBe(whole.mapped.text);
+      expect(decisionsIn(merge.merged)).toEqual(['theirs']);
+    }
+  });
+
+  test('zones that only they drew are taken where nothing of mine hangs on the others, else they are asked about', () => {
+    const theirs = workOf([{ ...role('a'), zones: zones(6) }]);
+    const taken = mergeWorks(workOf([role('a')]), theirs);
+    expect(taken.conflicts).toEqual([]);
+    expect(taken.merged.postings[0]?.zones).toEqual(zones(6));
+    const asked = mergeWorks(workOf([BASE]), theirs);
+    expect(asked.conflicts.map(({ kind }) => kind)).toEqual(['zones']);
+    expect(asked.merged.postings[0]?.zones).toBeNull();
+    expect(settleMerge(asked, theirs, new Map([['a zones', 'theirs']])).postings[0]?.zones).toEqual(zones(6));
   });
 
   test('a team that only one has is taken; of two they are asked about', () => {
