@@ -221,7 +221,12 @@ test(`killed ${KILL_COUNT} times while one works: it opens each time, with every
           [...added].filter((one) => waiting.has(one)),
           `in both places after kill ${kill}`,
         ).toEqual([]);
-        const lost = [...kept].filter(([one, where]) => !added.has(one) && !(where === 'imports' && waiting.has(one)));
+        const lost = [...kept]
+          .filter(([one, where]) => !added.has(one) && !(where === 'imports' && waiting.has(one)))
+          .map(
+            ([one, where]) =>
+              `${one}, said to be in ${where}, ${waiting.has(one) ? 'is among the imports' : 'is nowhere'}`,
+          );
         expect(lost, `lost after kill ${kill}`).toEqual([]);
         expect(disk.title, `title after kill ${kill}`).toBeGreaterThanOrEqual(title);
         title = disk.title;
