@@ -33,6 +33,27 @@ export {
   type NeedCoverage,
   type TeamRole,
 } from './team/teamCoverage.ts';
+export * from './design/curriculum.ts';
+export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
+export { draftUnits } from './design/draftUnits.ts';
+export { circleOf } from './design/prerequisites.ts';
+export {
+  taughtCompetencies,
+  UNITS_MOST,
+  type TaughtCompetency,
+  type TeachingFlag,
+} from './design/teaching.ts';
+export {
+  heldByGroup,
+  levelAsked,
+  needChoice,
+  taughtNeeds,
+  trainingNeeds,
+  withChoice,
+  type HeldByGroup,
+  type NeedChoice,
+  type TrainingNeed,
+} from './design/trainingNeeds.ts';
 export { aimsOfArea, aimsOfRoles, together } from './team/targetProfile.ts';
 export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';

@@ -1,4 +1,4 @@
-import type { KeptPosting, OwnFramework, OwnTerm, SecondReading, TeamPlan } from '../engine/index.ts';
+import type { Curriculum, KeptPosting, OwnFramework, OwnTerm, SecondReading, TeamPlan } from '../engine/index.ts';
 import type { Pieces } from './keep/database.ts';
 import { readLibrary } from './readLibrary.ts';
 import { type ImportRow, NO_WORK, type Work } from './work.ts';
@@ -48,6 +48,7 @@ export function workOf(pieces: Pieces, formerLibrary: unknown = null): Work {
     isBlind: pieces.get('isBlind') === true,
     framework: (pieces.get('framework') ?? null) as OwnFramework | null, // as this app wrote it
     team: (pieces.get('team') ?? null) as TeamPlan | null, // as this app wrote it
+    curricula: listOr<Curriculum>(pieces.get('curricula'), []),
     changedAt: textOr(pieces.get('changedAt'), ''),
     inFile: textOr(pieces.get('inFile'), ''),
     unread: Object.fromEntries(unread),

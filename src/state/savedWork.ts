@@ -10,7 +10,7 @@ export const APP_VERSION = '0.1.0';
  * @param initials   of whoever saves it
  */
 export function savedWorkOf(
-  { postings, library, terms, readings, isBlind, framework: own, team, changedAt }: Work,
+  { postings, library, terms, readings, isBlind, framework: own, team, curricula, changedAt }: Work,
   { id, version }: Pick<Framework, 'id' | 'version'>,
   initials: string,
 ): SavedWork {
@@ -25,11 +25,22 @@ export function savedWorkOf(
     terms,
     readings,
     team,
+    curricula,
   };
 }
 
 /** The work that a file holds; what no file holds is empty. */
-export function workFrom({ savedAt, framework, postings, library, terms, readings, isBlind, team }: SavedWork): Work {
+export function workFrom({
+  savedAt,
+  framework,
+  postings,
+  library,
+  terms,
+  readings,
+  isBlind,
+  team,
+  curricula,
+}: SavedWork): Work {
   return {
     ...NO_WORK,
     postings: Object.fromEntries(postings.map((kept) => [kept.mapped.id, kept])),
@@ -39,6 +50,7 @@ export function workFrom({ savedAt, framework, postings, library, terms, reading
     isBlind,
     framework: framework.own,
     team,
+    curricula,
     changedAt: savedAt,
     inFile: savedAt,
   };

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type {
+  Curriculum,
   KeptPosting,
   LibraryChoices,
   Note,
@@ -41,6 +42,8 @@ export interface Work {
   readonly framework: OwnFramework | null;
   /** null: none was made. */
   readonly team: TeamPlan | null;
+  /** In the order begun. */
+  readonly curricula: readonly Curriculum[];
   /** When something that goes into a file was last changed, ISO 8601; empty: never. */
   readonly changedAt: string;
   /** The `changedAt` of the work that was last put in a file, or taken from one; empty: never. */
@@ -58,6 +61,7 @@ export const NO_WORK: Work = {
   isBlind: false,
   framework: null,
   team: null,
+  curricula: [],
   changedAt: '',
   inFile: '',
   unread: {},
@@ -94,6 +98,9 @@ export interface WorkAction {
     | 'framework'
     | 'target'
     | 'team'
+    | 'curriculum'
+    | 'curriculumAdded'
+    | 'curriculumRemoved'
     | 'frameworkEdited';
   readonly count: number;
   readonly title: string;

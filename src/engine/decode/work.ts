@@ -10,6 +10,7 @@ import { tidyZones } from '../review/zones.ts';
 import { decodeFramework } from './framework.ts';
 import { holdsTogether, id, lang, mapped, saidLabel, span, versions } from './mapped.ts';
 import { lexiconShape, ownFile } from './ownFramework.ts';
+import { printedCurricula, readCurricula } from './curricula.ts';
 import { printJson, printJsonAt } from './printJson.ts';
 import { salvage } from './salvage.ts';
 import { printedTeam, readTeam } from './team.ts';
@@ -206,6 +207,7 @@ export function decodeWork(text: string): Outcome<SavedWork> {
   if (typeof version !== 'number') return refused('work.unreadable');
   if (version > WORK_VERSION) return refused('work.newer', { version, app: textOr(raw.get('app'), '') });
   const terms = reader.list(ownTerm, raw.get('terms'), reader.part('terms'));
+  const lost = (part: string, count: number) => reader.notes.push(reader.part(part)(count));
   const value: SavedWork = {
     savedAt: textOr(raw.get('savedAt'), ''),
     app: textOr(raw.get('app'), ''),
@@ -216,7 +218,8 @@ export function decodeWork(text: string): Outcome<SavedWork> {
     library: reader.library(raw.get('library')),
     terms: terms as unknown as OwnTerm[], // ids get their brand as above
     readings: reader.readings(raw.get('readings')),
-    team: readTeam(raw.get('team'), (part, count) => reader.notes.push(reader.part(part)(count))),
+    team: readTeam(raw.get('team'), lost),
+    curricula: readCurricula(raw.get('curricula'), lost),
   };
   return { ok: true, value, notes: reader.notes };
 }
@@ -264,7 +267,7 @@ export function* encodeWorkInParts(work: SavedWork): Generator<string, void> {
 
 /** All of a file but its postings. */
 function frameOf({ savedAt, app, initials, isBlind, framework, ...work }: SavedWork) {
-  const { library, terms, readings, team } = work;
+  const { library, terms, readings, team, curricula } = work;
   const { addedReferences, hidden, titles, tags, notDuplicates } = library;
   return {
     format: FORMAT,
@@ -285,5 +288,6 @@ function frameOf({ savedAt, app, initials, isBlind, framework, ...work }: SavedW
       settled: v.parse(v.array(settlement), settled),
     })),
     team: printedTeam(team),
+    curricula: printedCurricula(curricula),
   };
 }

@@ -1,5 +1,6 @@
 import type { Duty, LibraryChoices, RoleId, Span, TeamPlan } from '../model.ts';
 import type { SecondReading } from '../agree/readings.ts';
+import type { Curriculum } from '../design/curriculum.ts';
 import type { Decision, KeptPosting, Zone } from './kept.ts';
 import { sameSpan, spanKey, withTwin } from './kept.ts';
 import type { OwnTerm } from './ownTerms.ts';
@@ -42,6 +43,7 @@ export type Conflict = { readonly id: string } & (
       readonly theirs: SavedWork['framework'];
     }
   | { readonly kind: 'team'; readonly mine: TeamPlan; readonly theirs: TeamPlan }
+  | { readonly kind: 'curriculum'; readonly mine: Curriculum; readonly theirs: Curriculum }
 );
 
 /** "both" is a choice for decisions alone. */
@@ -205,6 +207,20 @@ function mergeReadings(mine: readonly SecondReading[], theirs: readonly SecondRe
   return [...merged, ...theirs.filter(({ id }) => !ids.has(id))];
 }
 
+/** Curricula by id: what only one has is taken, of one that both changed they are asked. */
+function mergeCurricula(
+  mine: readonly Curriculum[],
+  theirs: readonly Curriculum[],
+): { curricula: readonly Curriculum[]; conflicts: Conflict[] } {
+  const known = new Map(mine.map((curriculum) => [curriculum.id, curriculum]));
+  const conflicts = theirs.flatMap((other): Conflict[] => {
+    const own = known.get(other.id);
+    const isConflict = own && JSON.stringify(own) !== JSON.stringify(other);
+    return isConflict ? [{ id: `curriculum ${other.id}`, kind: 'curriculum', mine: own, theirs: other }] : [];
+  });
+  return { curricula: [...mine, ...theirs.filter(({ id }) => !known.has(id))], conflicts };
+}
+
 const sameFramework = (a: SavedWork['framework'], b: SavedWork['framework']): boolean =>
   a.id === b.id && a.version === b.version && JSON.stringify(a.own) === JSON.stringify(b.own);
 
@@ -250,7 +266,8 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
   const added = theirs.postings.filter(({ mapped }) => !known.has(mapped.id));
   const { library, conflicts: titles } = mergeLibrary(mine.library, theirs.library);
   const { terms, conflicts: ofTerms } = mergeTerms(mine.terms, theirs.terms);
-  conflicts.push(...titles, ...ofTerms);
+  const { curricula, conflicts: ofCurricula } = mergeCurricula(mine.curricula, theirs.curricula);
+  conflicts.push(...titles, ...ofTerms, ...ofCurricula);
   const [team, otherTeam] = [mine.team, theirs.team];
   if (team && otherTeam && JSON.stringify(team) !== JSON.stringify(otherTeam))
     conflicts.push({ id: 'team', kind: 'team', mine: team, theirs: otherTeam });
@@ -263,6 +280,7 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
       terms,
       readings: mergeReadings(mine.readings, theirs.readings),
       team: team ?? otherTeam,
+      curricula,
     },
     conflicts,
     addedCount: added.length,

@@ -1,10 +1,11 @@
 import type { Framework, Lexicon, LibraryChoices, TeamPlan } from '../model.ts';
 import type { SecondReading } from '../agree/readings.ts';
+import type { Curriculum } from '../design/curriculum.ts';
 import type { KeptPosting } from './kept.ts';
 import type { OwnTerm } from './ownTerms.ts';
 
 /** Of the shape of the file; a later one is not read by this app. */
-export const WORK_VERSION = 2;
+export const WORK_VERSION = 3;
 
 /** A framework of the user's own, with what its competencies are found by. */
 export interface OwnFramework {
@@ -30,4 +31,6 @@ export interface SavedWork {
   readonly readings: readonly SecondReading[];
   /** `null`: none was made; so it is in files of version 1. */
   readonly team: TeamPlan | null;
+  /** In the order begun; none in files before version 3. */
+  readonly curricula: readonly Curriculum[];
 }

@@ -64,6 +64,11 @@ function withTheirs(
       return { ...work, framework: conflict.theirs };
     case 'team':
       return { ...work, team: conflict.theirs };
+    case 'curriculum':
+      return {
+        ...work,
+        curricula: work.curricula.map((one) => (one === conflict.mine ? conflict.theirs : one)),
+      };
     default:
       throw new RangeError(`unknown conflict: ${String(conflict satisfies never)}`);
   }

@@ -67,6 +67,7 @@ export const workspace = {
       framework: 'Framework',
       lexicon: 'Lexicon of the framework',
       team: 'Team and target',
+      curricula: 'Training programmes',
     } as Readonly<Record<string, string>>,
   },
   merging: {
@@ -90,7 +91,10 @@ export const workspace = {
       term: 'Term',
       framework: 'Framework',
       team: 'Team and target',
+      curriculum: 'Training programme',
     },
+    curriculum: (units: number, aims: number) =>
+      `${count(units, 'unit', 'units')}, ${count(aims, 'competency asked for', 'competencies asked for')}`,
     team: (members: number, aims: number) =>
       `${count(members, 'role', 'roles')}, ${count(aims, 'competency asked for', 'competencies asked for')}`,
     zones: (n: number) => count(n, 'zone', 'zones'),

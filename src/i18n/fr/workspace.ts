@@ -69,6 +69,7 @@ export const workspace: typeof english = {
       framework: 'Référentiel',
       lexicon: 'Lexique du référentiel',
       team: 'Équipe et cible',
+      curricula: 'Formations',
     },
   },
   merging: {
@@ -92,7 +93,10 @@ export const workspace: typeof english = {
       term: 'Terme',
       framework: 'Référentiel',
       team: 'Équipe et cible',
+      curriculum: 'Programme de formation',
     },
+    curriculum: (units, aims) =>
+      `${count(units, 'module', 'modules')}, ${count(aims, 'compétence demandée', 'compétences demandées')}`,
     team: (members, aims) =>
       `${count(members, 'poste', 'postes')}, ${count(aims, 'compétence demandée', 'compétences demandées')}`,
     zones: (n) => count(n, 'zone', 'zones'),

@@ -1,4 +1,13 @@
-import type { Conflict, Decision, FrameworkIndex, OwnTerm, RoleId, SavedWork, TeamPlan } from '../../engine/index.ts';
+import type {
+  Conflict,
+  Curriculum,
+  Decision,
+  FrameworkIndex,
+  OwnTerm,
+  RoleId,
+  SavedWork,
+  TeamPlan,
+} from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { postedTitle } from '../shared/roleTitle.ts';
 
@@ -46,6 +55,10 @@ export function sidesOf(
     case 'team': {
       const say = ({ members, target }: TeamPlan): string => merging.team(members.length, target.aims.length);
       return { of: conflict.mine.target.title, mine: say(conflict.mine), theirs: say(conflict.theirs) };
+    }
+    case 'curriculum': {
+      const say = ({ units, target }: Curriculum): string => merging.curriculum(units.length, target.aims.length);
+      return { of: conflict.mine.title, mine: say(conflict.mine), theirs: say(conflict.theirs) };
     }
     default:
       throw new RangeError(`unknown conflict: ${String(conflict satisfies never)}`);

@@ -74,6 +74,43 @@ const FULL: SavedWork = workOf([{ ...reviewedFirst, zones: zonesOf(first.mapped)
     target: { title: 'District « nord »', aims: [{ competency, level: 3, wanted: 2, priority: 'essential' }] },
     members: [{ role: first.mapped.id, headcount: 2 }],
   },
+  curricula: [
+    {
+      id: 'curriculum-1',
+      title: 'Gouvernance locale',
+      target: { title: 'Formateur', aims: [{ competency, level: 3, wanted: 1, priority: 'desirable' }] },
+      audience: [
+        {
+          id: 'group-1',
+          role: first.mapped.id,
+          name: '',
+          participants: 12,
+          holds: 'role',
+          byHand: [{ competency, level: 0 }],
+        },
+        { id: 'group-2', role: null, name: 'Relais', participants: 20, holds: 'nothing', byHand: [] },
+      ],
+      rule: 'participants',
+      ratings: [{ competency, importance: 8, capacity: 3 }],
+      pinned: [competency],
+      dropped: [],
+      levels: [{ competency, level: 'M' }],
+      units: [
+        {
+          id: 'unit-1',
+          title: 'Comités de gestion',
+          aims: [{ competency, level: 'A', isAssessed: true }],
+          objectives: ['Organiser une supervision'],
+          content: 'Textes en vigueur',
+          method: 'Étude de cas',
+          assessment: 'Mise en situation',
+          hours: { lecture: 2, practice: 4.5, field: 0 },
+          prerequisites: [],
+        },
+      ],
+      hoursBudget: 40,
+    },
+  ],
 });
 
 function opened(text: string): SavedWork {
@@ -120,7 +157,7 @@ describe('a file of work', () => {
 
   test('can be read by people: short things on one line, line feeds alone', () => {
     const text = encodeWork(FULL);
-    expect(text).toMatch(/^\{\n {2}"format": "hss-work",\n {2}"version": 2,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "hss-work",\n {2}"version": 3,\n/);
     expect(text).toContain('"title": "Chargé de suivi"');
     expect(text).not.toContain('\r');
     expect(text.endsWith('}\n')).toBe(true);
@@ -152,11 +189,17 @@ describe('a file of work', () => {
     expect(postings.map(({ decisions }) => decisions.length)).toEqual([5, 0]);
   });
 
-  test('of version 2 opens, and is saved as it stood', () => {
+  test('of version 2 opens, without curricula', () => {
     const work = opened(fixture(2));
-    expect(encodeWork(work)).toBe(fixture(2));
     expect(work.team?.target.aims.map(({ level, wanted }) => [level, wanted])).toEqual([[3, 2]]);
     expect(work.team?.members.map(({ headcount }) => headcount)).toEqual([2]);
+    expect(work.curricula).toEqual([]);
+  });
+
+  test('of version 3 opens, and is saved as it stood', () => {
+    const work = opened(fixture(3));
+    expect(encodeWork(work)).toBe(fixture(3));
+    expect(work.curricula.map(({ title, audience }) => [title, audience.length])).toEqual([['Gouvernance locale', 2]]);
   });
 });
 
@@ -220,6 +263,9 @@ describe('a file that is not as it should be', () => {
     ['a team that is none', 'team', [1], 'work.damaged-part'],
     ['an aim without a level', 'team.target.aims.0.level', 0, 'work.damaged-part'],
     ['the team of a target alone', 'team.members', undefined, 'work.damaged-part'],
+    ['curricula that are none', 'curricula', 1, 'work.damaged-part'],
+    ['a unit of hours below nothing', 'curricula.0.units.0.hours.field', -1, 'work.damaged-part'],
+    ['a group of nobody', 'curricula.0.audience.0.participants', 0, 'work.damaged-part'],
     ['no postings at all', 'postings', undefined, 'work.damaged-part'],
     ['a framework that is none', 'framework.own', { framework: {} }, 'work.damaged-framework'],
   ])('%s: told, and the rest is there', (_, path, value, code) => {

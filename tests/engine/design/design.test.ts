@@ -1,21 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaId, CompetencyId, Framework, RoleId, TargetAim } from '../../../src/engine/index.ts';
 import {
   circleOf,
+  COUNTING_RULES,
   curriculumHours,
   draftUnits,
+  heldByGroup,
+  NO_CURRICULUM,
   taughtCompetencies,
+  taughtNeeds,
   teachingLevelFor,
+  trainingNeeds,
+  type AreaId,
+  type CompetencyId,
   type CurriculumUnit,
+  type Framework,
+  type HeldByGroup,
+  type TargetAim,
   type TeachingNeed,
-} from '../../../src/engine/design/curriculum.ts';
-import { COUNTING_RULES, trainingNeeds, type AudienceRole } from '../../../src/engine/design/trainingNeeds.ts';
+} from '../../../src/engine/index.ts';
 
 const id = (i: number): CompetencyId => `c${i}` as CompetencyId;
 const aim = (i: number, level: number): TargetAim => ({ competency: id(i), level, wanted: 1, priority: 'essential' });
-const role = (name: string, held: readonly number[], participants = 1): AudienceRole => ({
-  role: name as RoleId,
+const role = (name: string, held: readonly number[], participants = 1): HeldByGroup => ({
+  id: name,
   participants,
   held: new Map(held.flatMap((level, i) => (level > 0 ? [[id(i), level] as const] : []))),
 });
@@ -35,17 +43,54 @@ describe('needs', () => {
 
   it('that were rated count importance less capacity, never less than nothing', () => {
     const audience = [role('a', [1, 1, 3]), role('b', [1, 1, 3])];
-    const table = new Map([
-      [id(0), { importance: 8, capacity: 3 }],
-      [id(1), { importance: 2, capacity: 7 }],
-      [id(2), { importance: 9, capacity: 1 }],
-    ]);
+    const table = [
+      { competency: id(0), importance: 8, capacity: 3 },
+      { competency: id(1), importance: 2, capacity: 7 },
+      { competency: id(2), importance: 9, capacity: 1 },
+    ];
     const needs = trainingNeeds([aim(0, 3), aim(1, 3), aim(2, 3)], audience, 'roles', table);
     expect(needs.map(({ aim: its, scores }) => [its.competency, scores.roles])).toEqual([
       ['c0', 10],
       ['c1', 0],
       ['c2', 0], // everybody holds it
     ]);
+  });
+
+  it('that were rated come before those that were not: their scales differ', () => {
+    const table = [{ competency: id(1), importance: 5, capacity: 4 }];
+    const needs = trainingNeeds([aim(0, 5), aim(1, 5)], [role('a', [])], 'roles', table);
+    expect(needs.map(({ aim: its, scores }) => [its.competency, scores.roles])).toEqual([
+      ['c1', 1],
+      ['c0', 5],
+    ]);
+  });
+
+  it('are taught where somebody lacks them, unless dropped; what is pinned is taught first, at the level set by hand', () => {
+    const needs = trainingNeeds([aim(0, 1), aim(1, 3), aim(2, 4), aim(3, 5)], [role('a', [1, 1])], 'roles');
+    const curriculum = {
+      ...NO_CURRICULUM,
+      id: '1',
+      audience: [{ id: 'a', role: null, name: 'a', participants: 1, holds: 'nothing' as const, byHand: [] }],
+      pinned: [id(1)],
+      dropped: [id(3)],
+      levels: [{ competency: id(2), level: 'A' as const }],
+    };
+    expect(taughtNeeds(needs, curriculum)).toEqual([
+      { competency: 'c1', level: 'A' },
+      { competency: 'c2', level: 'A' },
+    ]);
+    // Without an audience all that is asked for is taught.
+    expect(taughtNeeds(trainingNeeds([aim(0, 1)], [], 'roles'), { ...NO_CURRICULUM, id: '1' })).toHaveLength(1);
+  });
+
+  it('start from what a role does, or from nothing, and from what a person said in its place', () => {
+    const ofRole = new Map([
+      [id(0), 3],
+      [id(1), 2],
+    ]);
+    const group = { id: 'a', role: null, name: '', participants: 4, byHand: [{ competency: id(1), level: 0 }] };
+    expect([...heldByGroup({ ...group, holds: 'role' }, ofRole).held]).toEqual([['c0', 3]]);
+    expect([...heldByGroup({ ...group, holds: 'nothing' }, ofRole).held]).toEqual([]);
   });
 
   it('grow with the level asked for and with each role more', () => {
@@ -58,7 +103,7 @@ describe('needs', () => {
         (all, more, level) => {
           const audience = all.map((one, i) => role(`r${i}`, one, i + 1));
           for (const rule of COUNTING_RULES) {
-            const score = (rank: number, who: readonly AudienceRole[]): number =>
+            const score = (rank: number, who: readonly HeldByGroup[]): number =>
               trainingNeeds([aim(0, rank)], who, rule)[0]?.scores[rule] ?? -1;
             expect(score(level + 1, audience)).toBeGreaterThanOrEqual(score(level, audience));
             expect(score(level, [...audience, role('new', more)])).toBeGreaterThanOrEqual(score(level, audience));

@@ -4,9 +4,11 @@ import {
   type Choice,
   choicesFor,
   type CompetencyId,
+  type Curriculum,
   type InvolvementId,
   type KeptPosting,
   mergeWorks,
+  NO_CURRICULUM,
   type OwnTerm,
   reviewed,
   type RoleId,
@@ -52,6 +54,13 @@ const markedAs = (hidden: string[], tags: string[]) =>
 const team = (headcount: number): TeamPlan => ({
   target: { title: '', aims: [{ competency: id('water.wells'), level: 2, wanted: 2, priority: 'essential' }] },
   members: [{ role: 'a' as RoleId, headcount }],
+});
+
+const curriculum = (name: string, hoursBudget: number): Curriculum => ({
+  ...NO_CURRICULUM,
+  id: name,
+  title: name,
+  hoursBudget,
 });
 
 describe('two files put together', () => {
@@ -158,6 +167,18 @@ describe('two files put together', () => {
     const merge = mergeWorks(mine, theirs);
     expect(merge).toMatchObject({ merged: { team: team(1) }, conflicts: [{ id: 'team', kind: 'team' }] });
     expect(settleMerge(merge, theirs, new Map([['team', 'theirs']])).team).toEqual(team(2));
+  });
+
+  test('a curriculum that only one has is taken; of two versions they are asked about', () => {
+    const [none, mine, theirs] = [[], [curriculum('a', 1)], [curriculum('a', 2), curriculum('b', 1)]].map((curricula) =>
+      workOf([], { curricula }),
+    ) as [SavedWork, SavedWork, SavedWork];
+    expect(mergeWorks(none, theirs)).toMatchObject({ merged: { curricula: theirs.curricula }, conflicts: [] });
+    const merge = mergeWorks(mine, theirs);
+    expect(merge.conflicts.map((conflict) => [conflict.kind, conflict.id])).toEqual([['curriculum', 'curriculum a']]);
+    expect(merge.merged.curricula).toEqual([curriculum('a', 1), curriculum('b', 1)]);
+    const settled = settleMerge(merge, theirs, new Map([['curriculum a', 'theirs']]));
+    expect(settled.curricula).toEqual(theirs.curricula);
   });
 
   test('marks on roles are put together', () => {

@@ -23,6 +23,7 @@ export const workOf = (postings: readonly KeptPosting[], more: Partial<SavedWork
   terms: [],
   readings: [],
   team: null,
+  curricula: [],
   ...more,
 });
 

@@ -1,0 +1,31 @@
+import type { AreaId, Framework } from '../model.ts';
+import { HOUR_KINDS, type CurriculumUnit, type UnitHours } from './curriculum.ts';
+
+export interface CurriculumHours {
+  readonly byKind: UnitHours;
+  readonly total: number;
+  /** A unit's hours go in equal parts to the competencies that it teaches. */
+  readonly byArea: ReadonlyMap<AreaId, number>;
+  /** Hours beyond the budget, below 0 what is left; `null` without a budget. */
+  readonly over: number | null;
+}
+
+/** The hours of a curriculum, added up; those of a unit that teaches nothing belong to no area. */
+export function curriculumHours(
+  units: readonly CurriculumUnit[],
+  { areas }: Framework,
+  budget: number | null,
+): CurriculumHours {
+  const hoursOf = ({ hours }: CurriculumUnit): number => HOUR_KINDS.reduce((sum, kind) => sum + hours[kind], 0);
+  const sum = (kind: keyof UnitHours): number => units.reduce((all, { hours }) => all + hours[kind], 0);
+  const byKind = { lecture: sum('lecture'), practice: sum('practice'), field: sum('field') };
+  const total = units.reduce((all, unit) => all + hoursOf(unit), 0);
+  const areaOf = new Map(areas.flatMap(({ id, competencies }) => competencies.map((one) => [one.id, id] as const)));
+  const byArea = new Map<AreaId, number>();
+  for (const unit of units)
+    for (const { competency } of unit.aims) {
+      const area = areaOf.get(competency);
+      if (area) byArea.set(area, (byArea.get(area) ?? 0) + hoursOf(unit) / unit.aims.length);
+    }
+  return { byKind, total, byArea, over: budget === null ? null : total - budget };
+}
