@@ -34,6 +34,9 @@ export const team = {
     areas: 'Whole areas',
     clear: 'Begin the target anew',
     edit: 'Levels, posts and priorities of the target',
+    editLevels: 'Levels and priorities of the target',
+    levelRule:
+      'To begin with: the highest involvement of the roles chosen, the third level of the scale for a whole area; essential where the competency is the primary one of a duty, or the whole area is asked for.',
     caption: 'Competencies of the target',
     competency: 'Competency',
     level: 'Required involvement',

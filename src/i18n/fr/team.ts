@@ -36,6 +36,9 @@ export const team: typeof english = {
     areas: 'Domaines entiers',
     clear: 'Recommencer la cible',
     edit: 'Niveaux, postes voulus et priorités de la cible',
+    editLevels: 'Niveaux et priorités de la cible',
+    levelRule:
+      'Au départ\u00a0: l’implication la plus haute des postes choisis, le troisième niveau de l’échelle pour un domaine entier\u00a0; essentiel si la compétence est la principale d’une tâche, ou si le domaine entier est demandé.',
     caption: 'Compétences de la cible',
     competency: 'Compétence',
     level: 'Implication requise',

@@ -6,6 +6,7 @@ import { ChartSource } from '../shared/ChartSource.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { sourceOf } from '../shared/sourceOf.ts';
+import { Target } from '../shared/target/Target.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { Addition } from './Addition.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -14,7 +15,6 @@ import { CoverLists } from './CoverLists.tsx';
 import { CriticalRoles } from './CriticalRoles.tsx';
 import { ExportTeam } from './export/ExportTeam.tsx';
 import { Members } from './Members.tsx';
-import { Target } from './Target.tsx';
 import styles from './team.module.css';
 import { teamView } from './teamView.ts';
 import { useAddition } from './useAddition.ts';
@@ -67,7 +67,17 @@ function Team({ index, postings, references }: OpenWorkspace) {
         </div>
       )}
       <p className={styles.printed}>{sourceOf(chosen, profiles, messages)}</p>
-      <Target {...{ index, postings, references, team, view }} />
+      <section className={styles.part} aria-labelledby="team-target">
+        <h2 id="team-target">{words.target.title}</h2>
+        <Target
+          {...{ index, postings, references }}
+          title={plan.target.title}
+          aims={view.aims}
+          none={words.target.none}
+          hasPosts
+          onChange={(target) => team.keep({ ...plan, target }, 'target')}
+        />
+      </section>
       <Members {...{ postings, references, team, view }} />
       {hasTarget && !hasTeam && <Checklist view={view} />}
       {hasTarget && hasTeam && (

@@ -6,41 +6,44 @@ import {
   type FrameworkIndex,
   type MappedPosting,
   type TargetAim,
-} from '../../engine/index.ts';
-import { useMessages } from '../../i18n/messages.ts';
-import { roleTitle, titleLang } from '../shared/roleTitle.ts';
-import { profileOf } from '../shared/useProfiles.ts';
+  type TargetProfile,
+} from '../../../engine/index.ts';
+import { useMessages } from '../../../i18n/messages.ts';
+import { roleTitle, titleLang } from '../roleTitle.ts';
+import { profileOf } from '../useProfiles.ts';
 import { AimsTable } from './AimsTable.tsx';
-import styles from './team.module.css';
-import type { TeamView } from './teamView.ts';
-import type { TeamState } from './useTeam.ts';
+import { TextDraft } from './TextDraft.tsx';
+import styles from './target.module.css';
 
 interface TargetProps {
   readonly index: FrameworkIndex;
   readonly postings: readonly MappedPosting[];
   readonly references: readonly MappedPosting[];
-  readonly team: TeamState;
-  readonly view: TeamView;
+  readonly title: string;
+  /** Of what the framework has of what is asked. */
+  readonly aims: readonly TargetAim[];
+  /** What it is for, as long as nothing is asked. */
+  readonly none: string;
+  /** Posts are asked for too, not only levels. */
+  readonly hasPosts: boolean;
+  readonly onChange: (target: TargetProfile) => void;
 }
 
-/** What is asked of the team: started from what is there, then set competency by competency. */
-export function Target({ index, postings, references, team, view }: TargetProps) {
+/** What is asked of somebody: started from what is there, then set competency by competency. */
+export function Target({ index, postings, references, title, aims, none, hasPosts, onChange }: TargetProps) {
   const messages = useMessages();
   const { format } = messages;
   const words = messages.team.target;
   const { framework } = index;
-  const { plan, keep } = team;
   const [isBlank, setIsBlank] = useState(false);
-  const { aims } = view;
   const asks = (roles: readonly MappedPosting[]): TargetAim[] =>
     aimsOfRoles(
       roles.map((posting) => profileOf(posting, framework, 'all', format.lang)),
       framework,
     );
-  const setAims = (next: readonly TargetAim[], title = plan.target.title): void =>
-    keep({ ...plan, target: { title, aims: next } }, 'target');
+  const setAims = (next: readonly TargetAim[], name = title): void => onChange({ title: name, aims: next });
   const add = (more: readonly TargetAim[], name: string): void =>
-    setAims(together([...aims, ...more], framework), plan.target.title || name);
+    setAims(together([...aims, ...more], framework), title || name);
   const addNamed = (value: string): void => {
     const role = [...postings, ...references].find(({ id }) => `role:${id}` === value);
     const area = framework.areas.find(({ id }) => `area:${id}` === value);
@@ -49,25 +52,24 @@ export function Target({ index, postings, references, team, view }: TargetProps)
   };
   const essential = aims.filter(({ priority }) => priority === 'essential').length;
   return (
-    <section className={styles.part} aria-labelledby="team-target">
-      <h2 id="team-target">{words.title}</h2>
+    <>
       {aims.length === 0 ? (
         <Starts
-          {...{ postings, references }}
+          {...{ none, postings, references }}
           onRole={addNamed}
           onAll={() => add(asks(postings), words.allTitle)}
           onBlank={() => setIsBlank(true)}
         />
       ) : (
         <p>
-          <strong>{plan.target.title || words.untitled}</strong> · {words.asked(aims.length, essential)}
+          <strong>{title || words.untitled}</strong> · {words.asked(aims.length, essential)}
         </p>
       )}
       {(aims.length > 0 || isBlank) && (
         <div className={`${styles.controls} screen-only`}>
           <label className={styles.control}>
             {words.name}
-            <Draft value={plan.target.title} onChange={(title) => setAims(aims, title)} />
+            <TextDraft value={title} onChange={(name) => setAims(aims, name)} />
           </label>
           <label className={styles.control}>
             {words.add}
@@ -94,14 +96,16 @@ export function Target({ index, postings, references, team, view }: TargetProps)
           index={index}
           aims={aims}
           isOpen={isBlank}
+          hasPosts={hasPosts}
           onChange={(next) => setAims(next)}
         />
       )}
-    </section>
+    </>
   );
 }
 
 interface StartsProps {
+  readonly none: string;
   readonly postings: readonly MappedPosting[];
   readonly references: readonly MappedPosting[];
   readonly onRole: (value: string) => void;
@@ -110,13 +114,13 @@ interface StartsProps {
 }
 
 /** Three ready starts. */
-function Starts({ postings, references, onRole, onAll, onBlank }: StartsProps) {
+function Starts({ none, postings, references, onRole, onAll, onBlank }: StartsProps) {
   const messages = useMessages();
   const words = messages.team.target;
   const first = references[0] ?? postings[0];
   return (
     <>
-      <p className="muted">{words.none}</p>
+      <p className="muted">{none}</p>
       <ul className={`${styles.starts} screen-only`}>
         {first && (
           <li className="card">
@@ -178,25 +182,5 @@ function StartOptions({ postings, references, index }: Pick<TargetProps, 'postin
       <RoleValues label={many.roles.library} roles={postings} />
       <RoleValues label={many.roles.references} roles={references} />
     </>
-  );
-}
-
-/** A text that is taken over when one leaves it. */
-function Draft({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const [draft, setDraft] = useState<string | null>(null);
-  return (
-    <input
-      className="field"
-      maxLength={120}
-      value={draft ?? value}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => {
-        if (draft !== null && draft.trim() !== value) onChange(draft.trim());
-        setDraft(null);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-    />
   );
 }

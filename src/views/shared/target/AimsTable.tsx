@@ -1,16 +1,18 @@
 import { X } from 'lucide-react';
 import { Fragment } from 'react';
-import { together, type CompetencyId, type FrameworkIndex, type TargetAim } from '../../engine/index.ts';
-import { useMessages } from '../../i18n/messages.ts';
-import { TableScroll } from '../../ui/TableScroll.tsx';
-import { AreaBadge } from '../shared/AreaBadge.tsx';
+import { together, type CompetencyId, type FrameworkIndex, type TargetAim } from '../../../engine/index.ts';
+import { useMessages } from '../../../i18n/messages.ts';
+import { TableScroll } from '../../../ui/TableScroll.tsx';
+import { AreaBadge } from '../AreaBadge.tsx';
 import { CountField } from './CountField.tsx';
-import styles from './team.module.css';
+import styles from './target.module.css';
 
 interface AimsTableProps {
   readonly index: FrameworkIndex;
   readonly aims: readonly TargetAim[];
   readonly isOpen: boolean;
+  /** Posts are asked for too, not only levels. */
+  readonly hasPosts: boolean;
   readonly onChange: (aims: readonly TargetAim[]) => void;
 }
 
@@ -18,7 +20,7 @@ interface AimsTableProps {
 const NEW_AIM = { level: 3, wanted: 2, priority: 'essential' } as const;
 
 /** The target competency by competency: level, posts wanted, priority. */
-export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
+export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTableProps) {
   const { team, format } = useMessages();
   const words = team.target;
   const { lang } = format;
@@ -32,8 +34,8 @@ export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
   });
   return (
     <details className={styles.aims} open={isOpen}>
-      <summary className="screen-only">{words.edit}</summary>
-      <p className="small muted">{words.rule}</p>
+      <summary className="screen-only">{hasPosts ? words.edit : words.editLevels}</summary>
+      <p className="small muted">{hasPosts ? words.rule : words.levelRule}</p>
       {groups.length > 0 && (
         <TableScroll label={words.caption}>
           <table className={`data-table ${styles.aimsTable}`}>
@@ -42,7 +44,7 @@ export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
               <tr>
                 <th scope="col">{words.competency}</th>
                 <th scope="col">{words.level}</th>
-                <th scope="col">{words.wanted}</th>
+                {hasPosts && <th scope="col">{words.wanted}</th>}
                 <th scope="col">{words.priority}</th>
                 <th scope="col" className="screen-only">
                   <span className="visually-hidden">{words.remove}</span>
@@ -53,7 +55,7 @@ export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
               {groups.map(({ area, aims: its }) => (
                 <Fragment key={area.id}>
                   <tr>
-                    <th scope="rowgroup" colSpan={5} className={styles.area}>
+                    <th scope="rowgroup" colSpan={hasPosts ? 5 : 4} className={styles.area}>
                       <AreaBadge area={area} /> {area.label[lang]}
                     </th>
                   </tr>
@@ -62,6 +64,7 @@ export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
                       key={aim.competency}
                       index={index}
                       aim={aim}
+                      hasPosts={hasPosts}
                       onChange={(part) => set(aim.competency, part)}
                       onDrop={() => onChange(aims.filter((one) => one !== aim))}
                     />
@@ -103,11 +106,12 @@ export function AimsTable({ index, aims, isOpen, onChange }: AimsTableProps) {
 interface AimRowProps {
   readonly index: FrameworkIndex;
   readonly aim: TargetAim;
+  readonly hasPosts: boolean;
   readonly onChange: (part: Partial<TargetAim>) => void;
   readonly onDrop: () => void;
 }
 
-function AimRow({ index, aim, onChange, onDrop }: AimRowProps) {
+function AimRow({ index, aim, hasPosts, onChange, onDrop }: AimRowProps) {
   const { team, shell, format } = useMessages();
   const words = team.target;
   const name = index.competencies.get(aim.competency)?.label[format.lang] ?? aim.competency;
@@ -128,9 +132,11 @@ function AimRow({ index, aim, onChange, onDrop }: AimRowProps) {
           ))}
         </select>
       </td>
-      <td>
-        <CountField label={words.wantedOf(name)} value={aim.wanted} onChange={(wanted) => onChange({ wanted })} />
-      </td>
+      {hasPosts && (
+        <td>
+          <CountField label={words.wantedOf(name)} value={aim.wanted} onChange={(wanted) => onChange({ wanted })} />
+        </td>
+      )}
       <td>
         <select
           className="field"
