@@ -12,6 +12,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { target } from './en/target.ts';
 import { team } from './en/team.ts';
+import { teaching } from './en/teaching.ts';
 import { work } from './en/work.ts';
 import { workspace } from './en/workspace.ts';
 import { formatOf } from './format.ts';
@@ -33,6 +34,7 @@ export const en = {
   shell,
   target,
   team,
+  teaching,
   work,
   workspace,
 };

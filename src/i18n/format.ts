@@ -10,6 +10,8 @@ export interface Format {
   readonly number: (n: number) => string;
   /** 0.4217 → "0.42" / "0,42" */
   readonly decimal: (n: number) => string;
+  /** At most one decimal, none where it is 0: "4.5" / "4,5", "4" */
+  readonly amount: (n: number) => string;
   /** A, B and C / A, B et C */
   readonly list: (items: readonly string[]) => string;
 }
@@ -21,6 +23,7 @@ export function formatOf(lang: Lang): Format {
   const rules = new Intl.PluralRules(lang);
   const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const one = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const plural: Format['plural'] = (n, singular, many) => (rules.select(n) === 'one' ? singular : many);
   return {
@@ -29,6 +32,7 @@ export function formatOf(lang: Lang): Format {
     count: (n, singular, many) => `${wide(whole.format(n))}\u00a0${plural(n, singular, many)}`,
     number: (n) => wide(whole.format(n)),
     decimal: (n) => wide(two.format(n)),
+    amount: (n) => wide(one.format(n)),
     list: (items) => list.format(items),
   };
 }

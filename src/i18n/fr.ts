@@ -14,6 +14,7 @@ import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { target } from './fr/target.ts';
 import { team } from './fr/team.ts';
+import { teaching } from './fr/teaching.ts';
 import { work } from './fr/work.ts';
 import { workspace } from './fr/workspace.ts';
 
@@ -33,6 +34,7 @@ export const fr: Messages = {
   shell,
   target,
   team,
+  teaching,
   work,
   workspace,
 };

@@ -184,7 +184,7 @@ describe('a curriculum', () => {
     expect(circleOf([unit('1', { prerequisites: ['1'] })])).toEqual(['1']);
   });
 
-  it('adds up hours by kind and by area, and says what is beyond the budget', () => {
+  it('adds up hours by kind, unit, competency and area, and says what is beyond the budget', () => {
     const units = [
       unit('1', { aims: [teaches(0, 'I'), teaches(5, 'I')], hours: { lecture: 2, practice: 4, field: 0 } }),
       unit('2', { aims: [teaches(0, 'A')], hours: { lecture: 1, practice: 0, field: 3 } }),
@@ -193,6 +193,11 @@ describe('a curriculum', () => {
     const hours = curriculumHours(units, framework, 10);
     expect(hours.byKind).toEqual({ lecture: 8, practice: 4, field: 3 });
     expect([hours.total, hours.over]).toEqual([15, 5]);
+    expect(hours.byUnit).toEqual([6, 4, 5]);
+    expect([...hours.byCompetency]).toEqual([
+      ['c0', 7],
+      ['c5', 3],
+    ]);
     expect([...hours.byArea]).toEqual([
       ['a', 7],
       ['b', 3],
