@@ -68,6 +68,7 @@ const SECTIONS = [
   { name: 'roles', to: pathOf.roles(), pages: [ROUTES.roles, ROUTES.role, ROUTES.importing] },
   { name: 'compare', to: pathOf.compare([]), pages: [ROUTES.compare] },
   { name: 'team', to: pathOf.team(), pages: [ROUTES.team] },
+  { name: 'training', to: pathOf.curricula(), pages: [ROUTES.curricula, ROUTES.curriculum] },
 ] as const;
 
 /** "page" on the page itself, true on one that belongs to it. */

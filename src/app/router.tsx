@@ -11,6 +11,12 @@ const ComparePage = lazy(async () => ({ default: (await import('../views/compare
 const CompetencyPage = lazy(async () => ({
   default: (await import('../views/competency/CompetencyPage.tsx')).CompetencyPage,
 }));
+const CurriculumListPage = lazy(async () => ({
+  default: (await import('../views/curriculum/CurriculumListPage.tsx')).CurriculumListPage,
+}));
+const CurriculumPage = lazy(async () => ({
+  default: (await import('../views/curriculum/CurriculumPage.tsx')).CurriculumPage,
+}));
 const FrameworkPage = lazy(async () => ({
   default: (await import('../views/framework/FrameworkPage.tsx')).FrameworkPage,
 }));
@@ -37,6 +43,8 @@ export function Router() {
         <Route path={ROUTES.role} element={<RolePage />} />
         <Route path={ROUTES.compare} element={<ComparePage />} />
         <Route path={ROUTES.team} element={<TeamPage />} />
+        <Route path={ROUTES.curricula} element={<CurriculumListPage />} />
+        <Route path={ROUTES.curriculum} element={<CurriculumPage />} />
         <Route path={ROUTES.importing} element={<ImportPage />} />
         <Route path={ROUTES.workspace} element={<WorkspacePage />} />
         <Route path={ROUTES.reading} element={<ReadingPage />} />

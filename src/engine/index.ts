@@ -37,12 +37,7 @@ export * from './design/curriculum.ts';
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
 export { circleOf } from './design/prerequisites.ts';
-export {
-  taughtCompetencies,
-  UNITS_MOST,
-  type TaughtCompetency,
-  type TeachingFlag,
-} from './design/teaching.ts';
+export { taughtCompetencies, UNITS_MOST, type TaughtCompetency, type TeachingFlag } from './design/teaching.ts';
 export {
   heldByGroup,
   levelAsked,
@@ -54,6 +49,16 @@ export {
   type NeedChoice,
   type TrainingNeed,
 } from './design/trainingNeeds.ts';
+export {
+  BLOOM_LEVELS,
+  verbsFor,
+  weakVerbOf,
+  type BloomLevel,
+  type BloomLevelId,
+  type ObjectiveVerbs,
+  type VerbChoice,
+  type VerbUse,
+} from './design/verbs.ts';
 export { aimsOfArea, aimsOfRoles, together } from './team/targetProfile.ts';
 export { gapsAgainst, requiredBy, type Gap, type RequiredLevels } from './analyse/target.ts';
 export { usesOf, type Unit, type UnitId, type UnitUse } from './analyse/units.ts';
@@ -130,7 +135,9 @@ export {
   type SecondReading,
   type Settlement,
 } from './agree/readings.ts';
+export { decodeVerbs } from './decode/verbs.ts';
 export { decodeWork, encodeWork, encodeWorkInParts, WORK_LENGTH_LIMIT } from './decode/work.ts';
+export { HOURS_LIMIT } from './decode/curricula.ts';
 export { decodeOwnFramework, encodeOwnFramework } from './decode/ownFramework.ts';
 export { unusableTerms, usableTerms } from './match/usableTerms.ts';
 export { withOwnFramework } from './withOwnFramework.ts';

@@ -1,4 +1,5 @@
 import { compare } from './en/compare.ts';
+import { curriculum } from './en/curriculum.ts';
 import { explore } from './en/explore.ts';
 import { exporting } from './en/exporting.ts';
 import { framework } from './en/framework.ts';
@@ -21,6 +22,7 @@ import { formatOf } from './format.ts';
 export const en = {
   format: formatOf('en'),
   compare,
+  curriculum,
   explore,
   exporting,
   framework,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { formatOf } from './format.ts';
 import { compare } from './fr/compare.ts';
+import { curriculum } from './fr/curriculum.ts';
 import { explore } from './fr/explore.ts';
 import { exporting } from './fr/exporting.ts';
 import { framework } from './fr/framework.ts';
@@ -21,6 +22,7 @@ import { workspace } from './fr/workspace.ts';
 export const fr: Messages = {
   format: formatOf('fr'),
   compare,
+  curriculum,
   explore,
   exporting,
   framework,

@@ -1,6 +1,7 @@
 import type { AreaId, CompetencyId, RoleId } from '../engine/index.ts';
 import { writeAreaQuery, type AreaQuery } from './areaQuery.ts';
 import { writeCompareQuery } from './compareQuery.ts';
+import { writeCurriculumQuery, type CurriculumQuery } from './curriculumQuery.ts';
 import { writeRoleQuery, type RoleQuery } from './roleQuery.ts';
 import { writeRolesQuery, type RolesQuery } from './rolesQuery.ts';
 import { writeTeamQuery, type TeamQuery } from './teamQuery.ts';
@@ -15,6 +16,8 @@ export const ROUTES = {
   importing: '/import',
   compare: '/compare',
   team: '/team',
+  curricula: '/curriculum',
+  curriculum: '/curriculum/:id',
   workspace: '/workspace',
   reading: '/workspace/reading',
   framework: '/framework',
@@ -35,6 +38,9 @@ export const pathOf = {
     withQuery(`/role/${encodeURIComponent(id)}`, writeRoleQuery(query)),
   compare: (roles: readonly RoleId[]): string => withQuery(ROUTES.compare, writeCompareQuery({ roles })),
   team: (query: Partial<TeamQuery> = {}): string => withQuery(ROUTES.team, writeTeamQuery(query)),
+  curricula: (): string => ROUTES.curricula,
+  curriculum: (id: string, query: Partial<CurriculumQuery> = {}): string =>
+    withQuery(`/curriculum/${encodeURIComponent(id)}`, writeCurriculumQuery(query)),
   importing: (): string => ROUTES.importing,
   workspace: (): string => ROUTES.workspace,
   reading: (): string => ROUTES.reading,

@@ -7,7 +7,7 @@ const { count } = formatOf('en');
 export const shell = {
   name: 'HSS Competency Explorer',
   skip: 'Skip to the content',
-  nav: { label: 'Main', explore: 'Explore', roles: 'Roles', compare: 'Compare', team: 'Team' },
+  nav: { label: 'Main', explore: 'Explore', roles: 'Roles', compare: 'Compare', team: 'Team', training: 'Training' },
   language: { label: 'Language', fr: 'Français', en: 'English' },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   footer: {

@@ -6,7 +6,14 @@ const { count } = formatOf('fr');
 export const shell: typeof english = {
   name: 'Explorateur de compétences RSS',
   skip: 'Aller au contenu',
-  nav: { label: 'Principal', explore: 'Explorer', roles: 'Postes', compare: 'Comparer', team: 'Équipe' },
+  nav: {
+    label: 'Principal',
+    explore: 'Explorer',
+    roles: 'Postes',
+    compare: 'Comparer',
+    team: 'Équipe',
+    training: 'Formation',
+  },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   footer: {
