@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can use nothing from outside it */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
@@ -245,6 +245,50 @@ test(`killed ${KILL_COUNT} times while one works: it opens each time, with every
     expect(changeCount).toBeGreaterThan(0);
     console.log(`${KILL_COUNT} kills, ${changeCount} changes said to be kept, all of them there`);
   } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+/** Makes of the browser's database what a power cut can make of it: a record in the midst of its log is not whole. */
+function damageLog(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const [database = ''] = readdirSync(folder).filter((name) => name.endsWith('.leveldb'));
+  const [log = ''] = readdirSync(join(folder, database)).filter((name) => name.endsWith('.log'));
+  const bytes = readFileSync(join(folder, database, log));
+  const middle = Math.floor(bytes.length / 2);
+  writeFileSync(join(folder, database, log), bytes.fill(0xff, middle, middle + 32));
+}
+
+test('the browser throws its database away after a power cut: all that was said to be kept is there', async ({
+  baseURL,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'hss-damaged-'));
+  const said: number[] = [];
+  let isUp: (() => Promise<void>) | null = null;
+  try {
+    const { page, kill } = await launch(profile);
+    isUp = kill;
+    await page.exposeFunction('acknowledge', (number: number, where: string) => {
+      if (where === 'postings') said.push(number);
+    });
+    await page.goto(`${baseURL}#/import`);
+    await expect(page.locator('[data-keeping="kept"]')).toBeVisible();
+    const ends = workOn(page, { kind: 'importing', from: 1 }).catch(() => undefined); // it is cut off, whatever it says
+    await expect(() => expect(said.length).toBeGreaterThan(2)).toPass();
+    await kill();
+    await ends;
+    damageLog(profile);
+    const again = await launch(profile);
+    isUp = again.kill;
+    await again.page.goto(`${baseURL}#/roles`);
+    await expect(again.page.locator('[data-keeping="kept"]')).toBeVisible();
+    const last = Math.max(...said);
+    await expect(again.page.getByText(`Chargé de santé, poste numéro ${last}`).first()).toBeVisible();
+    const { postings, torn } = await readDisk(again.page);
+    expect(torn).toEqual([]);
+    expect(Math.max(...postings)).toBeGreaterThanOrEqual(last);
+  } finally {
+    await isUp?.().catch(() => undefined); // killed already
     rmSync(profile, { recursive: true, force: true });
   }
 });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type Pieces, TakenOverError } from '../../src/state/keep/database.ts';
 import type { KeptState } from '../../src/state/keep/keeper.ts';
+import { MemoryFolder } from './memoryFolder.ts';
 
 const channels: BroadcastChannel[] = [];
 const Channel = globalThis.BroadcastChannel;
@@ -20,9 +21,10 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => {
+const closeTabs = (): void => {
   for (const channel of channels.splice(0)) channel.close();
-});
+};
+afterEach(closeTabs);
 
 const pieces = (entries: Record<string, unknown>): Pieces => new Map(Object.entries(entries));
 const AT = '2026-03-12T08:00:00.000Z';
@@ -187,5 +189,79 @@ describe('the keeper', () => {
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('full'));
     hasRoom = true; // and nothing is changed: it is tried again
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('kept'));
+  });
+});
+
+/** The files that the browser has for the page. */
+function givesFiles(): MemoryFolder {
+  const root = new MemoryFolder();
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root } });
+  return root;
+}
+/** As Chromium does after a power cut, where it finds its log damaged. */
+const throwDatabaseAway = (): void => {
+  closeTabs();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+};
+const files = async (root: MemoryFolder) => (await root.getDirectoryHandle('hss')).files;
+
+describe('the second place', () => {
+  test('gives all back, in its order, where the browser threw its database away', async () => {
+    const root = givesFiles();
+    const [first, second, third] = [await page(), await page(), await page()];
+    const work = stateOf();
+    await first.keep(work, { token: 'a' });
+    work.set({ b: { x: 1 }, a: 'é\n' });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    work.set({ c: 3, a: 'é\n' });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    throwDatabaseAway();
+    const again = stateOf();
+    await second.keep(again, { token: 'b' });
+    expect([...again.pieces()]).toEqual([
+      ['c', 3],
+      ['a', 'é\n'],
+    ]);
+    expect(second.useKeeping.getState()).toMatchObject({ status: 'kept', lost: [] });
+    // It is in the database again, and in no more files than are needed.
+    const inDatabase = await openDatabase(() => {});
+    expect((await inDatabase.read()).pieces).toEqual(pieces({ c: 3, a: 'é\n' }));
+    expect((await files(root)).size).toBe(2);
+    // What was cut off while it was written is passed over.
+    (await files(root)).set('contents-99.json', '{"at": "2026');
+    throwDatabaseAway();
+    const oncemore = stateOf();
+    await third.keep(oncemore, { token: 'c' });
+    expect(oncemore.pieces()).toEqual(pieces({ c: 3, a: 'é\n' }));
+  });
+
+  test('is filled where the database alone has the work, and forgets with it', async () => {
+    const [before, first, second] = [await page(), await page(), await page()];
+    const work = stateOf();
+    await before.keep(work, { token: 'a' });
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(before.useKeeping.getState().status).toBe('kept'));
+    closeTabs();
+    const root = givesFiles();
+    const keeper = await first.keep(work, { token: 'b' });
+    expect([...(await files(root)).values()].join('')).toContain('["a",1]');
+    await keeper?.erase();
+    expect(await files(root)).toEqual(new Map());
+    throwDatabaseAway();
+    const again = stateOf();
+    await second.keep(again, { token: 'c' });
+    expect(again.pieces()).toEqual(pieces({}));
+  });
+
+  test('is done without where there is no room for both', async () => {
+    const root = givesFiles();
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    await keep(work, { token: 'a' });
+    (await root.getDirectoryHandle('hss')).isFull = true;
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(useKeeping.getState().status).toBe('kept'));
+    expect(await files(root)).toEqual(new Map());
+    expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 1 }));
   });
 });

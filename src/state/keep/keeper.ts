@@ -1,6 +1,7 @@
 import { useKeeping, type KeepingStatus } from '../keeping.ts';
 import { type Copy, type Database, openDatabase, type Pieces, TakenOverError } from './database.ts';
 import { listenToOtherTabs, type OtherTabs } from './otherTabs.ts';
+import { openSecondPlace, type SecondPlace } from './secondPlace.ts';
 
 /** What is to be kept: all pieces as they are now, and a way to put others in their place. */
 export interface KeptState {
@@ -30,6 +31,7 @@ interface KeepOptions {
   /** Begins with what is kept, or with what is shown: it takes the place of all that is kept. */
   readonly begins?: 'kept' | 'shown';
   readonly open?: (onOutdated: () => void) => Promise<Database>;
+  readonly openSecond?: () => Promise<SecondPlace | null>;
   /** What could not be written is tried again so long after. */
   readonly retryMs?: number;
 }
@@ -50,7 +52,7 @@ function changedSince(before: Pieces, now: Pieces): Pieces {
  */
 export async function keep(
   state: KeptState,
-  { token, begins = 'kept', open = openDatabase, retryMs = 5000 }: KeepOptions,
+  { token, begins = 'kept', open = openDatabase, openSecond = openSecondPlace, retryMs = 5000 }: KeepOptions,
 ): Promise<Keeper | null> {
   let database: Database;
   try {
@@ -60,6 +62,8 @@ export async function keep(
     return null;
   }
   let written: Pieces = new Map();
+  let second: SecondPlace | null = null;
+  let inSecond: Pieces = new Map();
   let isWriting = false;
   let writing: Promise<void> = Promise.resolve();
   let loading: Promise<void> = Promise.resolve();
@@ -68,8 +72,15 @@ export async function keep(
 
   const load = async (): Promise<void> => {
     const { pieces, lost, at } = await database.read();
+    if (at === null && second?.at) {
+      // The browser has thrown its database away: all is kept anew.
+      state.put(await second.read());
+      useKeeping.setState({ at: second.at, lost });
+      return;
+    }
     state.put(pieces);
     written = state.pieces();
+    if (at !== null && second?.at === at) inSecond = written;
     useKeeping.setState({ at, lost });
   };
   const stepBack = (): void => {
@@ -77,6 +88,17 @@ export async function keep(
     setStatus('reader');
   };
 
+  /** Without room for both the database alone is kept. */
+  const writeSecond = async (now: Pieces, at: string): Promise<void> => {
+    try {
+      await second?.write(changedSince(inSecond, now), [...now.keys()], at);
+      inSecond = now;
+    } catch {
+      const failed = second;
+      second = null;
+      await failed?.erase().catch(() => {});
+    }
+  };
   const flush = (tabs: OtherTabs): Promise<void> => {
     if (writes && !isWriting) writing = write(tabs);
     return writing;
@@ -88,17 +110,19 @@ export async function keep(
         if (!writes) return;
         const now = state.pieces();
         const changed = changedSince(written, now);
-        if (changed.size === 0 && now.size === written.size) break;
+        const isKept = changed.size === 0 && now.size === written.size;
+        if (isKept && (second === null || inSecond === written)) break;
         setStatus('keeping');
         if (Date.now() - copiedAt > COPY_EVERY_MS) {
           await database.copy();
           copiedAt = Date.now();
         }
-        const at = new Date().toISOString();
-        await database.write(changed, [...now.keys()], at);
+        const at = (isKept && useKeeping.getState().at) || new Date().toISOString();
+        if (!isKept) await database.write(changed, [...now.keys()], at);
         written = now;
+        await writeSecond(now, at);
         useKeeping.setState({ at });
-        tabs.tellChanged();
+        if (!isKept) tabs.tellChanged();
       }
       setStatus('kept');
     } catch (error) {
@@ -123,14 +147,18 @@ export async function keep(
   const begin = async (from: 'kept' | 'shown'): Promise<void> => {
     await database.takeOver(token);
     tabs.tellTaken();
+    second = await openSecond();
+    inSecond = new Map();
     if (from === 'kept') await load();
     writes = true;
     setStatus('kept');
     await flush(tabs); // also what `put` mended, or took from an older place
   };
   const erase = async (): Promise<void> => {
+    await second?.erase(); // first: what is only here would be taken for what the browser threw away
     await database.erase();
     written = new Map();
+    inSecond = new Map();
     tabs.tellChanged();
   };
 
