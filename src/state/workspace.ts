@@ -30,6 +30,7 @@ export interface Workspace {
     | 'readFramework'
     | 'unusableTerms'
     | 'smallestAddition'
+    | 'objectiveVerbs'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

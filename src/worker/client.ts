@@ -111,6 +111,7 @@ export function createEngineClient({
     mapAgain: (posting, zones) => ask('mapAgain', [posting, zones]),
     nearMisses: (posting) => ask('nearMisses', [posting]),
     references: () => ask('references', []),
+    objectiveVerbs: () => ask('objectiveVerbs', []),
     tryDuty: (duty) => ask('tryDuty', [duty]),
     makeSearchable: (sources) => ask('makeSearchable', [sources]),
     search: (query, limit, prefer) => ask('search', [query, limit, prefer]),

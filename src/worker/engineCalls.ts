@@ -93,6 +93,10 @@ export async function createEngineCalls(): Promise<EngineCalls> {
         throw error;
       }
     },
+    async objectiveVerbs() {
+      const { loadVerbs } = await import('../catalogue/verbs.ts');
+      return loadVerbs();
+    },
     async tryDuty(duty) {
       return engine.tryDuty(duty);
     },

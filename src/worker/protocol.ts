@@ -7,6 +7,7 @@ import type {
   Lang,
   MappedPosting,
   NearMisses,
+  ObjectiveVerbs,
   Outcome,
   OwnFramework,
   OwnTerm,
@@ -58,6 +59,8 @@ export interface EngineCalls {
   nearMisses(posting: Pick<MappedPosting, 'duties' | 'meta'>): Promise<readonly NearMisses[]>;
   /** The reference roles that come with the app, mapped; loaded when first asked for. */
   references(): Promise<readonly MappedPosting[]>;
+  /** The verbs with which an objective begins; loaded when first asked for. */
+  objectiveVerbs(): Promise<ObjectiveVerbs>;
   /** Puts sources where `search` looks, each in place of the one with its id; one without texts is taken out. */
   makeSearchable(sources: readonly SearchSource[]): Promise<void>;
   /** Looks through all that was made searchable; up to `limit` hits, those in the reader's language first. */
@@ -101,6 +104,7 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'mapAgain') return calls.mapAgain(...request.args);
   if (request.name === 'references') return calls.references();
+  if (request.name === 'objectiveVerbs') return calls.objectiveVerbs();
   if (request.name === 'makeSearchable') return calls.makeSearchable(...request.args);
   if (request.name === 'search') return calls.search(...request.args);
   if (request.name === 'termsOf') return calls.termsOf(...request.args);

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
+import { loadVerbs } from '../../src/catalogue/verbs.ts';
 import { readFramework } from '../../src/documents/frameworks/readFramework.ts';
 import {
   createEngine,
@@ -37,6 +38,7 @@ const working = {
   readFramework: async (file: Blob, name: string) =>
     readFramework(new Uint8Array(await file.arrayBuffer()), name, data),
   unusableTerms: async (terms: Parameters<typeof unusableTerms>[0]) => unusableTerms(terms, data.dutyWords),
+  objectiveVerbs: async () => loadVerbs(),
   smallestAddition: async (...asked: Parameters<typeof smallestAddition>) => smallestAddition(...asked),
   termsOf: async (competency: Parameters<typeof termsOf>[1]) => termsOf(data.lexicon, competency),
 };

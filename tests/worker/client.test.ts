@@ -34,6 +34,7 @@ const page = {
   mapAgain: () => Promise.reject(new Error('not asked')),
   nearMisses: () => Promise.resolve(near('on page')),
   references: () => Promise.resolve([]),
+  objectiveVerbs: () => Promise.reject(new Error('not asked')),
   tryDuty: () => Promise.resolve(null),
   termsOf: () => Promise.resolve({ fr: [], en: [] }),
   makeSearchable: () => Promise.resolve(),
