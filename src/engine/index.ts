@@ -36,6 +36,7 @@ export {
 export * from './design/curriculum.ts';
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
+export { needsTemplate, readNeedsTable } from './design/needsTable.ts';
 export { circleOf } from './design/prerequisites.ts';
 export { taughtCompetencies, UNITS_MOST, type TaughtCompetency, type TeachingFlag } from './design/teaching.ts';
 export {

@@ -7,6 +7,7 @@ import { importing } from './en/importing.ts';
 import { library } from './en/library.ts';
 import { many } from './en/many.ts';
 import { method } from './en/method.ts';
+import { needsTable } from './en/needsTable.ts';
 import { review } from './en/review.ts';
 import { role } from './en/role.ts';
 import { search } from './en/search.ts';
@@ -30,6 +31,7 @@ export const en = {
   library,
   many,
   method,
+  needsTable,
   review,
   role,
   search,

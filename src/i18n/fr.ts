@@ -9,6 +9,7 @@ import { importing } from './fr/importing.ts';
 import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
+import { needsTable } from './fr/needsTable.ts';
 import { review } from './fr/review.ts';
 import { role } from './fr/role.ts';
 import { search } from './fr/search.ts';
@@ -30,6 +31,7 @@ export const fr: Messages = {
   library,
   many,
   method,
+  needsTable,
   review,
   role,
   search,

@@ -31,6 +31,7 @@ export interface Workspace {
     | 'unusableTerms'
     | 'smallestAddition'
     | 'objectiveVerbs'
+    | 'readNeeds'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

@@ -107,6 +107,7 @@ export function createEngineClient({
     smallestAddition: (...asked) => ask('smallestAddition', asked),
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
+    readNeeds: (...asked) => ask('readNeeds', asked),
     map: (source) => ask('map', [source]),
     mapAgain: (posting, zones) => ask('mapAgain', [posting, zones]),
     nearMisses: (posting) => ask('nearMisses', [posting]),

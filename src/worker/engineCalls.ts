@@ -74,6 +74,11 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       const { previewTables } = await import('../documents/tables.ts');
       return previewTables(new Uint8Array(await file.arrayBuffer()), name);
     },
+    async readNeeds(file, name, framework) {
+      const { NEEDS_BYTE_LIMIT, readNeedsFile } = await import('../documents/needsFile.ts');
+      const bytes = await file.slice(0, NEEDS_BYTE_LIMIT).arrayBuffer();
+      return readNeedsFile(new Uint8Array(bytes), name, framework);
+    },
     async map(source) {
       return engine.mapPosting(source);
     },

@@ -1,5 +1,6 @@
 import type {
   CompetencyId,
+  CompetencyRating,
   DoubtLimits,
   DutyTrial,
   DutyTry,
@@ -52,6 +53,8 @@ export interface EngineCalls {
   read(file: Blob, name: string, options?: ReadingOptions): Promise<Outcome<PostingSource[]>>;
   /** The heads and first rows of the tables in a file. */
   previewTables(file: Blob, name: string): Promise<readonly TablePreview[]>;
+  /** The assessment of needs in a file, CSV or XLSX; competencies are those of the framework. */
+  readNeeds(file: Blob, name: string, framework: Framework): Promise<Outcome<CompetencyRating[]>>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** A posting mapped anew by the engine as it is now, its text read by zones where there are any. */
   mapAgain(posting: MappedPosting, zones: readonly Zone[] | null): Promise<MappedPosting>;
@@ -101,6 +104,7 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'unusableTerms') return calls.unusableTerms(...request.args);
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'previewTables') return calls.previewTables(...request.args);
+  if (request.name === 'readNeeds') return calls.readNeeds(...request.args);
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'mapAgain') return calls.mapAgain(...request.args);
   if (request.name === 'references') return calls.references();

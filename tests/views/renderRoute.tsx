@@ -2,9 +2,11 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { loadVerbs } from '../../src/catalogue/verbs.ts';
+import { readNeedsFile } from '../../src/documents/needsFile.ts';
 import { readFramework } from '../../src/documents/frameworks/readFramework.ts';
 import {
   createEngine,
+  type Framework,
   type MappedPosting,
   SearchIndex,
   smallestAddition,
@@ -37,6 +39,8 @@ const working = {
   frameworkInUse: async () => ({ framework: data.framework, lexicon: data.lexicon }),
   readFramework: async (file: Blob, name: string) =>
     readFramework(new Uint8Array(await file.arrayBuffer()), name, data),
+  readNeeds: async (file: Blob, name: string, framework: Framework) =>
+    readNeedsFile(new Uint8Array(await file.arrayBuffer()), name, framework),
   unusableTerms: async (terms: Parameters<typeof unusableTerms>[0]) => unusableTerms(terms, data.dutyWords),
   objectiveVerbs: async () => loadVerbs(),
   smallestAddition: async (...asked: Parameters<typeof smallestAddition>) => smallestAddition(...asked),

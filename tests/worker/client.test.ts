@@ -30,6 +30,7 @@ const page = {
   unusableTerms: () => Promise.resolve([]),
   smallestAddition: () => Promise.reject(new Error('not asked')),
   read: () => Promise.resolve({ ok: false, notes: [] }),
+  readNeeds: () => Promise.resolve({ ok: false, notes: [] }),
   previewTables: () => Promise.resolve([]),
   mapAgain: () => Promise.reject(new Error('not asked')),
   nearMisses: () => Promise.resolve(near('on page')),
