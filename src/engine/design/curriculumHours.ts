@@ -13,13 +13,14 @@ export interface CurriculumHours {
   readonly over: number | null;
 }
 
+const hoursOf = ({ hours }: CurriculumUnit): number => HOUR_KINDS.reduce((sum, kind) => sum + hours[kind], 0);
+
 /** The hours of a curriculum, added up; those of a unit that teaches nothing belong to no area. */
 export function curriculumHours(
   units: readonly CurriculumUnit[],
   { areas }: Framework,
   budget: number | null,
 ): CurriculumHours {
-  const hoursOf = ({ hours }: CurriculumUnit): number => HOUR_KINDS.reduce((sum, kind) => sum + hours[kind], 0);
   const sum = (kind: keyof UnitHours): number => units.reduce((all, { hours }) => all + hours[kind], 0);
   const byKind = { lecture: sum('lecture'), practice: sum('practice'), field: sum('field') };
   const byUnit = units.map(hoursOf);

@@ -1,4 +1,3 @@
-import type { TeachingFlag, TeachingLevel } from '../../engine/index.ts';
 import { formatOf } from '../format.ts';
 
 const { count, plural, number, amount } = formatOf('en');
@@ -6,7 +5,7 @@ const hoursOf = (n: number): string => `${amount(n)}\u00a0h`;
 const needs = (n: number): string => count(n, 'need', 'needs');
 const units = (n: number): string => count(n, 'unit', 'units');
 const are = (n: number): string => plural(n, 'is', 'are');
-const flags: Record<TeachingFlag, string> = {
+const flags = {
   uncovered: 'not covered',
   notAssessed: 'not assessed',
   belowLevel: 'below the level',
@@ -21,11 +20,13 @@ export const teaching = {
   competency: 'Competency',
   required: 'Required',
   coverage: 'Coverage',
+  toMend: 'To fix',
   hours: 'Hours',
   unitHours: 'Hours by unit',
-  levels: { I: 'I · Introduce', A: 'A · Reinforce', M: 'M · Master' } as Record<TeachingLevel, string>,
+  levels: { I: 'I · Introduce', A: 'A · Reinforce', M: 'M · Master' },
   flags,
   covered: 'covered',
+  coveredOf: (n: number, all: number) => `${number(n)} of ${number(all)}`,
   hoursOf,
   noHours: 'hours not set',
   unit: (n: number, title: string) => (title === '' ? `Unit ${number(n)}` : `Unit ${number(n)}: ${title}`),
@@ -43,7 +44,7 @@ export const teaching = {
   },
   cell: (level: string, isAssessed: boolean) => (isAssessed ? level : `${level} (${flags.notAssessed})`),
   /** @param counts  competencies with each flag */
-  finding: (all: number, covered: number, counts: Readonly<Record<TeachingFlag, number>>) => {
+  finding: (all: number, covered: number, counts: Readonly<Record<keyof typeof flags, number>>) => {
     if (all === 0) return 'No needs are chosen yet.';
     const { uncovered, notAssessed, belowLevel, overTaught } = counts;
     const parts = [
@@ -57,7 +58,9 @@ export const teaching = {
         ? `The only need is ${covered === 1 ? '' : 'not '}covered`
         : covered === all
           ? `All ${needs(all)} are covered`
-          : `${number(covered)} of the ${needs(all)} ${are(covered)} covered`;
+          : covered === 0
+            ? `None of the ${needs(all)} is covered`
+            : `${number(covered)} of the ${needs(all)} ${are(covered)} covered`;
     return `${first}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}.`;
   },
   total: (hours: number, over: number) =>

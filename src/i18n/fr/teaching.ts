@@ -1,4 +1,3 @@
-import type { TeachingFlag } from '../../engine/index.ts';
 import type { teaching as english } from '../en/teaching.ts';
 import { formatOf } from '../format.ts';
 
@@ -6,7 +5,7 @@ const { count, plural, number, amount } = formatOf('fr');
 const hoursOf = (n: number): string => `${amount(n)}\u00a0h`;
 const needs = (n: number): string => count(n, 'besoin', 'besoins');
 const units = (n: number): string => count(n, 'module', 'modules');
-const flags: Record<TeachingFlag, string> = {
+const flags: typeof english.flags = {
   uncovered: 'non couvert',
   notAssessed: 'non évalué',
   belowLevel: 'sous le niveau',
@@ -21,11 +20,13 @@ export const teaching: typeof english = {
   competency: 'Compétence',
   required: 'Requis',
   coverage: 'Couverture',
+  toMend: 'À corriger',
   hours: 'Heures',
   unitHours: 'Heures par module',
   levels: { I: 'I · Initier', A: 'A · Approfondir', M: 'M · Maîtriser' },
   flags,
   covered: 'couvert',
+  coveredOf: (n, all) => `${number(n)} sur ${number(all)}`,
   hoursOf,
   noHours: 'heures à fixer',
   unit: (n, title) => (title === '' ? `Module ${number(n)}` : `Module ${number(n)}\u00a0: ${title}`),
@@ -61,7 +62,9 @@ export const teaching: typeof english = {
         ? `Le seul besoin ${covered === 1 ? 'est couvert' : 'n’est pas couvert'}`
         : covered === all
           ? `Les ${needs(all)} sont couverts`
-          : `${number(covered)} des ${needs(all)} ${plural(covered, 'est couvert', 'sont couverts')}`;
+          : covered === 0
+            ? `Aucun des ${needs(all)} n’est couvert`
+            : `${number(covered)} des ${needs(all)} ${plural(covered, 'est couvert', 'sont couverts')}`;
     return `${first}${parts.length > 0 ? `\u00a0; ${parts.join(', ')}` : ''}.`;
   },
   total: (hours, over) =>

@@ -1,9 +1,24 @@
+import { useMemo } from 'react';
+import { Teaching, type TeachingMark } from '../../charts/teaching/Teaching.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import type { ChartForm } from '../../state/compareQuery.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
+import { useChartBox } from '../../ui/useChartBox.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useQuotes } from '../shared/useQuotes.ts';
 import { TeachingTable } from './TeachingTable.tsx';
 import styles from './teaching.module.css';
-import { hoursElsewhere, teachingFinding, type TeachingProps } from './teachingSeries.ts';
+import {
+  describeTeaching,
+  hoursElsewhere,
+  teachingFinding,
+  teachingSeries,
+  type TaughtUnit,
+  type TeachingProps,
+} from './teachingSeries.ts';
+
+/** Paper holds so many rows in one picture; more go on as a table. */
+const PRINTED_ROWS = 24;
 
 interface TeachingFrameProps extends TeachingProps {
   /** `null`: as the room allows. */
@@ -11,26 +26,49 @@ interface TeachingFrameProps extends TeachingProps {
   readonly onForm: (form: ChartForm) => void;
 }
 
-/** Competency by unit: how far each is taught, what is wrong, and hours on both margins. */
+/** Competency by unit: how far each is taught, what is wrong with it, and hours on both margins. */
 export function TeachingFrame({ form, onForm, ...props }: TeachingFrameProps) {
   const messages = useMessages();
   const { teaching: words, shell } = messages;
-  const table = (
-    <>
-      <TeachingTable {...props} />
-      <Rule {...props} />
-    </>
-  );
+  const prefersTable = useMediaQuery('(max-width: 639px), (forced-colors: active)');
+  const isLongPrint = useMediaQuery('print') && props.taught.length > PRINTED_ROWS;
+  const finding = teachingFinding(props, messages);
   return (
     <ChartFrame
       title={words.title}
-      finding={teachingFinding(props, messages)}
+      finding={finding}
       words={shell.chart}
-      tableShown={form !== 'picture'}
+      tableShown={isLongPrint || (form === null ? prefersTable : form === 'table')}
       onTableShown={(shown) => onForm(shown ? 'table' : 'picture')}
-      picture={table}
-      table={table}
+      picture={<TeachingPicture {...props} label={`${words.title}. ${finding}`} />}
+      table={
+        <>
+          <TeachingTable {...props} />
+          <Rule {...props} />
+        </>
+      }
+      legend={
+        <>
+          <p className="small muted">{[...Object.values(words.levels), words.marks].join(' · ')}</p>
+          <Units units={props.units} />
+          <Rule {...props} />
+        </>
+      }
     />
+  );
+}
+
+/** Which number stands for which unit: of many, the picture has no room for titles. */
+function Units({ units }: Pick<TeachingProps, 'units'>) {
+  const { teaching: words, format } = useMessages();
+  return (
+    <ul className={styles.units}>
+      {units.map(({ id, title }, i) => (
+        <li key={id}>
+          <b>{format.number(i + 1)}</b> {title === '' ? words.untitled : title}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -46,5 +84,29 @@ function Rule(props: TeachingProps) {
         ...(elsewhere > 0 ? [words.elsewhere(elsewhere)] : []),
       ].join(' ')}
     </p>
+  );
+}
+
+function TeachingPicture({ label, ...props }: TeachingProps & { readonly label: string }) {
+  const { taught, units, hours, index, roles } = props;
+  const messages = useMessages();
+  const { openQuotes } = useQuotes();
+  const [{ width, rem }, ref] = useChartBox();
+  const target = useMediaQuery('(pointer: coarse)') ? 44 : 32;
+  const series = useMemo(
+    () => teachingSeries({ taught, units, hours, index, roles }, messages),
+    [taught, units, hours, index, roles, messages],
+  );
+  return (
+    <div ref={ref} className={styles.scroller}>
+      <Teaching
+        series={series}
+        box={{ width, rem, target }}
+        label={label}
+        description={messages.teaching.description}
+        describe={(mark: TeachingMark<TaughtUnit, string>) => describeTeaching(mark, props, messages)}
+        onOpen={(unit) => openQuotes({ unit, roles })}
+      />
+    </div>
   );
 }

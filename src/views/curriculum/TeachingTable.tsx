@@ -5,16 +5,25 @@ import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { useQuotes } from '../shared/useQuotes.ts';
 import styles from './teaching.module.css';
-import { competencyName, flagWords, isShort, SHADES, taughtByArea, type TeachingProps } from './teachingSeries.ts';
+import {
+  competencyName,
+  flagWords,
+  isShort,
+  needHours,
+  SHADES,
+  shownHours,
+  taughtByArea,
+  unitHours,
+  type TeachingProps,
+} from './teachingSeries.ts';
 
 /** The same rows and columns as the picture. */
 export function TeachingTable(props: TeachingProps) {
-  const { units, hours } = props;
+  const { taught, units, hours } = props;
   const messages = useMessages();
   const { teaching: words, format } = messages;
   const { openQuotes } = useQuotes();
   const hasHours = hours.total > 0;
-  const amount = (n: number): string => (n > 0 ? format.amount(n) : '—');
   return (
     <TableScroll label={words.caption}>
       <table className={`data-table ${styles.table}`}>
@@ -37,14 +46,14 @@ export function TeachingTable(props: TeachingProps) {
           </tr>
         </thead>
         <tbody>
-          {taughtByArea(props).map(({ area, taught }) => (
+          {taughtByArea(props).map(({ area, taught: its }) => (
             <Fragment key={area.id}>
               <tr>
                 <th scope="rowgroup" colSpan={units.length + (hasHours ? 4 : 3)}>
                   <AreaBadge area={area} /> {area.label[format.lang]}
                 </th>
               </tr>
-              {taught.map((one) => {
+              {its.map((one) => {
                 const { competency, level } = one.need;
                 const name = competencyName(competency, props, messages);
                 const open = (): void => openQuotes({ unit: competency, roles: props.roles });
@@ -69,7 +78,7 @@ export function TeachingTable(props: TeachingProps) {
                     <td className={one.flags.includes('uncovered') ? styles.uncovered : undefined}>
                       {flagWords(one, messages).join(', ')}
                     </td>
-                    {hasHours && <td className="number">{amount(hours.byCompetency.get(competency) ?? 0)}</td>}
+                    {hasHours && <td className="number">{shownHours(needHours(one, props), messages)}</td>}
                   </tr>
                 );
               })}
@@ -83,9 +92,9 @@ export function TeachingTable(props: TeachingProps) {
                 {words.unitHours}
               </th>
               {units.map(({ id }, i) => (
-                <td key={id}>{amount(hours.byUnit[i] ?? 0)}</td>
+                <td key={id}>{shownHours(unitHours(i, props), messages)}</td>
               ))}
-              <td />
+              <td>{words.coveredOf(taught.filter(({ isCovered }) => isCovered).length, taught.length)}</td>
               <td className="number">
                 <b>{format.amount(hours.total)}</b>
               </td>
@@ -111,9 +120,7 @@ function TeachingCell({ aim, of, unit, name, onOpen }: CellProps) {
     const label = words.say.empty(unit, name);
     return (
       <td>
-        <span className={styles.empty} title={label}>
-          <span className="visually-hidden">{label}</span>
-        </span>
+        <NotTaught label={label} />
       </td>
     );
   }
@@ -132,5 +139,13 @@ function TeachingCell({ aim, of, unit, name, onOpen }: CellProps) {
         {aim.level}
       </button>
     </td>
+  );
+}
+
+function NotTaught({ label }: { readonly label: string }) {
+  return (
+    <span className={styles.empty} title={label}>
+      <span className="visually-hidden">{label}</span>
+    </span>
   );
 }
