@@ -6,6 +6,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -51,7 +52,7 @@ const PAGE = {
 function stylesOf({ styleNames: names, lang }: Report): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: INK, font: 'Arial' },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
   });
   return {
     default: {
@@ -117,10 +118,9 @@ function stylesOf({ styleNames: names, lang }: Report): IStylesOptions {
 function textOf(value: CellValue, { kind }: Column, lang: Lang): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  const digits = kind === 'share' ? 2 : 0;
-  return new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(value)
-    .replaceAll('\u202f', '\u00a0');
+  const digits =
+    kind === 'share' ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(LOCALES[lang], digits).format(value).replaceAll('\u202f', '\u00a0');
 }
 
 /** The head comes again on every page; no row is cut in two. */

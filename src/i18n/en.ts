@@ -8,6 +8,7 @@ import { library } from './en/library.ts';
 import { many } from './en/many.ts';
 import { method } from './en/method.ts';
 import { needsTable } from './en/needsTable.ts';
+import { programme } from './en/programme.ts';
 import { review } from './en/review.ts';
 import { role } from './en/role.ts';
 import { search } from './en/search.ts';
@@ -32,6 +33,7 @@ export const en = {
   many,
   method,
   needsTable,
+  programme,
   review,
   role,
   search,

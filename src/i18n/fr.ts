@@ -10,6 +10,7 @@ import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
 import { needsTable } from './fr/needsTable.ts';
+import { programme } from './fr/programme.ts';
 import { review } from './fr/review.ts';
 import { role } from './fr/role.ts';
 import { search } from './fr/search.ts';
@@ -32,6 +33,7 @@ export const fr: Messages = {
   many,
   method,
   needsTable,
+  programme,
   review,
   role,
   search,

@@ -23,6 +23,8 @@ export const explore = {
     compareNote: 'What they share, what only one does, what nobody does.',
     team: 'Analyse a team',
     teamNote: 'What it covers, and where one departure stops the work.',
+    training: 'Build a training',
+    trainingNote: 'From measured needs to units, ready to be printed.',
     rolesNote: 'Every role, duty by duty.',
     importing: 'Import postings',
     importingNote: 'Your own, read here, without a network.',

@@ -23,6 +23,8 @@ export const explore: typeof english = {
     compareNote: 'Ce qu’ils partagent, ce qu’un seul fait, ce que personne ne fait.',
     team: 'Analyser une équipe',
     teamNote: 'Ce qu’elle couvre, et où un seul départ arrête le travail.',
+    training: 'Construire une formation',
+    trainingNote: 'Des besoins mesurés aux modules, prêts à imprimer.',
     rolesNote: 'Chaque poste, tâche par tâche.',
     importing: 'Importer des offres',
     importingNote: 'Les vôtres, lues ici, sans réseau.',

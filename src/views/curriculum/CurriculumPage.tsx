@@ -87,7 +87,7 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
           {query.step === 'needs' && <NeedsStep {...{ state, view }} />}
           {query.step === 'units' && <UnitsStep {...{ state, view, roles }} />}
           {query.step === 'coverage' && <CoverageStep {...{ state, view, roles }} />}
-          {query.step === 'documents' && <DocumentsStep {...{ view, roles }} />}
+          {query.step === 'documents' && <DocumentsStep view={view} />}
           {next && (
             <p className={styles.next}>
               <Link className="button" to={pathOf.curriculum(curriculum.id, { ...query, step: next })}>

@@ -27,6 +27,12 @@ export function Doors({ postings }: { readonly postings: readonly MappedPosting[
         <p className="muted small">{explore.doors.teamNote}</p>
       </li>
       <li>
+        <Link className="button" to={pathOf.curricula()}>
+          {explore.doors.training}
+        </Link>
+        <p className="muted small">{explore.doors.trainingNote}</p>
+      </li>
+      <li>
         <Link className="button" to={pathOf.roles()}>
           {explore.rolesDoor}
         </Link>

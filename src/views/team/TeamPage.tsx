@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
+import { addCurriculum, audienceOfTeam } from '../../state/curricula.ts';
 import { pathOf } from '../../state/paths.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { ChartSource } from '../shared/ChartSource.tsx';
@@ -34,6 +36,7 @@ export function TeamPage() {
 function Team({ index, postings, references }: OpenWorkspace) {
   const messages = useMessages();
   const { team: words, explore } = messages;
+  const navigate = useNavigate();
   const team = useTeam();
   const { plan, query } = team;
   const roles = useMemo(() => [...postings, ...references], [postings, references]);
@@ -63,6 +66,17 @@ function Team({ index, postings, references }: OpenWorkspace) {
       {hasTarget && (
         <div className={`${styles.actions} screen-only`}>
           <ExportTeam view={view} roles={roles} addition={typeof found === 'object' ? found : null} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              const { target } = plan;
+              const id = addCurriculum({ title: target.title, target, audience: audienceOfTeam(plan) });
+              void navigate(pathOf.curriculum(id, { step: 'needs' }));
+            }}
+          >
+            {messages.curriculum.fromTeam}
+          </button>
           <CopyLink path={path} words={explore.sheet} />
         </div>
       )}

@@ -1,6 +1,14 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { dutyKey, type CurriculumUnit, type MappedPosting } from '../../../engine/index.ts';
+import {
+  dutyKey,
+  TEACHING_LEVELS,
+  verbsFor,
+  weakVerbOf,
+  type CurriculumUnit,
+  type MappedPosting,
+  type ObjectiveVerbs,
+} from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { TextDraft } from '../../shared/target/TextDraft.tsx';
@@ -16,12 +24,15 @@ interface ObjectivesProps {
   readonly unit: CurriculumUnit;
   readonly view: CurriculumView;
   readonly roles: readonly MappedPosting[];
+  /** `null` until they are there. */
+  readonly verbs: ObjectiveVerbs | null;
   readonly onChange: (objectives: readonly string[]) => void;
 }
 
 /** What participants will be able to do, each a sentence; duties of real postings are there to be reworded. */
-export function Objectives({ unit, view, roles, onChange }: ObjectivesProps) {
-  const { units: words } = useMessages().curriculum;
+export function Objectives({ unit, view, roles, verbs, onChange }: ObjectivesProps) {
+  const { curriculum, format } = useMessages();
+  const { units: words } = curriculum;
   const { objectives } = unit;
   return (
     <fieldset className={styles.objectives}>
@@ -46,14 +57,58 @@ export function Objectives({ unit, view, roles, onChange }: ObjectivesProps) {
             >
               <X aria-hidden size={16} />
             </button>
+            <WeakVerb verb={verbs && weakVerbOf(objective, verbs, format.lang)} />
           </li>
         ))}
       </ol>
-      <button type="button" className="button" onClick={() => onChange([...objectives, ''])}>
-        {words.addObjective}
-      </button>
+      <div className={styles.verbs}>
+        {verbs && <VerbPicker unit={unit} verbs={verbs} onPick={(verb) => onChange([...objectives, verb])} />}
+        <button type="button" className="button" onClick={() => onChange([...objectives, ''])}>
+          {words.addObjective}
+        </button>
+      </div>
       <Material unit={unit} view={view} roles={roles} onTake={(text) => onChange([...objectives, text])} />
     </fieldset>
+  );
+}
+
+function WeakVerb({ verb }: { readonly verb: string | null }) {
+  const { units: words } = useMessages().curriculum;
+  return verb === null ? null : <p className={styles.warning}>{words.weak(verb)}</p>;
+}
+
+interface VerbPickerProps {
+  readonly unit: CurriculumUnit;
+  readonly verbs: ObjectiveVerbs;
+  readonly onPick: (beginning: string) => void;
+}
+
+/** Begins an objective with a verb; those that fit the highest level of the unit stand first. */
+function VerbPicker({ unit, verbs, onPick }: VerbPickerProps) {
+  const { curriculum, format } = useMessages();
+  const { units: words } = curriculum;
+  const highest = TEACHING_LEVELS.filter((level) => unit.aims.some((aim) => aim.level === level)).at(-1) ?? null;
+  return (
+    <label className={styles.control}>
+      {words.verb}
+      <select
+        className="field"
+        value=""
+        onChange={(event) => {
+          const verb = event.target.value;
+          if (verb !== '') onPick(`${verb.charAt(0).toUpperCase()}${verb.slice(1)} `);
+        }}
+      >
+        <option value="">{words.chooseVerb}</option>
+        {verbsFor(verbs, format.lang, highest).map(({ level, label, verbs: its, isSuitable }) => (
+          <optgroup key={level} label={isSuitable && highest ? `${label} · ${words.fits}` : label}>
+            {its.map((verb) => (
+              <option key={verb}>{verb}</option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -63,7 +118,7 @@ function Material({
   view,
   roles,
   onTake,
-}: Omit<ObjectivesProps, 'onChange'> & { readonly onTake: (text: string) => void }) {
+}: Omit<ObjectivesProps, 'onChange' | 'verbs'> & { readonly onTake: (text: string) => void }) {
   const messages = useMessages();
   const { units: words } = messages.curriculum;
   const { lang } = messages.format;

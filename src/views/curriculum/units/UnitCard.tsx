@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { HOUR_KINDS, type CurriculumUnit, type MappedPosting } from '../../../engine/index.ts';
+import { HOUR_KINDS, type CurriculumUnit, type MappedPosting, type ObjectiveVerbs } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { TextDraft } from '../../shared/target/TextDraft.tsx';
 import styles from '../curriculum.module.css';
@@ -17,13 +17,14 @@ interface UnitCardProps {
   readonly place: number;
   readonly view: CurriculumView;
   readonly roles: readonly MappedPosting[];
+  readonly verbs: ObjectiveVerbs | null;
   readonly onChange: (unit: CurriculumUnit) => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
 /** One unit: closed it says what it is, open everything of it can be changed. */
-export function UnitCard({ unit, place, view, roles, onChange, onMove, onRemove }: UnitCardProps) {
+export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, onRemove }: UnitCardProps) {
   const messages = useMessages();
   const { units: words } = messages.curriculum;
   const { units } = view.curriculum;
@@ -43,7 +44,7 @@ export function UnitCard({ unit, place, view, roles, onChange, onMove, onRemove 
             <TextDraft value={unit.title} onChange={(text) => set({ title: text })} />
           </label>
           <UnitAims unit={unit} view={view} onChange={(aims) => set({ aims })} />
-          <Objectives unit={unit} view={view} roles={roles} onChange={(objectives) => set({ objectives })} />
+          <Objectives {...{ unit, view, roles, verbs }} onChange={(objectives) => set({ objectives })} />
           <div className={styles.texts}>
             {(['content', 'method', 'assessment'] as const).map((part) => (
               <label key={part} className={styles.control}>

@@ -15,6 +15,7 @@ import { hoursFinding, outOfOrder } from '../findings.ts';
 import type { CurriculumState } from '../useCurriculum.ts';
 import { HoursField } from './HoursField.tsx';
 import { UnitCard } from './UnitCard.tsx';
+import { useObjectiveVerbs } from './useObjectiveVerbs.ts';
 
 interface UnitsStepProps {
   readonly state: CurriculumState;
@@ -41,6 +42,7 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
   const { change } = state;
   const { units, hoursBudget } = state.curriculum;
   const { index, coverage } = view;
+  const verbs = useObjectiveVerbs();
   const [refused, setRefused] = useState('');
   const open = coverage.flatMap(({ need, cells }) => (cells.every((cell) => cell === null) ? [need] : []));
   const titleOf = ({ title }: CurriculumUnit): string => title || words.unnamed;
@@ -97,7 +99,7 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
         {units.map((unit, i) => (
           <UnitCard
             key={unit.id}
-            {...{ unit, view, roles }}
+            {...{ unit, view, roles, verbs }}
             place={i}
             onChange={(changed) => set(units.map((one) => (one.id === unit.id ? changed : one)))}
             onMove={(by) => move(i, i + by)}

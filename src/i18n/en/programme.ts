@@ -1,0 +1,97 @@
+import { formatOf } from '../format.ts';
+
+const { count, number } = formatOf('en');
+const competencies = (n: number): string => count(n, 'competency', 'competencies');
+const units = (n: number): string => count(n, 'unit', 'units');
+const people = (n: number): string => count(n, 'person', 'people');
+
+/** Words of the documents that a training programme is taken away as. */
+export const programme = {
+  formats: {
+    xlsx: ['Workbook (XLSX)', 'needs, coverage, units, read-me'],
+    docx: ['Programme (DOCX)', 'to be read, completed, printed'],
+    terms: ['Terms of reference (DOCX)', 'the usual headings, blanks to be completed'],
+    csv: ['Table (CSV)', 'the units'],
+    a4: ['Print on A4', 'the programme'],
+    a3: ['Print on A3', 'the programme'],
+  },
+  fileTitle: 'Training programme',
+  termsFileTitle: 'Terms of reference',
+  blank: '[to be completed]',
+  sheets: { readme: 'Read me', needs: 'Needs', map: 'Coverage', units: 'Units' },
+  titles: {
+    needs: 'Needs, the most urgent first',
+    map: 'How far each unit teaches each need, and what is missing',
+    units: 'The units, in the order taught',
+  },
+  heads: {
+    number: 'No.',
+    area: 'Area',
+    competency: 'Competency',
+    asked: 'Involvement asked for',
+    lowest: 'Lowest held',
+    concerned: 'Groups concerned',
+    participants: 'Participants concerned',
+    importance: 'Importance',
+    capacity: 'Capacity',
+    byRole: 'Score by role',
+    byParticipant: 'Score by participant',
+    level: 'Taught to',
+    choice: 'In the programme',
+    coverage: 'Coverage',
+    hours: 'Hours',
+    unit: 'Unit',
+    competencies: 'Competencies and levels',
+    assessed: 'Assessed',
+    objectives: 'Objectives',
+    content: 'Contents',
+    method: 'Method',
+    assessment: 'Assessment',
+    total: 'Total',
+    before: 'To be taken before it',
+    group: 'Group',
+    holds: 'They hold',
+  },
+  totalHours: 'Hours in all',
+  notAssessed: (level: string) => `${level} (not assessed)`,
+  readme: { what: 'What this is', finding: 'Finding', audience: 'Audience', rule: 'Rules', made: 'Made on' },
+  what: (title: string, needs: number, all: number) =>
+    `${title}: ${competencies(needs)} to be taught, in ${units(all)}.`,
+  group: (letter: string, title: string, n: number) => `${letter} · ${title}: ${people(n)}`,
+  reports: {
+    curriculum: (title: string) => `Training programme: ${title}`,
+    terms: (title: string) => `Terms of reference: ${title}`,
+    audience: 'Audience',
+    needs: 'Needs',
+    units: 'Units',
+    coverage: 'Coverage',
+    hours: 'Hours',
+    rules: 'Rules',
+    hoursLine: (area: string, hours: string) => `${area}: ${hours}`,
+    unitLine: (n: number, title: string, hours: string) => `Unit ${number(n)}: ${title} (${hours})`,
+    hoursToBeSet: 'hours [to be completed]',
+  },
+  terms: {
+    background: 'Background and rationale',
+    backgroundFrom: (target: string) => `The training prepares for what “${target}” asks.`,
+    backgroundNeeds: (needs: number, all: number) =>
+      `Of ${competencies(all)} asked for, ${number(needs)} are to be taught to this audience; the most urgent are:`,
+    general: 'General objective',
+    specific: 'Specific objectives',
+    results: 'Expected results',
+    result: (competency: string, level: string) => `${competency}: ${level}, assessed in the training`,
+    method: 'Method',
+    participants: 'Participants',
+    content: 'Contents',
+    calendar: 'Calendar',
+    calendarHead: 'Dates',
+    budget: 'Budget',
+    budgetHeads: { item: 'Item', quantity: 'Quantity', cost: 'Unit cost', sum: 'Amount' },
+    budgetItems: {
+      participants: 'Participants',
+      hours: 'Hours of training',
+      trainers: 'Trainers',
+      venue: 'Venue and material',
+    },
+  },
+};
