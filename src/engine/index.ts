@@ -34,10 +34,24 @@ export {
   type TeamRole,
 } from './team/teamCoverage.ts';
 export * from './design/curriculum.ts';
+export {
+  compareCurricula,
+  type ComparedCompetency,
+  type ComparedCurriculum,
+  type ComparedNumber,
+  type CoveredBy,
+  type CurriculumComparison,
+} from './design/compareCurricula.ts';
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
 export { needsTemplate, readNeedsTable } from './design/needsTable.ts';
-export { circleOf } from './design/prerequisites.ts';
+export {
+  circleOf,
+  outOfOrder,
+  withPrerequisite,
+  type OutOfOrder,
+  type WithPrerequisite,
+} from './design/prerequisites.ts';
 export { taughtCompetencies, UNITS_MOST, type TaughtCompetency, type TeachingFlag } from './design/teaching.ts';
 export {
   heldByGroup,
