@@ -12,15 +12,11 @@ import {
   teachingLevelFor,
   trainingNeeds,
   type AreaId,
-  type CompetencyId,
-  type CurriculumUnit,
-  type Framework,
   type HeldByGroup,
   type TargetAim,
-  type TeachingNeed,
 } from '../../../src/engine/index.ts';
+import { framework, id, need, teaches, unit } from './parts.ts';
 
-const id = (i: number): CompetencyId => `c${i}` as CompetencyId;
 const aim = (i: number, level: number): TargetAim => ({ competency: id(i), level, wanted: 1, priority: 'essential' });
 const role = (name: string, held: readonly number[], participants = 1): HeldByGroup => ({
   id: name,
@@ -114,13 +110,6 @@ describe('needs', () => {
   });
 });
 
-const framework = {
-  areas: [
-    { id: 'a' as AreaId, competencies: [0, 1, 2, 3, 4].map((i) => ({ id: id(i) })) },
-    { id: 'b' as AreaId, competencies: [5, 6].map((i) => ({ id: id(i) })) },
-  ],
-} as unknown as Framework;
-const need = (i: number, level: TeachingNeed['level'] = 'A'): TeachingNeed => ({ competency: id(i), level });
 const titleOf = (area: AreaId, part: number, parts: number): string => `${area} ${part}/${parts}`;
 
 describe('a draft', () => {
@@ -132,30 +121,12 @@ describe('a draft', () => {
       ['a 1/2', ['c0', 'c1', 'c2']],
       ['a 2/2', ['c3', 'c4']],
     ]);
-    expect(new Set(units.map((unit) => unit.id)).size).toBe(3);
+    expect(new Set(units.map((one) => one.id)).size).toBe(3);
     expect(taughtCompetencies(needs, units).every(({ isCovered, flags }) => isCovered && flags.length === 0)).toBe(
       true,
     );
     expect(units.every(({ objectives, hours }) => objectives.length === 0 && hours.field === 0)).toBe(true);
   });
-});
-
-const unit = (name: string, part: Partial<CurriculumUnit> = {}): CurriculumUnit => ({
-  id: name,
-  title: name,
-  aims: [],
-  objectives: [],
-  content: '',
-  method: '',
-  assessment: '',
-  hours: { lecture: 0, practice: 0, field: 0 },
-  prerequisites: [],
-  ...part,
-});
-const teaches = (i: number, level: TeachingNeed['level'], isAssessed = true) => ({
-  competency: id(i),
-  level,
-  isAssessed,
 });
 
 describe('a curriculum', () => {
