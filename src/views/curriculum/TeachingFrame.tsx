@@ -49,7 +49,7 @@ export function TeachingFrame({ form, onForm, ...props }: TeachingFrameProps) {
       }
       legend={
         <>
-          <p className="small muted">{[...Object.values(words.levels), words.marks].join(' · ')}</p>
+          <p className="small muted">{`${Object.values(words.levels).join(', ')}. ${words.marks}`}</p>
           <Units units={props.units} />
           <Rule {...props} />
         </>
@@ -94,8 +94,8 @@ function TeachingPicture({ label, ...props }: TeachingProps & { readonly label: 
   const [{ width, rem }, ref] = useChartBox();
   const target = useMediaQuery('(pointer: coarse)') ? 44 : 32;
   const series = useMemo(
-    () => teachingSeries({ taught, units, hours, index, roles }, messages),
-    [taught, units, hours, index, roles, messages],
+    () => teachingSeries({ taught, units, hours, index }, messages),
+    [taught, units, hours, index, messages],
   );
   return (
     <div ref={ref} className={styles.scroller}>

@@ -17,9 +17,9 @@ import {
   type TeachingProps,
 } from './teachingSeries.ts';
 
-/** The same rows and columns as the picture. */
+/** What the picture shows; what is wrong stands first, as units may go on beyond a narrow screen. */
 export function TeachingTable(props: TeachingProps) {
-  const { taught, units, hours } = props;
+  const { units, hours } = props;
   const messages = useMessages();
   const { teaching: words, format } = messages;
   const { openQuotes } = useQuotes();
@@ -32,12 +32,12 @@ export function TeachingTable(props: TeachingProps) {
           <tr>
             <th scope="col">{words.competency}</th>
             <th scope="col">{words.required}</th>
+            <th scope="col">{words.coverage}</th>
             {units.map(({ id, title }, i) => (
               <th key={id} scope="col">
                 {format.number(i + 1)} {title === '' ? words.untitled : title}
               </th>
             ))}
-            <th scope="col">{words.coverage}</th>
             {hasHours && (
               <th scope="col" className="number">
                 {words.hours}
@@ -46,14 +46,14 @@ export function TeachingTable(props: TeachingProps) {
           </tr>
         </thead>
         <tbody>
-          {taughtByArea(props).map(({ area, taught: its }) => (
+          {taughtByArea(props).map(({ area, taught }) => (
             <Fragment key={area.id}>
               <tr>
                 <th scope="rowgroup" colSpan={units.length + (hasHours ? 4 : 3)}>
                   <AreaBadge area={area} /> {area.label[format.lang]}
                 </th>
               </tr>
-              {its.map((one) => {
+              {taught.map((one) => {
                 const { competency, level } = one.need;
                 const name = competencyName(competency, props, messages);
                 const open = (): void => openQuotes({ unit: competency, roles: props.roles });
@@ -65,6 +65,9 @@ export function TeachingTable(props: TeachingProps) {
                       </button>
                     </th>
                     <td title={words.levels[level]}>{level}</td>
+                    <td className={one.flags.includes('uncovered') ? styles.uncovered : undefined}>
+                      {flagWords(one, messages).join(', ')}
+                    </td>
                     {units.map((unit, i) => (
                       <TeachingCell
                         key={unit.id}
@@ -75,9 +78,6 @@ export function TeachingTable(props: TeachingProps) {
                         onOpen={open}
                       />
                     ))}
-                    <td className={one.flags.includes('uncovered') ? styles.uncovered : undefined}>
-                      {flagWords(one, messages).join(', ')}
-                    </td>
                     {hasHours && <td className="number">{shownHours(needHours(one, props), messages)}</td>}
                   </tr>
                 );
@@ -88,13 +88,12 @@ export function TeachingTable(props: TeachingProps) {
         {hasHours && (
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
+              <th scope="row" colSpan={3}>
                 {words.unitHours}
               </th>
               {units.map(({ id }, i) => (
                 <td key={id}>{shownHours(unitHours(i, props), messages)}</td>
               ))}
-              <td>{words.coveredOf(taught.filter(({ isCovered }) => isCovered).length, taught.length)}</td>
               <td className="number">
                 <b>{format.amount(hours.total)}</b>
               </td>

@@ -90,7 +90,10 @@ const LOOKS: Readonly<Record<TeachingFlag, TeachingRemark['look']>> = {
 const EMPTY: TeachingCell = { text: '', shade: null, hasRing: false, isAssessed: true, isShort: false };
 
 /** The rows of the picture: each area with its needs. */
-export function teachingSeries(props: TeachingProps, messages: Messages): TeachingSeries<TaughtUnit, string> {
+export function teachingSeries(
+  props: Omit<TeachingProps, 'roles'>,
+  messages: Messages,
+): TeachingSeries<TaughtUnit, string> {
   const { units, hours } = props;
   const { teaching: words, format } = messages;
   const asHours = (value: number | null): Hours => ({ value: value ?? 0, text: shownHours(value, messages) });

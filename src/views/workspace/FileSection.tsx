@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useKeeping } from '../../state/keeping.ts';
 import { pathOf } from '../../state/paths.ts';
 import { isInFile, useWork } from '../../state/work.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
 import { MergeFile } from './MergeFile.tsx';
 import { decisionCount, OpenFile } from './OpenFile.tsx';
 import { type ReadFile, readWorkFile } from './readWorkFile.ts';

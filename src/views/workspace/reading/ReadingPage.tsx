@@ -8,7 +8,7 @@ import { addReading } from '../../../state/readings.ts';
 import { useWork } from '../../../state/work.ts';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 import { type OpenWorkspace, WorkspaceGate } from '../../shared/WorkspaceGate.tsx';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton } from '../../shared/FileButton.tsx';
 import { readWorkFile, workNoteWords } from '../readWorkFile.ts';
 import { workFile, workNow } from '../saveWork.ts';
 import { useReadOnly } from '../useReadOnly.ts';

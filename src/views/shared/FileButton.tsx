@@ -5,12 +5,20 @@ interface FileButtonProps {
   readonly label: string;
   /** What is asked for. */
   readonly what: string;
+  /** Of files to choose from; those of work where it is left out. */
+  readonly accept?: string;
   readonly isDisabled?: boolean;
   readonly onChosen: (file: File) => void;
 }
 
-/** A button that asks for one file of work. */
-export function FileButton({ label, what, isDisabled = false, onChosen }: FileButtonProps) {
+/** A button that asks for one file. */
+export function FileButton({
+  label,
+  what,
+  accept = '.json,application/json',
+  isDisabled = false,
+  onChosen,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,7 +28,7 @@ export function FileButton({ label, what, isDisabled = false, onChosen }: FileBu
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={`${label} – ${what}`}
         onChange={(event) => {
