@@ -1,19 +1,16 @@
-import { X } from 'lucide-react';
-import { Fragment, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { countedDuties, fold, type MappedPosting } from '../../engine/index.ts';
+import { fold, type MappedPosting } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { addImports, discardImports, tickImports } from '../../state/importing.ts';
 import { pathOf } from '../../state/paths.ts';
-import { useWork, type ImportRow } from '../../state/work.ts';
-import { noteWords } from '../shared/noteWords.ts';
+import { useWork } from '../../state/work.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { postedTitle } from '../shared/roleTitle.ts';
-import { useShownRows } from '../shared/useShownRows.ts';
 import type { OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { CheckDrawer } from './CheckDrawer.tsx';
 import styles from './ImportPage.module.css';
-
-const ROW_HEIGHT = 61;
+import { ImportRows } from './ImportRows.tsx';
 
 /** The same title of the same organisation may well be the same posting in other words. */
 const likenessKey = ({ id, meta }: MappedPosting): string =>
@@ -23,9 +20,9 @@ const likenessKey = ({ id, meta }: MappedPosting): string =>
 export function ImportTable({ postings }: OpenWorkspace) {
   const messages = useMessages();
   const { importing } = messages;
+  const isNarrow = useMediaQuery('(max-width: 639px)');
   const imports = useWork((work) => work.imports);
   const rows = useMemo(() => Object.entries(imports), [imports]);
-  const body = useRef<HTMLTableSectionElement>(null);
   const held = useMemo(() => new Set<string>(postings.map(({ id }) => id)), [postings]);
   const alike = useMemo(() => new Map(postings.map((posting) => [likenessKey(posting), posting])), [postings]);
   const twice = useMemo(() => {
@@ -68,21 +65,25 @@ export function ImportTable({ postings }: OpenWorkspace) {
                 />
               </th>
               <th scope="col">{importing.columns.role}</th>
-              <th scope="col">{importing.columns.organization}</th>
-              <th scope="col">{importing.columns.language}</th>
-              <th scope="col" className="number">
-                {importing.columns.duties}
-              </th>
-              <th scope="col" className="number">
-                {importing.columns.requirements}
-              </th>
-              <th scope="col">{importing.columns.notes}</th>
+              {!isNarrow && (
+                <>
+                  <th scope="col">{importing.columns.organization}</th>
+                  <th scope="col">{importing.columns.language}</th>
+                  <th scope="col" className="number">
+                    {importing.columns.duties}
+                  </th>
+                  <th scope="col" className="number">
+                    {importing.columns.requirements}
+                  </th>
+                  <th scope="col">{importing.columns.notes}</th>
+                </>
+              )}
               <th scope="col">
                 <span className="visually-hidden">{importing.columns.remove}</span>
               </th>
             </tr>
           </thead>
-          <Rows rows={rows} body={body} duplicateOf={duplicateOf} onOpen={setOpened} />
+          <ImportRows rows={rows} isNarrow={isNarrow} duplicateOf={duplicateOf} onOpen={setOpened} />
         </table>
       </div>
       <p className={styles.buttons}>
@@ -127,98 +128,5 @@ function AllAdded() {
         {importing.added}
       </Link>
     </p>
-  );
-}
-
-interface RowsProps {
-  readonly rows: readonly (readonly [key: string, row: ImportRow])[];
-  readonly body: RefObject<HTMLTableSectionElement | null>;
-  readonly duplicateOf: (posting: MappedPosting) => string | null;
-  readonly onOpen: (key: string) => void;
-}
-
-function Rows({ rows, body, duplicateOf, onOpen }: RowsProps) {
-  const { shown, after, measure } = useShownRows(rows.length, ROW_HEIGHT, body);
-  return (
-    <tbody ref={body}>
-      {shown.map(({ index, before }) => {
-        const entry = rows[index];
-        if (!entry) return null;
-        const [key, row] = entry;
-        return (
-          <Fragment key={key}>
-            {before > 0 && <tr aria-hidden style={{ height: before }} />}
-            <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-              <Cells
-                id={key}
-                row={row}
-                duplicate={row.kept ? duplicateOf(row.kept.mapped) : null}
-                onOpen={() => onOpen(key)}
-              />
-            </tr>
-          </Fragment>
-        );
-      })}
-      {after > 0 && <tr aria-hidden style={{ height: after }} />}
-    </tbody>
-  );
-}
-
-interface CellsProps {
-  readonly id: string;
-  readonly row: ImportRow;
-  readonly duplicate: string | null;
-  readonly onOpen: () => void;
-}
-
-function Cells({ id, row, duplicate, onOpen }: CellsProps) {
-  const messages = useMessages();
-  const { importing, format } = messages;
-  const { name, kept, isTicked } = row;
-  const posting = kept?.mapped;
-  const title = posting ? postedTitle(posting, messages) : name;
-  const notes = noteWords([...row.notes, ...(posting?.notes ?? [])], messages);
-  return (
-    <>
-      <td>
-        {posting && (
-          <input
-            type="checkbox"
-            aria-label={importing.tick(title)}
-            checked={isTicked}
-            onChange={(event) => tickImports([id], event.target.checked)}
-          />
-        )}
-      </td>
-      <th scope="row" className={styles.role}>
-        <button type="button" className="link-button" onClick={onOpen} aria-label={importing.checking.open(title)}>
-          {title}
-        </button>
-        {title !== name && <span className="muted small">{name}</span>}
-      </th>
-      <td>{posting?.meta.organization}</td>
-      <td>{posting?.languages.map((lang) => lang.toUpperCase()).join(', ')}</td>
-      <td className="number">{posting && format.number(countedDuties(posting).length)}</td>
-      <td className="number">{posting && format.number(posting.requirements.length)}</td>
-      <td className="small">
-        {duplicate && <p className={styles.warned}>{duplicate}</p>}
-        {notes.map((words) => (
-          <p key={words} className={posting ? undefined : styles.refused}>
-            {words}
-          </p>
-        ))}
-      </td>
-      <td>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={importing.remove(title)}
-          title={importing.remove(title)}
-          onClick={() => discardImports([id])}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </td>
-    </>
   );
 }
