@@ -30,7 +30,7 @@ export function Basket() {
     (remaining > 0 ? bar.current : document.getElementById('main'))?.focus();
   };
   return (
-    <aside ref={bar} tabIndex={-1} className={`${styles.basket} screen-only`} aria-label={shell.basket.label}>
+    <aside ref={bar} tabIndex={-1} data-foot className={`${styles.basket} screen-only`} aria-label={shell.basket.label}>
       <ul>
         {basket.slice(0, NAMED_COUNT).map((id) => (
           <li key={id} className="chip">

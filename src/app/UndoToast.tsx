@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { redo, undo, useHistory, type Step } from '../state/work.ts';
 import styles from './UndoToast.module.css';
+import { useToastPlace } from './useToastPlace.ts';
 
 const SHOWN_FOR_MS = 10_000;
 
@@ -21,6 +22,7 @@ export function UndoToast() {
   const region = useRef<HTMLDivElement>(null);
   const told = useRef(number);
   const step: Step | null = last && number > seen ? last : null;
+  useToastPlace(region, step !== null);
   const go = (way: () => void, words: string): void => {
     way();
     const now = useHistory.getState().done.at(-1)?.number ?? 0;

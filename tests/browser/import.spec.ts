@@ -103,3 +103,69 @@ test('what is hostile is shown as text and runs nowhere; reading can be stopped'
   await expect(page.getByText(importing.progress.stopped)).toBeVisible();
   await expect(page.getByRole('button', { name: importing.discard })).toBeEnabled();
 });
+
+test('on a phone nothing of a row is beside the screen: what is to be checked stands under the name', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/import');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      file('offre.txt', POSTING),
+      file('un_nom_de_fichier_tres_long_sans_aucun_espace_pour_le_couper.png', '\x89PNG'),
+    ]);
+  await expect(page.getByText(importing.progress.finished(2))).toBeVisible();
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const read = rows.nth(0);
+  await expect(read.getByRole('rowheader')).toContainText(fr.review.zones.counts(2, 0));
+  const parts = [
+    rows.nth(1).getByText(importing.notes.unsupported('png')),
+    rows.nth(1).getByRole('button', { name: /^Retirer du tableau/ }),
+    read.getByRole('button', { name: importing.remove('Conseillère en santé') }),
+  ];
+  for (const part of parts) {
+    const box = await part.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  }
+  expect(await page.locator('.table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await parts[1]?.click();
+  await expect(rows).toHaveCount(1);
+});
+
+test('the way back covers neither the next row of the list nor what has the focus', async ({ page }) => {
+  await open(page, '/import');
+  const files = Array.from({ length: 16 }, (_, i) => file(`offre${i}.txt`, `${POSTING}Lot ${i}\n`));
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await expect(page.getByText(importing.progress.finished(16))).toBeVisible();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 300);
+  const removeInView = page.getByRole('button', { name: importing.remove('Conseillère en santé') });
+  const undo = page.getByRole('button', { name: work.undo });
+  for (const place of ['last', 'first'] as const) {
+    const boxes = await removeInView.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).filter(({ top, bottom }) => top > 0 && bottom < innerHeight),
+    );
+    const box = place === 'last' ? boxes.at(-1) : boxes[0];
+    expect(box).toBeDefined();
+    if (!box) return;
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    await page.mouse.click(x, y);
+    await expect(undo).toBeVisible();
+    // The next row came to where the one removed was: its button is under the pointer, not the message.
+    const under = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('tr') !== null, [
+      x,
+      y,
+    ] as const);
+    expect(under).toBe(true);
+  }
+  for (const row of [await removeInView.count(), 1]) {
+    const button = removeInView.nth(row - 1);
+    await button.focus();
+    const toast = await undo.locator('..').boundingBox();
+    const focused = await button.boundingBox();
+    expect(toast && focused && (toast.y > focused.y + focused.height || toast.y + toast.height < focused.y)).toBe(true);
+  }
+});
