@@ -94,7 +94,8 @@ interface PictureProps<Row extends string, Column extends string> {
 export function TeachingPicture<Row extends string, Column extends string>(props: PictureProps<Row, Column>) {
   const { series, placed, label, description, active } = props;
   const { width, height, columns, areTitlesTurned, rows, size, top, margin, foot } = placed;
-  const headY = columns[0]?.letterY ?? top - 8;
+  const [asked] = columns;
+  const headY = asked?.letterY ?? top - 8;
   return (
     <svg
       role="img"
@@ -118,6 +119,12 @@ export function TeachingPicture<Row extends string, Column extends string>(props
           </g>
         </g>
       ))}
+      {asked && asked.lines.length === 0 && (
+        // What is asked for has no number that stands for its title: that goes before the column, where nothing is.
+        <text x={asked.x + asked.width - 4} y={headY} textAnchor="end" fontSize={size.title}>
+          {asked.column.title}
+        </text>
+      )}
       <g fontSize={size.title} fontWeight={700}>
         <text x={margin.remarks} y={headY}>
           {series.remarksTitle}

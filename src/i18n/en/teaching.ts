@@ -26,7 +26,6 @@ export const teaching = {
   levels: { I: 'I · Introduce', A: 'A · Reinforce', M: 'M · Master' },
   flags,
   covered: 'covered',
-  coveredOf: (n: number, all: number) => `${number(n)} of ${number(all)}`,
   hoursOf,
   noHours: 'hours not set',
   unit: (n: number, title: string) => (title === '' ? `Unit ${number(n)}` : `Unit ${number(n)}: ${title}`),

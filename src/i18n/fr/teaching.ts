@@ -26,7 +26,6 @@ export const teaching: typeof english = {
   levels: { I: 'I · Initier', A: 'A · Approfondir', M: 'M · Maîtriser' },
   flags,
   covered: 'couvert',
-  coveredOf: (n, all) => `${number(n)} sur ${number(all)}`,
   hoursOf,
   noHours: 'heures à fixer',
   unit: (n, title) => (title === '' ? `Module ${number(n)}` : `Module ${number(n)}\u00a0: ${title}`),
