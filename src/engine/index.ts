@@ -41,6 +41,7 @@ export {
   type ComparedNumber,
   type CoveredBy,
   type CurriculumComparison,
+  type OfBoth,
 } from './design/compareCurricula.ts';
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
@@ -48,9 +49,7 @@ export { needsTemplate, readNeedsTable } from './design/needsTable.ts';
 export {
   circleOf,
   outOfOrder,
-  withPrerequisite,
   type OutOfOrder,
-  type WithPrerequisite,
 } from './design/prerequisites.ts';
 export { taughtCompetencies, UNITS_MOST, type TaughtCompetency, type TeachingFlag } from './design/teaching.ts';
 export {

@@ -77,6 +77,14 @@ describe('what is no table of needs is refused in a sentence', () => {
     for (const { needsTable } of [fr, en])
       for (const { values } of outcome.notes) expect(needsTable.note(code, values)).not.toMatch(/\(|undefined/);
   });
+  test('each reason has its sentence in both languages', () => {
+    const reasons = ['unknown', 'ambiguous', 'value', 'repeated', 'more', 'no-heads', 'empty', 'format'];
+    const ofFile = ['encoding', 'too-large', 'too-much-packed', 'damaged', 'binary', 'old-office', 'protected', 'empty', 'failed']; // prettier-ignore
+    const values = { line: 4, first: 2, competency: 'x', value: '10', count: 3, megabytes: 5 };
+    for (const code of [...reasons.map((one) => `needs.${one}`), ...ofFile.map((one) => `document.${one}`)])
+      for (const { needsTable } of [fr, en])
+        expect(needsTable.note(code, values)).not.toMatch(new RegExp(`undefined|${code.replace('.', '\\.')}`));
+  });
   test('the limit is said', () => {
     expect(fr.needsTable.note('document.too-large', { megabytes: 5 })).toContain('5\u00a0Mo');
   });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
+import { BLOOM_LEVELS } from '../../src/engine/index.ts';
 import { createEngineCalls } from '../../src/worker/engineCalls.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
 
@@ -19,6 +20,11 @@ test('finds misspelt words in what was made searchable, until it is taken out', 
   expect(found).toMatchObject({ count: 1, hits: [{ key: 'a' }] });
   await calls.makeSearchable([{ id: 'role', texts: [] }]);
   expect((await calls.search('recouvrment des couts', 10, 'fr')).hits).toEqual([]);
+});
+
+test('has the verbs with which objectives begin', async () => {
+  const { levels } = await (await createEngineCalls()).objectiveVerbs();
+  expect(levels.map(({ id }) => id)).toEqual(BLOOM_LEVELS);
 });
 
 test('the worker says that it is ready, then answers each call with its number', async () => {

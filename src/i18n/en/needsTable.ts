@@ -22,6 +22,8 @@ const notes: Readonly<Record<string, (values: Values) => string>> = {
   'document.damaged': () => 'The file is damaged or incomplete.',
   'document.binary': () => 'This file is not text: save it as CSV or XLSX.',
   'document.old-office': () => 'An old Office file, or one with a password: save it as XLSX, without a password.',
+  'document.protected': () => 'The file is protected by a password: save it without one.',
+  'document.empty': () => 'The file is empty.',
   'document.failed': () => 'Reading failed. Nothing has changed.',
 };
 

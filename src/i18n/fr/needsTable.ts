@@ -24,6 +24,8 @@ const notes: Readonly<Record<string, (values: Values) => string>> = {
   'document.binary': () => 'Ce fichier n’est pas du texte\u00a0: enregistrez-le en CSV ou en XLSX.',
   'document.old-office': () =>
     'Un ancien fichier Office, ou protégé par un mot de passe\u00a0: enregistrez-le en XLSX, sans mot de passe.',
+  'document.protected': () => 'Le fichier est protégé par un mot de passe\u00a0: enregistrez-le sans.',
+  'document.empty': () => 'Le fichier est vide.',
   'document.failed': () => 'La lecture a échoué. Rien n’a changé.',
 };
 
