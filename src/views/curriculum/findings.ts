@@ -1,3 +1,4 @@
+import { outOfOrder } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CurriculumView } from './curriculumView.ts';
 
@@ -16,14 +17,9 @@ export function hoursFinding({ hours, curriculum: { hoursBudget } }: CurriculumV
 }
 
 /** Units that stand before one of their prerequisites, a sentence each. */
-export function outOfOrder({ curriculum: { units } }: CurriculumView, { curriculum }: Messages): string[] {
+export function orderFindings({ curriculum: { units } }: CurriculumView, { curriculum }: Messages): string[] {
   const { units: words } = curriculum;
-  const placeOf = new Map(units.map(({ id }, i) => [id, i]));
-  const name = (place: number): string => words.of(place + 1, units[place]?.title || words.unnamed);
-  return units.flatMap(({ prerequisites }, i) =>
-    prerequisites.flatMap((before) => {
-      const place = placeOf.get(before);
-      return place !== undefined && place > i ? [words.outOfOrder(name(i), name(place))] : [];
-    }),
-  );
+  const names = new Map(units.map(({ id, title }, i) => [id, words.of(i + 1, title || words.unnamed)]));
+  const name = (id: string): string => names.get(id) ?? id;
+  return outOfOrder(units).map(({ unit, before }) => words.outOfOrder(name(unit), name(before)));
 }

@@ -11,7 +11,7 @@ import { useMessages } from '../../../i18n/messages.ts';
 import { newPartId } from '../../../state/curricula.ts';
 import styles from '../curriculum.module.css';
 import type { CurriculumView } from '../curriculumView.ts';
-import { hoursFinding, outOfOrder } from '../findings.ts';
+import { hoursFinding, orderFindings } from '../findings.ts';
 import type { CurriculumState } from '../useCurriculum.ts';
 import { HoursField } from './HoursField.tsx';
 import { UnitCard } from './UnitCard.tsx';
@@ -89,7 +89,7 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
       </p>
       <div role="status">
         {refused !== '' && <p className={styles.warning}>{refused}</p>}
-        {outOfOrder(view, messages).map((sentence) => (
+        {orderFindings(view, messages).map((sentence) => (
           <p key={sentence} className={styles.warning}>
             {sentence}
           </p>
