@@ -46,11 +46,7 @@ export {
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
 export { needsTemplate, readNeedsTable } from './design/needsTable.ts';
-export {
-  circleOf,
-  outOfOrder,
-  type OutOfOrder,
-} from './design/prerequisites.ts';
+export { circleOf, outOfOrder, type OutOfOrder } from './design/prerequisites.ts';
 export { taughtCompetencies, UNITS_MOST, type TaughtCompetency, type TeachingFlag } from './design/teaching.ts';
 export {
   heldByGroup,
