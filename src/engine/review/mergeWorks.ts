@@ -56,6 +56,8 @@ export interface Merge {
   readonly conflicts: readonly Conflict[];
   /** Postings that only their file had. */
   readonly addedCount: number;
+  /** Postings of both that a later engine mapped in theirs: taken as it says, or left as they were decided on. */
+  readonly later: { readonly takenCount: number; readonly leftCount: number };
 }
 
 const byTime = (a: Decision, b: Decision): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
@@ -135,18 +137,40 @@ function inOrder(mine: readonly Decision[], all: readonly Decision[]): readonly 
 const sameZones = (a: readonly Zone[], b: readonly Zone[]): boolean =>
   a.length === b.length && a.every(({ span, kind }, i) => kind === b[i]?.kind && sameSpan(span, b[i].span));
 
-function mergePosting(mine: KeptPosting, theirs: KeptPosting): { kept: KeptPosting; conflicts: readonly Conflict[] } {
-  const { id } = mine.mapped;
-  // Zones by hand are taken where nothing of mine hangs on the reading that they replace.
-  const isTheirs = mine.zones === null && theirs.zones !== null && mine.decisions.length === 0;
-  const { mapped, zones } = isTheirs ? theirs : mine;
+/** Whether a later engine mapped the posting by the same framework; versions that are no numbers are not compared. */
+function isLater({ engine, framework }: KeptPosting['mapped'], than: KeptPosting['mapped']): boolean {
+  if (framework.id !== than.framework.id || framework.version !== than.framework.version) return false;
+  const [a, b] = [engine.version.split('.').map(Number), than.engine.version.split('.').map(Number)];
+  const at = a.findIndex((part, i) => part !== (b[i] ?? 0));
+  return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+interface MergedPosting {
+  readonly kept: KeptPosting;
+  readonly conflicts: readonly Conflict[];
+  /** What became of the mapping of theirs where it is a later engine's; null where it is not. */
+  readonly later: 'taken' | 'left' | null;
+}
+
+function mergePosting(mine: KeptPosting, theirs: KeptPosting): MergedPosting {
+  const { id, source } = mine.mapped;
+  const hasLater = isLater(theirs.mapped, mine.mapped);
+  // Zones by hand, and what a later engine says, are taken where nothing of mine hangs on the reading that they replace.
+  const isTheirs = mine.zones === null && mine.decisions.length === 0 && (theirs.zones !== null || hasLater);
+  const { mapped, zones } = isTheirs
+    ? { ...theirs, mapped: { ...theirs.mapped, source: source.name === '' ? theirs.mapped.source : source } }
+    : mine;
   const { decisions, conflicts } = mergeDecisions(mine, theirs, mapped);
   const own = mine.zones ?? zonesOf(mine.mapped);
   const cut: readonly Conflict[] =
     !isTheirs && theirs.zones && !sameZones(own, theirs.zones)
       ? [{ id: `${id} zones`, kind: 'zones', posting: id, mine: own, theirs: theirs.zones }]
       : [];
-  return { kept: { ...mine, mapped, zones, decisions }, conflicts: [...cut, ...conflicts] };
+  return {
+    kept: { ...mine, mapped, zones, decisions },
+    conflicts: [...cut, ...conflicts],
+    later: hasLater ? (isTheirs ? 'taken' : 'left') : null,
+  };
 }
 
 const union = <Item>(mine: readonly Item[], theirs: readonly Item[]): readonly Item[] => [
@@ -242,11 +266,13 @@ const withText = (kept: KeptPosting, text: string): KeptPosting =>
 
 /**
  * Puts two files together: what only one has is taken, what one decided after having seen the other's counts, and where
- * both went on by themselves and came to different things they are asked about. A file merged with itself is itself.
+ * both went on by themselves and came to different things they are asked about. What a later engine says is taken where
+ * nothing was decided; what was reviewed stands on the mapping it was reviewed on. A file merged with itself is itself.
  */
 export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
   const others = new Map(theirs.postings.map((kept) => [kept.mapped.id, kept]));
   const conflicts: Conflict[] = [];
+  const later = { takenCount: 0, leftCount: 0 };
   if (!sameFramework(mine.framework, theirs.framework))
     conflicts.push({ id: 'framework', kind: 'framework', mine: mine.framework, theirs: theirs.framework });
   const postings = mine.postings.map((kept) => {
@@ -260,6 +286,7 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
     }
     const merge = mergePosting(withText(kept, text), withText(other, text));
     conflicts.push(...merge.conflicts);
+    if (merge.later) later[`${merge.later}Count`]++;
     return merge.kept;
   });
   const known = new Set(mine.postings.map(({ mapped }) => mapped.id));
@@ -284,5 +311,6 @@ export function mergeWorks(mine: SavedWork, theirs: SavedWork): Merge {
     },
     conflicts,
     addedCount: added.length,
+    later,
   };
 }

@@ -73,6 +73,10 @@ export const workspace = {
   merging: {
     title: (name: string) => `Merge ${quoted(name)}`,
     added: (n: number) => `${roles(n)} more.`,
+    laterTaken: (n: number) =>
+      `A later version of the engine mapped ${roles(n)}: its proposals replace yours, on which nothing was decided.`,
+    laterLeft: (n: number) =>
+      `A later version of the engine mapped ${roles(n)} on which you have decided already: what you reviewed stays, and the page of the role shows what would change.`,
     none: 'Nothing is said differently in the two files.',
     conflicts: (n: number) =>
       `${count(n, 'difference', 'differences')}: choose whose version counts. Yours counts where you choose nothing.`,

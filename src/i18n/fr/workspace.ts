@@ -75,6 +75,10 @@ export const workspace: typeof english = {
   merging: {
     title: (name) => `Fusionner ${quoted(name)}`,
     added: (n) => `${count(n, 'poste', 'postes')} de plus.`,
+    laterTaken: (n) =>
+      `${count(n, 'poste a été rapproché', 'postes ont été rapprochés')} par une version plus récente du moteur\u00a0: ses propositions remplacent les vôtres, sur lesquelles rien n’était décidé.`,
+    laterLeft: (n) =>
+      `${count(n, 'poste a été rapproché', 'postes ont été rapprochés')} par une version plus récente du moteur, mais vous y avez déjà décidé\u00a0: ce que vous avez relu reste, et la page du poste montre ce qui changerait.`,
     none: 'Les deux fichiers ne disent rien de différent.',
     conflicts: (n) =>
       `${count(n, 'différence', 'différences')}\u00a0: choisissez la version qui compte. Sans choix, c’est la vôtre.`,

@@ -63,7 +63,7 @@ function Conflicts({ theirs, index, onDone }: ConflictsProps) {
   // As it is now: what is changed while the table is open would be lost, so it is merged anew when it is applied.
   const merge = useMemo((): Merge => mergeWorks(workNow(), theirs), [theirs]);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const { conflicts, addedCount } = merge;
+  const { conflicts, addedCount, later } = merge;
   const chooseAll = (choice: Choice): void => setChoices(new Map(conflicts.map(({ id }) => [id, choice])));
   const apply = (): void => {
     const now = mergeWorks(workNow(), theirs);
@@ -72,8 +72,10 @@ function Conflicts({ theirs, index, onDone }: ConflictsProps) {
   return (
     <>
       {addedCount > 0 && <p>{merging.added(addedCount)}</p>}
+      {later.takenCount > 0 && <p>{merging.laterTaken(later.takenCount)}</p>}
+      {later.leftCount > 0 && <p>{merging.laterLeft(later.leftCount)}</p>}
       {conflicts.length === 0 ? (
-        <p>{merging.none}</p>
+        later.takenCount + later.leftCount === 0 && <p>{merging.none}</p>
       ) : (
         <>
           <p>{merging.conflicts(conflicts.length)}</p>

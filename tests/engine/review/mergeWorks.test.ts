@@ -63,6 +63,13 @@ const curriculum = (name: string, hoursBudget: number): Curriculum => ({
   hoursBudget,
 });
 
+/** Of one posting with one duty, as an engine of this version mapped it. */
+const mappedBy = (version: string, competency: string): KeptPosting =>
+  kept({
+    ...posting('a', [duty(0, `do ${competency}`, { text: 'duty 0', span: [0, 6] })], { text: 'duty 0' }),
+    engine: { version },
+  });
+
 describe('two files put together', () => {
   test('what only one has is there', () => {
     const merge = mergeWorks(workOf([BASE]), workOf([role('b'), BASE]));
@@ -114,6 +121,27 @@ describe('two files put together', () => {
     expect(merge.conflicts).toMatchObject([{ id: 'a zones', kind: 'zones' }]);
     const theirs = settleMerge(merge, workOf([{ ...role('a'), zones: zones(5) }]), new Map([['a zones', 'theirs']]));
     expect(theirs.postings[0]?.zones).toEqual(zones(5));
+  });
+
+  test('what a later engine said of a posting is taken where I decided nothing, and never over what I reviewed', () => {
+    const [old, later] = [mappedBy('0.9.0', 'water.wells'), mappedBy('0.10.0', 'law.courts')];
+    const taken = mergeWorks(workOf([old]), workOf([later]));
+    expect(taken.merged.postings[0]?.mapped).toEqual(later.mapped);
+    expect(taken).toMatchObject({ conflicts: [], later: { takenCount: 1, leftCount: 0 } });
+
+    const mine = decide(old, 0, { kind: 'accept', competency: id('water.wells') }, 'm');
+    const left = mergeWorks(workOf([mine]), workOf([later]));
+    expect(left.merged.postings[0]).toEqual(mine);
+    expect(left).toMatchObject({ conflicts: [], later: { takenCount: 0, leftCount: 1 } });
+
+    // Theirs was reviewed on what the later engine said: it comes as they reviewed it.
+    const theirs = decide(later, 0, { kind: 'reject', competency: id('law.courts') }, 't');
+    expect(mergeWorks(workOf([old]), workOf([theirs])).merged.postings[0]).toEqual(theirs);
+    // Mine is later already: their decisions come to it, nothing else does.
+    const own = mergeWorks(workOf([later]), workOf([mine]));
+    expect(own.merged.postings[0]?.mapped).toEqual(later.mapped);
+    expect(decisionsIn(own.merged)).toEqual(['m']);
+    expect(own.later).toEqual({ takenCount: 0, leftCount: 0 });
   });
 
   test('the same id over another text, a title, a term, a framework are asked about', () => {
@@ -220,7 +248,7 @@ describe('whatever two people did', () => {
   test('a file merged with itself is itself', () => {
     fc.assert(
       fc.property(pairs, ([mine]) => {
-        expect(mergeWorks(mine, mine)).toEqual({ merged: mine, conflicts: [], addedCount: 0 });
+        expect(mergeWorks(mine, mine)).toMatchObject({ merged: mine, conflicts: [], addedCount: 0 });
       }),
     );
   });
