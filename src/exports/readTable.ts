@@ -34,7 +34,7 @@ function valueOf(cell: HTMLTableCellElement): CellValue {
 
 /**
  * The table that stands beside a picture, as cells. A row that is one heading across the table names the rows below
- * it: it becomes their first cell.
+ * it: it becomes their first cell; a row at the foot, which is about all rows, goes without.
  * @throws {RangeError} where the table says that it has more rows than stand in the page
  */
 export function readTable(table: HTMLTableElement): Pick<Sheet, 'columns' | 'rows'> {
@@ -43,7 +43,7 @@ export function readTable(table: HTMLTableElement): Pick<Sheet, 'columns' | 'row
   let named: string | null = null;
   let hasNames = false;
   const rows: Row[] = [];
-  for (const row of table.querySelectorAll('tbody > tr')) {
+  for (const row of table.querySelectorAll('tbody > tr, tfoot > tr')) {
     const cells = [...row.querySelectorAll<HTMLTableCellElement>('th, td')];
     const [first] = cells;
     if (first && cells.length === 1 && first.colSpan > 1) {
@@ -51,7 +51,8 @@ export function readTable(table: HTMLTableElement): Pick<Sheet, 'columns' | 'row
       hasNames = true;
     } else {
       const values = cells.flatMap((cell) => [valueOf(cell), ...Array.from({ length: cell.colSpan - 1 }, () => null)]);
-      rows.push({ cells: named === null ? values : [named, ...values] });
+      const isFoot = row.parentElement?.tagName === 'TFOOT';
+      rows.push({ cells: named === null ? values : [isFoot ? null : named, ...values] });
     }
   }
   const heads = [...table.querySelectorAll('thead > tr:last-child > *')].map(shownText);

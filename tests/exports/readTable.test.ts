@@ -50,6 +50,13 @@ test('a row that heads others becomes their first cell', () => {
   ]);
 });
 
+test('a row at the foot comes last and belongs to no heading', () => {
+  expect(
+    read(`<thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th colspan="2">Santé</th></tr><tr><td>1</td><td>2</td></tr></tbody>
+      <tfoot><tr><th>Total</th><td>2</td></tr></tfoot>`).slice(-1),
+  ).toEqual([[null, 'Total', 2]]);
+});
+
 test('a table of which only a part stands in the page is not passed off as the whole', () => {
   const table = tableOf('<thead><tr><th>h</th></tr></thead><tbody><tr><td>1</td></tr></tbody>');
   table.setAttribute('aria-rowcount', '2000');

@@ -25,9 +25,9 @@ export function TeachingCellMark({ cell, size, isActive }: CellProps) {
     height: size.label * 1.6,
   };
   const side = Math.min(size.label * 0.5, width / 4);
-  // In its upper right corner, or in that of the frame.
+  // In its upper right corner, or on that of the frame, where it leaves the letter its room.
   const corner = isShort
-    ? { x: frame.x + frame.width - side - 2, y: frame.y + 2 }
+    ? { x: Math.min(frame.x + frame.width + side / 2, x + width) - side, y: frame.y - side / 2 }
     : { x: x + width - side - 2, y: y + 2 };
   return (
     <g>
@@ -40,7 +40,7 @@ export function TeachingCellMark({ cell, size, isActive }: CellProps) {
           {...corner}
           width={side}
           height={side}
-          fill="none"
+          fill={isShort ? 'var(--page, #fff)' : 'none'}
           stroke={shade === null ? 'currentColor' : `var(--level-${shade}-label)`}
           strokeWidth={1.4}
           pointerEvents="none"

@@ -44,6 +44,9 @@ export function TeachingFrame({ form, onForm, ...props }: TeachingFrameProps) {
       table={
         <>
           <TeachingTable {...props} />
+          <div className={styles.printed}>
+            <Units units={props.units} />
+          </div>
           <Rule {...props} />
         </>
       }
@@ -58,7 +61,7 @@ export function TeachingFrame({ form, onForm, ...props }: TeachingFrameProps) {
   );
 }
 
-/** Which number stands for which unit: of many, the picture has no room for titles. */
+/** Which number stands for which unit: of many, picture and paper have no room for titles. */
 function Units({ units }: Pick<TeachingProps, 'units'>) {
   const { teaching: words, format } = useMessages();
   return (

@@ -35,7 +35,7 @@ export function TeachingTable(props: TeachingProps) {
             <th scope="col">{words.coverage}</th>
             {units.map(({ id, title }, i) => (
               <th key={id} scope="col">
-                {format.number(i + 1)} {title === '' ? words.untitled : title}
+                {format.number(i + 1)} <span className={styles.title}>{title === '' ? words.untitled : title}</span>
               </th>
             ))}
             {hasHours && (
