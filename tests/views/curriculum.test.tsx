@@ -253,7 +253,7 @@ describe('the documents of a programme', () => {
       [6.5, null, null],
     ]);
     expect(unitsSheet(facts).rows.map(({ cells }) => cells.slice(0, 5))).toEqual([
-      [1, 'Budgets', `${one.label.en} (M)\n${two.label.en} (I (not assessed))`, 'Prepare a budget', null],
+      [1, 'Budgets', `${one.label.en} – M\n${two.label.en} – I (not assessed)`, 'Prepare a budget', null],
       [2, words.units.unnamed, '', null, null],
     ]);
     const report = curriculumReport(facts);

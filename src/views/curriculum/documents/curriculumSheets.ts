@@ -140,7 +140,7 @@ export function unitsSheet(facts: CurriculumFacts): Sheet {
         i + 1,
         unitTitle(unit, messages),
         unit.aims
-          .map((aim) => `${nameOf(aim.competency, view.index, messages)} (${aimCell(aim, messages)})`)
+          .map((aim) => `${nameOf(aim.competency, view.index, messages)} – ${aimCell(aim, messages)}`)
           .join('\n'),
         unit.objectives.filter((objective) => objective !== '').join('\n') || null,
         unit.content || null,

@@ -37,19 +37,21 @@ export function NeedsTable({ view, onChange }: NeedsTableProps) {
             </th>
             {hasGroups && (
               <>
-                <th scope="col" className="number">
+                <th scope="col" className={`number ${styles.detail}`}>
                   {words.lowest}
                 </th>
-                <th scope="col">{words.concerned}</th>
+                <th scope="col" className={styles.detail}>
+                  {words.concerned}
+                </th>
                 {isRated && (
-                  <th scope="col" className="number">
+                  <th scope="col" className={`number ${styles.detail}`}>
                     {words.rating}
                   </th>
                 )}
-                <th scope="col" className="number">
+                <th scope="col" className={`number ${styles.detail}`}>
                   {words.score.roles}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className={`number ${styles.detail}`}>
                   {words.score.participants}
                 </th>
               </>
@@ -86,6 +88,7 @@ function NeedRow({ need, view, isRated, hasGroups, onChange }: NeedRowProps) {
   const { index, groups, curriculum } = view;
   const name = nameOf(competency, index, messages);
   const area = index.areas.get(index.competencies.get(competency)?.area ?? ('' as never));
+  const number = `number ${styles.detail}`;
   const letters = groups.flatMap(({ group, letter }) => (concerned.includes(group.id) ? [letter] : []));
   return (
     <tr data-choice={choice}>
@@ -100,13 +103,15 @@ function NeedRow({ need, view, isRated, hasGroups, onChange }: NeedRowProps) {
       <td className="number">{format.number(aim.level)}</td>
       {hasGroups && (
         <>
-          <td className="number">{concerned.length > 0 ? format.number(lowest) : '—'}</td>
-          <td>{concerned.length > 0 ? words.concernedBy(letters, participants) : words.nobody}</td>
-          {isRated && <td className="number">{rating ? words.ratingOf(rating.importance, rating.capacity) : '—'}</td>}
-          <td className="number" data-rule={curriculum.rule === 'roles'}>
+          <td className={number}>{concerned.length > 0 ? format.number(lowest) : '—'}</td>
+          <td className={styles.detail}>
+            {concerned.length > 0 ? words.concernedBy(letters, participants) : words.nobody}
+          </td>
+          {isRated && <td className={number}>{rating ? words.ratingOf(rating.importance, rating.capacity) : '—'}</td>}
+          <td className={number} data-rule={curriculum.rule === 'roles'}>
             {words.place(scores.roles, places.roles)}
           </td>
-          <td className="number" data-rule={curriculum.rule === 'participants'}>
+          <td className={number} data-rule={curriculum.rule === 'participants'}>
             {words.place(scores.participants, places.participants)}
           </td>
         </>

@@ -17,6 +17,8 @@ import styles from '../curriculum.module.css';
 import type { CurriculumView } from '../curriculumView.ts';
 
 const OBJECTIVE_MOST = 500;
+/** Longer ones take more than one line. */
+const LINE_LENGTH = 110;
 /** More sentences than anybody reads through. */
 const MATERIAL_MOST = 12;
 
@@ -45,6 +47,7 @@ export function Objectives({ unit, view, roles, verbs, onChange }: ObjectivesPro
             <TextDraft
               label={words.objective(i + 1)}
               maxLength={OBJECTIVE_MOST}
+              {...(objective.length > LINE_LENGTH ? { rows: 3 } : {})}
               value={objective}
               onChange={(text) => onChange(objectives.map((one, place) => (place === i ? text : one)))}
             />
