@@ -50,19 +50,27 @@ const PICTURES = [
   [0x49, 0x49, 0x2a, 0x00],
 ];
 
+/** Whether a part of an old Office file is called so: there docx and xlsx with a password are packed in one. */
+function hasName(bytes: Uint8Array, name: string): boolean {
+  const letters = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
+  for (let at = bytes.indexOf(letters[0] ?? 0); at >= 0; at = bytes.indexOf(letters[0] ?? 0, at + 1))
+    if (startsWith(bytes.subarray(at), letters)) return true;
+  return false;
+}
+
 const PACKED: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>(['docx', 'odt', 'pdf', 'xlsx', 'zip']);
 
 /**
  * The format that the bytes are in, whatever the name says; a text that shows nothing of its own is what its name
  * announces.
- * @returns "old-office", "picture" for what we do not read; null where neither bytes nor name tell
+ * @returns "old-office", "protected" by a password, "picture" for what we do not read; null where neither bytes nor name tell
  */
 export async function trueFormat(
   bytes: Uint8Array,
   name: string,
-): Promise<DocumentFormat | 'old-office' | 'picture' | 'damaged' | null> {
+): Promise<DocumentFormat | 'old-office' | 'protected' | 'picture' | 'damaged' | null> {
   const announced = formatOf(name);
-  if (startsWith(bytes, OLD_OFFICE)) return 'old-office';
+  if (startsWith(bytes, OLD_OFFICE)) return hasName(bytes, 'EncryptedPackage') ? 'protected' : 'old-office';
   if (PICTURES.some((start) => startsWith(bytes, start))) return 'picture';
   // A few bytes may stand before the mark.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';

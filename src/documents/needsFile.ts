@@ -29,7 +29,7 @@ export async function readNeedsFile(
   if (bytes.length >= NEEDS_BYTE_LIMIT) return refused('document.too-large', { megabytes: NEEDS_BYTE_LIMIT / 1e6 });
   if (bytes.length === 0) return refused('needs.empty');
   const format = await trueFormat(bytes, name);
-  if (format === 'damaged' || format === 'old-office') return refused(`document.${format}`);
+  if (format === 'damaged' || format === 'old-office' || format === 'protected') return refused(`document.${format}`);
   const asTable = format === 'picture' ? undefined : AS_TABLE.get(format);
   if (asTable === undefined) return refused('needs.format');
   const tables = await readTables(bytes, asTable);

@@ -95,7 +95,8 @@ async function read(bytes: Uint8Array, name: string, options: ReadingOptions, de
     return refused('document.too-large', { megabytes: DOCUMENT_BYTE_LIMIT / 1e6 });
   if (bytes.length === 0) return refused('document.empty');
   const format = options.format ?? (await trueFormat(bytes, name));
-  if (format === 'old-office' || format === 'picture' || format === 'damaged') return refused(`document.${format}`);
+  if (format === 'old-office' || format === 'protected' || format === 'picture' || format === 'damaged')
+    return refused(`document.${format}`);
   if (format === null) return refused('document.unsupported-format', { format: endingOf(name) });
   const announced = formatOf(name);
   const isOther = options.format === undefined && announced !== null && announced !== format && endingOf(name) !== '';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { axeViolations } from './axe.ts';
 import { expect, open, test } from './pages.ts';
@@ -103,6 +104,17 @@ test('what is hostile is shown as text and runs nowhere; reading can be stopped'
   await expect(page.getByText(importing.progress.stopped)).toBeVisible();
   await expect(page.getByRole('button', { name: importing.discard })).toBeEnabled();
 });
+
+for (const [lang, words] of Object.entries({ fr, en }))
+  test(`${lang}: an old Word file and a PDF with a password are told in one sentence each`, async ({ page }) => {
+    await open(page, '/import', { lang: lang === 'en' ? 'en' : 'fr' });
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles(['old.doc', 'protected.pdf'].map((name) => join(DOCUMENTS, name)));
+    await expect(page.getByText(words.importing.progress.finished(2))).toBeVisible();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+    await expect(rows.filter({ hasText: 'old.doc' })).toContainText(words.importing.notes.document['old-office']);
+    await expect(rows.filter({ hasText: 'protected.pdf' })).toContainText(words.importing.notes.document.protected);
+  });
 
 test('on a phone nothing of a row is beside the screen: what is to be checked stands under the name', async ({
   page,

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../src/documents/format.ts';
 import { DOCUMENT_BYTE_LIMIT, readDocument } from '../../src/documents/readDocument.ts';
 import type { Outcome, PostingSource } from '../../src/engine/index.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/documents', name)));
 const textOf = (outcome: Outcome<PostingSource[]>): string | undefined =>
   outcome.ok ? outcome.value[0]?.text : outcome.notes[0]?.code;
 const codes = (outcome: Outcome<PostingSource[]>): string[] => outcome.notes.map((note) => note.code);
@@ -86,6 +90,14 @@ describe('refused', () => {
     ['another format', bytesOf('x'), 'a.pages', 'document.unsupported-format'],
     ['a PDF cut off', bytesOf('%PDF'), 'a.pdf', 'document.damaged'],
     ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'a.doc', 'document.old-office'],
+    ['an old Word file as Word writes it', fixture('old.doc'), 'offre.doc', 'document.old-office'],
+    ['a PDF with a password', fixture('protected.pdf'), 'offre.pdf', 'document.protected'],
+    [
+      'a Word file with a password',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Array.from('E.EncryptedPackage', (c) => [c.charCodeAt(0), 0]).flat()),
+      'offre.docx',
+      'document.protected',
+    ],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'a.pdf', 'document.picture'],
     ['20 MB', new Uint8Array(DOCUMENT_BYTE_LIMIT).fill(97), 'a.txt', 'document.too-large'],
   ])('%s', async (_, bytes, name, code) => {

@@ -107,7 +107,7 @@ export const importing = {
       'nested-zip': 'A zip within a zip: unpack it first.',
       'no-postings': 'There is no posting in this file.',
       'not-json': 'This is no JSON: export it again.',
-      'old-office': 'An older Office file, or one with a password: save it as docx or xlsx, without a password.',
+      'old-office': 'A Word or Excel file of before 2007 (.doc, .xls): save it as docx or xlsx.',
       'pdf-without-text': 'Pictures without text (a scan): paste the text.',
       picture: 'A picture: type or paste its text.',
       protected: 'Protected by a password: save it without one.',

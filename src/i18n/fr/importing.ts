@@ -106,8 +106,7 @@ export const importing: typeof english = {
       'nested-zip': 'Un zip dans un zip\u00a0: décompressez-le d’abord.',
       'no-postings': 'Il n’y a pas d’offre dans ce fichier.',
       'not-json': 'Ce n’est pas du JSON\u00a0: exportez-le de nouveau.',
-      'old-office':
-        'Un ancien fichier Office, ou protégé par un mot de passe\u00a0: enregistrez-le en docx ou xlsx, sans mot de passe.',
+      'old-office': 'Un fichier Word ou Excel d’avant 2007 (.doc, .xls)\u00a0: enregistrez-le en docx ou xlsx.',
       'pdf-without-text': 'Des images sans texte (numérisation)\u00a0: collez le texte.',
       picture: 'Une image\u00a0: saisissez ou collez son texte.',
       protected: 'Protégé par un mot de passe\u00a0: enregistrez-le sans.',
