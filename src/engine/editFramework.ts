@@ -2,12 +2,11 @@ import type { Area, AreaId, Competency, CompetencyId, Lang, LexiconEntry, Locali
 import { LANGS } from './model.ts';
 import type { OwnFramework } from './review/savedWork.ts';
 import { claimId, slugOf } from './frameworkIds.ts';
+import { NONE_WRITTEN } from './notWritten.ts';
 import { fold } from './text/fold.ts';
 
 /** How strongly words speak for a competency that nothing was learned for; chosen: its name before other ways to say it. */
 export const OWN_TERM_WEIGHTS = { label: 0.9, term: 0.8 } as const;
-/** Stands where a competency has a text that nobody wrote. */
-const NONE: Localised = { fr: '—', en: '—' };
 
 export type TermsByLang = Readonly<Record<Lang, readonly string[]>>;
 
@@ -106,7 +105,14 @@ function newCompetency(
   const { label } = words;
   const id = claimId(`${area}.${slugOf(label, 'competency')}`, taken) as CompetencyId; // where ids get their brand
   return {
-    competency: { id, area, ...words, includes: { fr: [label.fr], en: [label.en] }, excludes: NONE, crosswalk: [] },
+    competency: {
+      id,
+      area,
+      ...words,
+      includes: { fr: [label.fr], en: [label.en] },
+      excludes: NONE_WRITTEN,
+      crosswalk: [],
+    },
     lexicon: withTerms(lexicon, id, (lang) => {
       // Of a label in one language alone the other gets none: the words would be foreign to it.
       const own = said.label[lang].trim();
@@ -160,7 +166,10 @@ export function editFramework(
       const words = wordsOf(edit);
       const id = claimId(slugOf(words.label, 'area'), given) as AreaId; // where ids get their brand
       const { competency, lexicon } = newCompetency(id, edit.first, own.lexicon, given);
-      return edited([...areas, { id, number: 0, ...words, scopeNote: NONE, competencies: [competency] }], lexicon);
+      return edited(
+        [...areas, { id, number: 0, ...words, scopeNote: NONE_WRITTEN, competencies: [competency] }],
+        lexicon,
+      );
     }
     case 'addCompetency': {
       const { area: id } = edit;

@@ -152,6 +152,7 @@ export { decodeOwnFramework, encodeOwnFramework } from './decode/ownFramework.ts
 export { unusableTerms, usableTerms } from './match/usableTerms.ts';
 export { withOwnFramework } from './withOwnFramework.ts';
 export { claimId, ID_PART, slugOf } from './frameworkIds.ts';
+export { isWritten, NONE_WRITTEN } from './notWritten.ts';
 export {
   editFramework,
   OWN_TERM_WEIGHTS,

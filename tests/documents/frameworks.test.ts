@@ -128,6 +128,13 @@ describe('a table', () => {
     expect(own.framework.title.fr).toBe('mon référentiel');
   });
 
+  test('terms whose column names no language are of the labels’ language', async () => {
+    const french = await readWell('domaine,libellé fr,termes\nEau,Forages,puits\n', 'x.csv');
+    expect([termsOf(french, 'fr'), termsOf(french, 'en')]).toEqual([['Forages', 'puits'], []]);
+    const unnamed = await readWell('domaine,compétence,termes\nEau,Forages,puits\n', 'x.csv');
+    expect(termsOf(unnamed, 'en')).toEqual(['Forages', 'puits']);
+  });
+
   test('competencies called like ours are ours, with our terms', async () => {
     const [area] = data.framework.areas;
     const [competency] = area?.competencies ?? [];

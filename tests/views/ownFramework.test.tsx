@@ -3,8 +3,11 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
 import { readFramework } from '../../src/documents/frameworks/readFramework.ts';
-import { createEngine, withOwnFramework } from '../../src/engine/index.ts';
+import { createEngine, type OwnFramework, withOwnFramework } from '../../src/engine/index.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { NO_WORK, replaceWork, undo, useWork } from '../../src/state/work.ts';
+import { templateFile } from '../../src/views/framework/templateFile.ts';
 import { renderRoute, working } from './renderRoute.tsx';
 
 const { data, seeds } = loadCatalogue();
@@ -17,6 +20,12 @@ function fileOf(text: string, name: string): File {
 const choose = async (file: File): Promise<void> => {
   fireEvent.change(await screen.findByLabelText('Open a file', { selector: 'input' }), { target: { files: [file] } });
 };
+
+async function read(table: string): Promise<OwnFramework> {
+  const outcome = await readFramework(new TextEncoder().encode(table), 'x.csv', data);
+  if (!outcome.ok) throw new TypeError('not read');
+  return outcome.value;
+}
 
 beforeEach(() => replaceWork(NO_WORK));
 afterEach(cleanup);
@@ -37,6 +46,30 @@ describe('a framework of one’s own', () => {
     undo();
     expect(useWork.getState().framework).toBeNull();
   });
+
+  test.each(['fr', 'en'] as const)('the template in %s holds both languages and gives the same again', async (lang) => {
+    const csv = [
+      'area,area en,label fr,label en,definition fr,definition en,terms fr,terms en',
+      'Eau,Water,Forages,Wells,Creuser,To dig,puits; pompe,borehole',
+    ].join('\n');
+    const own = await read(csv);
+    const template = templateFile(own.framework, own, { fr, en }[lang].framework, lang);
+    const again = await read(await template.text());
+    expect(again).toEqual(own);
+    expect(again.lexicon.fr.map(({ term }) => term)).toEqual(['Forages', 'puits', 'pompe']);
+    expect(again.lexicon.en.map(({ term }) => term)).toEqual(['Wells', 'borehole']);
+  });
+
+  test.each(['/area/water', '/competency/water.wells'])(
+    'on %s what nobody wrote is left out, no dash',
+    async (route) => {
+      const own = await read('code,area,competency,terms\nwater.wells,Water,Wells,borehole\n');
+      renderRoute(route, { store: { framework: own.framework, doubt: null, postings: [] } });
+      await screen.findByRole('heading', { level: 1, name: /Water|Wells/ });
+      expect(screen.queryByText('—')).toBeNull();
+      expect(screen.queryByText(/^(Not included|Scope|Does not include)/)).toBeNull();
+    },
+  );
 
   test('a file that is none is refused with a sentence', async () => {
     renderRoute('/framework');
@@ -70,17 +103,15 @@ describe.each([3, 12])('a framework of %i areas', (count) => {
       'ASACO',
     ];
     const rows = words.slice(0, count).map((word, i) => `Field ${i + 1},Skill ${i + 1},${word}`);
-    const csv = new TextEncoder().encode(['area,competency,terms', ...rows].join('\n'));
-    const outcome = await readFramework(csv, 'fields.csv', data);
-    if (!outcome.ok) throw new TypeError('not read');
-    const engine = createEngine(withOwnFramework(data, outcome.value));
+    const own = await read(['area,competency,terms', ...rows].join('\n'));
+    const engine = createEngine(withOwnFramework(data, own));
     const postings = seeds.flatMap((seed) => {
       const mapped = engine.mapPosting(seed);
       return mapped.ok ? [mapped.value] : [];
     });
     const address = route.replace(/(?<=[/=,])[01]\b/g, (n) => postings[Number(n)]?.id ?? '');
     const { container } = renderRoute(address, {
-      store: { framework: outcome.value.framework, doubt: null, postings },
+      store: { framework: own.framework, doubt: null, postings },
     });
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByText(/Something went wrong/)).toBeNull();

@@ -11,14 +11,12 @@ import {
   type Lang,
   type LexiconEntry,
   type Localised,
+  NONE_WRITTEN,
   type OwnFramework,
   OWN_TERM_WEIGHTS,
   slugOf,
 } from '../../engine/index.ts';
 import type { DraftArea, DraftConcept, FrameworkDraft } from './draft.ts';
-
-/** Stands where our framework has a text and other formats have none. */
-const NONE: Localised = { fr: '—', en: '—' };
 
 /** In both languages: the other's words where one is missing. */
 const both = ({ fr, en }: Partial<Localised>, otherwise: string): Localised => ({
@@ -113,14 +111,14 @@ export function ownFrameworkOf(
         label: its,
         definition: { fr: both(draft.definition, its.fr).fr, en: both(draft.definition, its.en).en },
         includes: { fr: includesOf(draft.terms.fr, its.fr), en: includesOf(draft.terms.en, its.en) },
-        excludes: NONE,
+        excludes: NONE_WRITTEN,
         crosswalk: [],
       };
       for (const lang of LANGS) lexicon[lang].push(...termsFor(competency, draft.label, draft.terms[lang], lang, ours));
       return competency;
     });
     const itsDefinition = Object.keys(area.definition).length > 0 ? definition : label;
-    return { id, number: i + 1, label, definition: itsDefinition, scopeNote: NONE, competencies };
+    return { id, number: i + 1, label, definition: itsDefinition, scopeNote: NONE_WRITTEN, competencies };
   });
   const called = both(title, name);
   const framework: Framework = {
@@ -132,7 +130,7 @@ export function ownFrameworkOf(
     areas: built,
     involvement: ours.framework.involvement,
     sources: [],
-    crosswalkNote: NONE,
+    crosswalkNote: NONE_WRITTEN,
   };
   return { framework, lexicon };
 }

@@ -1,4 +1,4 @@
-import { fold, type Lang, type Localised, type Note, type Outcome } from '../../engine/index.ts';
+import { fold, type Lang, LANGS, type Localised, type Note, type Outcome } from '../../engine/index.ts';
 import { refused } from '../refused.ts';
 import type { Table } from '../table.ts';
 import { type DraftArea, type DraftConcept, type FrameworkDraft, problemAt } from './draft.ts';
@@ -45,6 +45,12 @@ const localisedOf = (fr: string, en: string): Partial<Localised> => ({
   ...(fr === '' ? {} : { fr }),
   ...(en === '' ? {} : { en }),
 });
+/** Of terms whose column names no language: that of the labels where they are in one, else both. */
+function languagesOf(columns: ReadonlyMap<Column, number>): readonly Lang[] {
+  const named = LANGS.filter((lang) => columns.has(lang === 'fr' ? 'labelFr' : 'labelEn'));
+  return named.length === 1 && !columns.has('label') ? named : LANGS;
+}
+
 const termsOf = (cell: string): string[] =>
   cell
     .split(/[;\n]/)
@@ -61,6 +67,7 @@ export function readFrameworkTable(tables: readonly Table[]): Outcome<FrameworkD
     const at = all.slice(0, HEAD_ROWS).findIndex((row) => isWhole(columnsOf(row)));
     if (at < 0) continue;
     const columns = columnsOf(all[at] ?? []);
+    const shared = languagesOf(columns);
     const notes: Note[] = [];
     const areas = new Map<string, DraftArea & { competencies: DraftConcept[] }>();
     all.slice(at + 1).forEach((row, i) => {
@@ -76,14 +83,17 @@ export function readFrameworkTable(tables: readonly Table[]): Outcome<FrameworkD
         notes.push(problemAt(place, 'noLabel'));
         return;
       }
-      const terms = (own: 'termsFr' | 'termsEn'): string[] => [...termsOf(cell(own)), ...termsOf(cell('terms'))];
+      const terms = (lang: Lang): string[] => [
+        ...termsOf(cell(lang === 'fr' ? 'termsFr' : 'termsEn')),
+        ...(shared.includes(lang) ? termsOf(cell('terms')) : []),
+      ];
       const definition = cell('definition');
       const its: DraftConcept = {
         place,
         code: cell('code') || null,
         label,
         definition: localisedOf(cell('definitionFr') || definition, cell('definitionEn') || definition),
-        terms: { fr: terms('termsFr'), en: terms('termsEn') },
+        terms: { fr: terms('fr'), en: terms('en') },
       };
       const key = fold(cell('area'));
       const area = areas.get(key);

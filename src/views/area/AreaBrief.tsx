@@ -1,4 +1,4 @@
-import type { Area, FrameworkIndex, RoleProfile } from '../../engine/index.ts';
+import { isWritten, type Area, type FrameworkIndex, type RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Brief, BriefColumns } from '../shared/Brief.tsx';
 import { roleTitle, titleLang } from '../shared/roleTitle.ts';
@@ -28,8 +28,12 @@ export function AreaBrief({ area, index, involved, profiles }: AreaBriefProps) {
         {(lang) => (
           <>
             <p>{area.definition[lang]}</p>
-            <h2>{words.scope[lang]}</h2>
-            <p>{area.scopeNote[lang]}</p>
+            {isWritten(area.scopeNote[lang]) && (
+              <>
+                <h2>{words.scope[lang]}</h2>
+                <p>{area.scopeNote[lang]}</p>
+              </>
+            )}
           </>
         )}
       </BriefColumns>

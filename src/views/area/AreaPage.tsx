@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { LANGS, type Area } from '../../engine/index.ts';
+import { isWritten, LANGS, type Area } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
@@ -61,8 +61,12 @@ function AreaSheet({ area, index, postings, references }: OpenWorkspace & { read
             <section key={lang} lang={lang}>
               {lang !== format.lang && <p className={styles.otherLabel}>{area.label[lang]}</p>}
               <p>{area.definition[lang]}</p>
-              <h2>{explore.area.scope[lang]}</h2>
-              <p>{area.scopeNote[lang]}</p>
+              {isWritten(area.scopeNote[lang]) && (
+                <>
+                  <h2>{explore.area.scope[lang]}</h2>
+                  <p>{area.scopeNote[lang]}</p>
+                </>
+              )}
             </section>
           ))}
         </div>

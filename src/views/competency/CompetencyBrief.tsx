@@ -1,4 +1,11 @@
-import { LANGS, type Area, type Competency, type FrameworkIndex, type RoleProfile } from '../../engine/index.ts';
+import {
+  isWritten,
+  LANGS,
+  type Area,
+  type Competency,
+  type FrameworkIndex,
+  type RoleProfile,
+} from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Brief, BriefColumns } from '../shared/Brief.tsx';
 import { MaskedText } from '../shared/MaskedText.tsx';
@@ -38,8 +45,12 @@ export function CompetencyBrief({ competency, area, index, profiles, asking, ter
             <p>{competency.definition[lang]}</p>
             <h2>{words.includes[lang]}</h2>
             <p>{competency.includes[lang].join(' · ')}</p>
-            <h2>{words.excludes[lang]}</h2>
-            <p>{competency.excludes[lang]}</p>
+            {isWritten(competency.excludes[lang]) && (
+              <>
+                <h2>{words.excludes[lang]}</h2>
+                <p>{competency.excludes[lang]}</p>
+              </>
+            )}
           </>
         )}
       </BriefColumns>

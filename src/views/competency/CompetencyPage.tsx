@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { LANGS, type Area, type Competency, type RoleProfile } from '../../engine/index.ts';
+import { isWritten, LANGS, type Area, type Competency, type RoleProfile } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
@@ -116,8 +116,12 @@ function Definitions({ competency }: Pick<PartProps, 'competency'>) {
               <li key={term}>{term}</li>
             ))}
           </ul>
-          <h2>{words.excludes[lang]}</h2>
-          <p>{competency.excludes[lang]}</p>
+          {isWritten(competency.excludes[lang]) && (
+            <>
+              <h2>{words.excludes[lang]}</h2>
+              <p>{competency.excludes[lang]}</p>
+            </>
+          )}
         </section>
       ))}
     </div>

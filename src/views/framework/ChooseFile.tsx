@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { writeCsv } from '../../exports/csv.ts';
 import { saveFile } from '../../exports/saveFile.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useWork } from '../../state/work.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import styles from './framework.module.css';
+import { templateFile } from './templateFile.ts';
 
 interface ChooseFileProps {
   readonly isDisabled: boolean;
@@ -13,24 +14,11 @@ interface ChooseFileProps {
 /** Asks for a file with a framework; the template is filled in with the first area of the one in use. */
 export function ChooseFile({ isDisabled, onChosen }: ChooseFileProps) {
   const { framework: words, format } = useMessages();
-  const area = useWorkspace((state) => state.framework?.areas[0]);
+  const framework = useWorkspace((state) => state.framework);
+  const own = useWork((work) => work.framework);
   const input = useRef<HTMLInputElement>(null);
   const saveTemplate = (): void => {
-    const columns = words.templateHeads.map((head) => ({ head, width: 24, kind: 'text' as const }));
-    const rows = (area?.competencies ?? []).map(({ id, label, definition, includes }) => ({
-      cells: [
-        id,
-        area?.label.fr ?? '',
-        area?.label.en ?? '',
-        label.fr,
-        label.en,
-        definition.fr,
-        definition.en,
-        includes.fr.join('; '),
-        includes.en.join('; '),
-      ],
-    }));
-    saveFile(new Blob([writeCsv({ columns, rows }, format.lang)], { type: 'text/csv' }), words.templateName);
+    if (framework) saveFile(templateFile(framework, own, words, format.lang), words.templateName);
   };
   return (
     <p className={styles.buttons}>
