@@ -23,7 +23,7 @@ export function Preferences() {
           onChange={(event) => setInitials(event.target.value)}
         />
       </label>
-      <p id="initials-what" className="muted small">
+      <p id="initials-what" className={`muted small ${styles.what}`}>
         {words.initialsWhat}
       </p>
       <label className={styles.check}>
@@ -35,7 +35,7 @@ export function Preferences() {
         />
         {words.patterns}
       </label>
-      <p id="patterns-what" className="muted small">
+      <p id="patterns-what" className={`muted small ${styles.what}`}>
         {words.patternsWhat}
       </p>
       <label className={styles.check}>
@@ -47,7 +47,7 @@ export function Preferences() {
         />
         {words.letterKeys}
       </label>
-      <p id="letters-what" className="muted small">
+      <p id="letters-what" className={`muted small ${styles.what}`}>
         {words.letterKeysWhat}
       </p>
       <label className={styles.check}>
@@ -60,7 +60,7 @@ export function Preferences() {
         />
         {words.shared}
       </label>
-      <p id="shared-what" className="muted small">
+      <p id="shared-what" className={`muted small ${styles.what}`}>
         {words.sharedWhat}
       </p>
     </section>

@@ -22,6 +22,7 @@ export function ReadingPage() {
   return (
     <>
       <PageTitle name={workspace.reading.title} />
+      <p className="muted">{workspace.reading.door}</p>
       <p>
         <Link to={pathOf.workspace()}>{workspace.reading.back}</Link>
       </p>
@@ -46,7 +47,7 @@ function Reading({ index }: OpenWorkspace) {
 }
 
 function HandOut() {
-  const { reading: words } = useMessages().workspace;
+  const { reading: words, file: fileWords } = useMessages().workspace;
   const isEmpty = useWork(({ postings }) => Object.keys(postings).length === 0);
   const handOut = async (): Promise<void> => {
     const file = await workFile(blindCopy(workNow()), words.handOutName);
@@ -56,7 +57,9 @@ function HandOut() {
     <section className={styles.section} aria-labelledby="reading-hand">
       <h2 id="reading-hand">{words.hand}</h2>
       {isEmpty ? (
-        <p>{words.nothing}</p>
+        <p>
+          {words.nothing} <Link to={pathOf.importing()}>{fileWords.toImport}</Link>
+        </p>
       ) : (
         <>
           <p className="muted">{words.handWhat}</p>
