@@ -81,6 +81,18 @@ export const method = {
         'Similarity',
         'Jaccard: shared competencies ÷ competencies of either. Weighted: sum of the lower levels ÷ sum of the higher levels, over the competencies of either (not mentioned = 0).',
       ],
+      [
+        'Covered, fragile (team)',
+        'covered: as many posts as wanted hold the competency at the level asked for; fragile: fewer; not covered: none.',
+      ],
+      [
+        'Training need',
+        'a competency asked for that at least one group does not hold at the level asked for. Score: the sum, over the roles concerned or over their participants, of (level asked for − level held); with an assessment of needs, (importance − capacity) takes its place. The rule chosen changes the order: both are shown.',
+      ],
+      [
+        'Covered (training)',
+        'at least one unit teaches the competency at the level required and assesses it. Level required, unless set otherwise: involvement 1 → introduce, 2–3 → reinforce, 4–5 → master. A unit’s hours go in equal parts to its competencies.',
+      ],
       ['Proposed, reviewed', 'every mapping is proposed by the program until a person has reviewed it.'],
     ] as readonly (readonly [string, string])[],
   },

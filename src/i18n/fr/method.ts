@@ -82,6 +82,18 @@ export const method: typeof english = {
         'Ressemblance',
         'Jaccard : compétences communes ÷ compétences de l’un ou de l’autre. Pondérée : somme des plus bas niveaux ÷ somme des plus hauts, sur les compétences de l’un ou de l’autre (non mentionné = 0).',
       ],
+      [
+        'Couvert, fragile (équipe)',
+        'couvert : autant de postes que voulu tiennent la compétence au niveau requis ; fragile : moins ; non couvert : aucun.',
+      ],
+      [
+        'Besoin de formation',
+        'une compétence demandée qu’au moins un groupe n’a pas au niveau demandé. Score : somme, sur les postes concernés ou sur leurs participants, de (niveau demandé − niveau acquis) ; avec une évaluation des besoins, (importance − capacité) prend cette place. La règle choisie change l’ordre : les deux sont montrées.',
+      ],
+      [
+        'Couvert (formation)',
+        'au moins un module enseigne la compétence au niveau requis et l’évalue. Niveau requis, sauf choix contraire : implication 1 → initier, 2–3 → approfondir, 4–5 → maîtriser. Les heures d’un module vont à parts égales à ses compétences.',
+      ],
       ['Proposé, relu', 'chaque association est proposée par le programme tant que personne ne l’a relue.'],
     ],
   },
