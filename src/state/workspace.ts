@@ -32,6 +32,8 @@ export interface Workspace {
     | 'smallestAddition'
     | 'objectiveVerbs'
     | 'readNeeds'
+    | 'readWork'
+    | 'workPostings'
   > | null;
   /** Roles chosen for a comparison, in the order chosen. */
   readonly basket: readonly RoleId[];

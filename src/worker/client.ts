@@ -108,6 +108,8 @@ export function createEngineClient({
     read: (...asked) => ask('read', asked),
     previewTables: (...asked) => ask('previewTables', asked),
     readNeeds: (...asked) => ask('readNeeds', asked),
+    readWork: (file) => ask('readWork', [file]),
+    workPostings: (...asked) => ask('workPostings', asked),
     map: (source) => ask('map', [source]),
     mapAgain: (posting, zones) => ask('mapAgain', [posting, zones]),
     nearMisses: (posting) => ask('nearMisses', [posting]),

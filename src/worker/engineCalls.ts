@@ -11,6 +11,7 @@ import {
   withOwnTerms,
 } from '../engine/index.ts';
 import type { EngineCalls } from './protocol.ts';
+import { WorkReader } from './workCalls.ts';
 
 /**
  * The calls answered by an engine in this thread.
@@ -22,6 +23,7 @@ export async function createEngineCalls(): Promise<EngineCalls> {
   let lexicon = data.lexicon;
   let ownTerms: readonly OwnTerm[] = [];
   let engine = createEngine(data);
+  const works = new WorkReader();
   let searchIndex: Promise<SearchIndex> | null = null;
   // Loaded when first asked for: an engine that only maps needs none.
   const index = (): Promise<SearchIndex> =>
@@ -78,6 +80,12 @@ export async function createEngineCalls(): Promise<EngineCalls> {
       const { NEEDS_BYTE_LIMIT, readNeedsFile } = await import('../documents/needsFile.ts');
       const bytes = await file.slice(0, NEEDS_BYTE_LIMIT).arrayBuffer();
       return readNeedsFile(new Uint8Array(bytes), name, framework);
+    },
+    async readWork(file) {
+      return works.read(file);
+    },
+    async workPostings(...asked) {
+      return works.postings(...asked);
     },
     async map(source) {
       return engine.mapPosting(source);

@@ -5,6 +5,7 @@ import type {
   DutyTrial,
   DutyTry,
   Framework,
+  KeptPosting,
   Lang,
   MappedPosting,
   NearMisses,
@@ -24,6 +25,7 @@ import type {
 import type { ReadingOptions } from '../documents/readDocument.ts';
 import type { ColumnMapping, ColumnRole } from '../documents/table.ts';
 import type { TablePreview } from '../documents/tables.ts';
+import type { WorkRead } from './workCalls.ts';
 
 export type { ColumnMapping, ColumnRole, ReadingOptions, TablePreview };
 
@@ -55,6 +57,10 @@ export interface EngineCalls {
   previewTables(file: Blob, name: string): Promise<readonly TablePreview[]>;
   /** The assessment of needs in a file, CSV or XLSX; competencies are those of the framework. */
   readNeeds(file: Blob, name: string, framework: Framework): Promise<Outcome<CompetencyRating[]>>;
+  /** The work in a file but for its postings, of which it tells how many there are. */
+  readWork(file: Blob): Promise<WorkRead>;
+  /** Some of the postings of the file last read, by its `reading`; those from one place to before another. */
+  workPostings(reading: number, from: number, to: number): Promise<readonly KeptPosting[]>;
   map(source: PostingSource): Promise<Outcome<MappedPosting>>;
   /** A posting mapped anew by the engine as it is now, its text read by zones where there are any. */
   mapAgain(posting: MappedPosting, zones: readonly Zone[] | null): Promise<MappedPosting>;
@@ -105,6 +111,8 @@ export function dispatch(calls: EngineCalls, request: Request): Promise<Answer<C
   if (request.name === 'read') return calls.read(...request.args);
   if (request.name === 'previewTables') return calls.previewTables(...request.args);
   if (request.name === 'readNeeds') return calls.readNeeds(...request.args);
+  if (request.name === 'readWork') return calls.readWork(...request.args);
+  if (request.name === 'workPostings') return calls.workPostings(...request.args);
   if (request.name === 'map') return calls.map(...request.args);
   if (request.name === 'mapAgain') return calls.mapAgain(...request.args);
   if (request.name === 'references') return calls.references();

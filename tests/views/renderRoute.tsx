@@ -19,6 +19,7 @@ import { fr } from '../../src/i18n/fr.ts';
 import { MessagesContext } from '../../src/i18n/messages.ts';
 import { useWorkspace } from '../../src/state/workspace.ts';
 import { Router } from '../../src/app/router.tsx';
+import { WorkReader } from '../../src/worker/workCalls.ts';
 
 const { data, seeds } = loadCatalogue();
 const engine = createEngine(data);
@@ -28,6 +29,7 @@ const postings: readonly MappedPosting[] = seeds.map((seed) => {
   return outcome.value;
 });
 const searchIndex = new SearchIndex(data.dutyWords);
+const works = new WorkReader();
 /** The engine as the page asks it. */
 const working = {
   tryDuty: async (duty: Parameters<typeof engine.tryDuty>[0]) => engine.tryDuty(duty),
@@ -39,6 +41,8 @@ const working = {
   frameworkInUse: async () => ({ framework: data.framework, lexicon: data.lexicon }),
   readFramework: async (file: Blob, name: string) =>
     readFramework(new Uint8Array(await file.arrayBuffer()), name, data),
+  readWork: async (file: Blob) => works.read(file),
+  workPostings: async (...asked: Parameters<WorkReader['postings']>) => works.postings(...asked),
   readNeeds: async (file: Blob, name: string, framework: Framework) =>
     readNeedsFile(new Uint8Array(await file.arrayBuffer()), name, framework),
   unusableTerms: async (terms: Parameters<typeof unusableTerms>[0]) => unusableTerms(terms, data.dutyWords),

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/node.ts';
-import { BLOOM_LEVELS } from '../../src/engine/index.ts';
+import { BLOOM_LEVELS, encodeWork, keepPosting } from '../../src/engine/index.ts';
 import { createEngineCalls } from '../../src/worker/engineCalls.ts';
 import type { Reply, Request } from '../../src/worker/protocol.ts';
 
@@ -20,6 +20,35 @@ test('finds misspelt words in what was made searchable, until it is taken out', 
   expect(found).toMatchObject({ count: 1, hits: [{ key: 'a' }] });
   await calls.makeSearchable([{ id: 'role', texts: [] }]);
   expect((await calls.search('recouvrment des couts', 10, 'fr')).hits).toEqual([]);
+});
+
+test('a file of work is read without its postings, which come a few at a time and are let go with the last', async () => {
+  const calls = await createEngineCalls();
+  const { postings } = await calls.open();
+  const { framework } = loadCatalogue().data;
+  const work = {
+    savedAt: '',
+    app: '0.1.0',
+    initials: '',
+    isBlind: false,
+    framework: { id: framework.id, version: framework.version, own: null },
+    postings: postings.map((posting) => keepPosting(posting, '2026-03-12T10:00:00.000Z')),
+    library: { addedReferences: [], hidden: [], titles: {}, tags: {}, notDuplicates: [] },
+    terms: [],
+    readings: [],
+    team: null,
+    curricula: [],
+  };
+  const file = new Blob([encodeWork(work)]);
+  const { reading, outcome, postingCount } = await calls.readWork(file);
+  expect(outcome).toEqual({ ok: true, notes: [], value: { ...work, postings: [] } });
+  expect(postingCount).toBe(2);
+  const parts = [await calls.workPostings(reading, 0, 1), await calls.workPostings(reading, 1, 2)];
+  expect(parts.flat()).toEqual(work.postings);
+  expect(await calls.workPostings(reading, 0, 2)).toEqual([]);
+  // Another file takes its place: who still asks for the first is told, not given the other's.
+  expect((await calls.readWork(new Blob(['{']))).outcome.ok).toBe(false);
+  await expect(calls.workPostings(reading, 0, 1)).rejects.toThrow(RangeError);
 });
 
 test('has the verbs with which objectives begin', async () => {

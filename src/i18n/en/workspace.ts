@@ -20,7 +20,8 @@ export const workspace = {
     open: 'Open a file',
     merge: 'Merge a file',
     choose: 'File of work (.json)',
-    reading: 'Reading the file …',
+    reading: (progress: { readonly done: number; readonly all: number } | null) =>
+      progress ? `Reading the file … ${number(progress.done)} of ${roles(progress.all)}` : 'Reading the file …',
   },
   opening: {
     title: (name: string) => `What ${quoted(name)} holds`,

@@ -21,7 +21,10 @@ export const workspace: typeof english = {
     open: 'Ouvrir un fichier',
     merge: 'Fusionner un fichier',
     choose: 'Fichier de travail (.json)',
-    reading: 'Lecture du fichier…',
+    reading: (progress) =>
+      progress
+        ? `Lecture du fichier… ${number(progress.done)}\u00a0sur ${count(progress.all, 'poste', 'postes')}`
+        : 'Lecture du fichier…',
   },
   opening: {
     title: (name) => `Contenu de ${quoted(name)}`,

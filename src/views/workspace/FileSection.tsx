@@ -9,8 +9,9 @@ import { isInFile, useWork } from '../../state/work.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { MergeFile } from './MergeFile.tsx';
 import { decisionCount, OpenFile } from './OpenFile.tsx';
-import { type ReadFile, readWorkFile } from './readWorkFile.ts';
+import type { ReadFile } from './readWorkFile.ts';
 import { saveWork } from './saveWork.ts';
+import { useReadingFile } from './useReadingFile.ts';
 import { useReadOnly } from './useReadOnly.ts';
 import styles from './workspace.module.css';
 
@@ -21,14 +22,13 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
   const work = useWork();
   const { status, at, isWriting, savedAs } = useKeeping();
   const isReadOnly = useReadOnly();
-  const [asked, setAsked] = useState<{ readonly to: 'open' | 'merge'; readonly read: ReadFile } | 'reading' | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<{ readonly to: 'open' | 'merge'; readonly read: ReadFile } | null>(null);
+  const { reading, start } = useReadingFile();
   const postings = Object.values(work.postings);
   const isEmpty = work.changedAt === '';
   const read = (to: 'open' | 'merge') => (chosen: File) => {
-    setAsked('reading');
-    void readWorkFile(chosen).then((its) => setAsked({ to, read: its }));
+    setAsked(null);
+    void start(chosen).then((its) => its && setAsked({ to, read: its }));
   };
   const close = (): void => setAsked(null);
   return (
@@ -67,16 +67,21 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
         />
       </p>
       <p role="status">
-        {asked === 'reading'
-          ? file.reading
+        {reading
+          ? file.reading(reading.progress)
           : isWriting
             ? words.writing
             : savedAs !== null && isInFile(work) && words.savedAs(savedAs)}
       </p>
-      {asked !== null && asked !== 'reading' && asked.to === 'open' && <OpenFile read={asked.read} onDone={close} />}
-      {asked !== null && asked !== 'reading' && asked.to === 'merge' && index && (
-        <MergeFile read={asked.read} index={index} onDone={close} />
+      {reading?.isLong && (
+        <p>
+          <button type="button" className="quiet-button" onClick={reading.stop}>
+            {workspace.opening.cancel}
+          </button>
+        </p>
       )}
+      {asked?.to === 'open' && <OpenFile read={asked.read} onDone={close} />}
+      {asked?.to === 'merge' && index && <MergeFile read={asked.read} index={index} onDone={close} />}
     </section>
   );
 }

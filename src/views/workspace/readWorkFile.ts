@@ -1,5 +1,13 @@
-import { decodeWork, type Note, type Outcome, type SavedWork, WORK_LENGTH_LIMIT } from '../../engine/index.ts';
+import {
+  decodeWork,
+  type KeptPosting,
+  type Note,
+  type Outcome,
+  type SavedWork,
+  WORK_LENGTH_LIMIT,
+} from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 
 /** A file of work that was chosen, and what could be read of it. */
 export interface ReadFile {
@@ -7,14 +15,41 @@ export interface ReadFile {
   readonly outcome: Outcome<SavedWork>;
 }
 
+/** How far reading is. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
 const error = (code: string): Outcome<never> => ({ ok: false, notes: [{ code, severity: 'error' }] });
 
-/** Reads a file of work as far as it goes. */
-export async function readWorkFile(file: File): Promise<ReadFile> {
+/** So many postings are taken over at once: of the longest, a few milliseconds of the page's time. */
+const BATCH = 20;
+
+/** Reads a file of work as far as it goes, beside the page where the engine runs there; null where it was stopped. */
+export async function readWorkFile(
+  file: File,
+  onProgress: (progress: ReadingProgress) => void = () => undefined,
+  signal: AbortSignal | null = null,
+): Promise<ReadFile | null> {
   const { name } = file;
   if (file.size > WORK_LENGTH_LIMIT) return { name, outcome: error('work.too-large') };
   try {
-    return { name, outcome: decodeWork(await file.text()) };
+    const { engine } = useWorkspace.getState();
+    // Work can be opened even where the engine does not start.
+    if (!engine) return { name, outcome: decodeWork(await file.text()) };
+    const { reading, outcome, postingCount } = await engine.readWork(file);
+    if (!outcome.ok) return { name, outcome };
+    const postings: KeptPosting[] = [];
+    while (postings.length < postingCount) {
+      if (signal?.aborted) {
+        await engine.workPostings(reading, postingCount, postingCount); // lets them go
+        return null;
+      }
+      postings.push(...(await engine.workPostings(reading, postings.length, postings.length + BATCH)));
+      onProgress({ done: postings.length, all: postingCount });
+    }
+    return signal?.aborted ? null : { name, outcome: { ...outcome, value: { ...outcome.value, postings } } };
   } catch {
     return { name, outcome: error('work.unreadable') }; // the disk refuses it, or took it away
   }

@@ -81,7 +81,9 @@ function TakeIn() {
   const isReadOnly = useReadOnly();
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const take = async (chosen: File): Promise<void> => {
-    const { outcome } = await readWorkFile(chosen);
+    const read = await readWorkFile(chosen);
+    if (!read) return;
+    const { outcome } = read;
     const taken = outcome.ok ? addReading(outcome.value) : outcome;
     setNotes([...outcome.notes, ...(taken === outcome ? [] : taken.notes)]);
   };
