@@ -2,6 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { NO_WORK, replaceWork, undo, useWork } from '../../src/state/work.ts';
 import { engine, renderRoute } from './renderRoute.tsx';
 
 afterEach(cleanup);
@@ -84,4 +86,21 @@ test('while the postings are read the page says so; where that fails it says wha
   cleanup();
   renderRoute('/', { store: { status: 'failed', failure: 'framework.id: expected', framework: null, postings: [] } });
   expect((await screen.findByRole('alert')).textContent).toContain('framework.id: expected');
+});
+
+test('a competency is added to the target profile of the team, then the rest of its area', async () => {
+  replaceWork(NO_WORK);
+  const [area] = areas;
+  const [first] = area?.competencies ?? [];
+  if (!area || !first) throw new TypeError('the framework is empty');
+  renderRoute(`/competency/${first.id}`);
+  await userEvent.click(await screen.findByRole('button', { name: en.explore.sheet.addToTarget }));
+  expect(useWork.getState().team?.target.aims.map(({ competency }) => competency)).toEqual([first.id]);
+  expect(screen.getByRole('link', { name: en.explore.sheet.inTarget })).toBeDefined();
+  cleanup();
+  renderRoute(`/area/${area.id}`);
+  await userEvent.click(await screen.findByRole('button', { name: en.explore.sheet.addToTarget }));
+  expect(useWork.getState().team?.target.aims).toHaveLength(area.competencies.length);
+  undo();
+  expect(useWork.getState().team?.target.aims).toHaveLength(1);
 });

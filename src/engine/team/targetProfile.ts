@@ -29,7 +29,7 @@ export const aimsOfRoles = (profiles: readonly RoleProfile[], framework: Framewo
   );
 
 /** What a whole area asks of a team: each of its competencies done, all essential. */
-export const aimsOfArea = ({ competencies }: Area, { involvement }: Framework): TargetAim[] =>
+export const aimsOfArea = ({ competencies }: Pick<Area, 'competencies'>, { involvement }: Framework): TargetAim[] =>
   competencies.map(({ id }) => ({
     competency: id,
     level: Math.min(AREA_LEVEL, involvement.length),

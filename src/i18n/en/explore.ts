@@ -89,6 +89,8 @@ export const explore = {
   },
   sheet: {
     print: 'Print the brief',
+    addToTarget: 'Add to target profile',
+    inTarget: 'In the target profile: open the team',
     copyLink: 'Copy the link',
     copied: 'Link copied',
     copyFailed: 'Copy this link:',

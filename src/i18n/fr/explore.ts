@@ -93,6 +93,8 @@ export const explore: typeof english = {
   },
   sheet: {
     print: 'Imprimer la fiche',
+    addToTarget: 'Ajouter au profil cible',
+    inTarget: 'Dans le profil cible : ouvrir l’équipe',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
     copyFailed: 'Lien à copier :',

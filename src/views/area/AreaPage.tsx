@@ -54,7 +54,7 @@ function AreaSheet({ area, index, postings, references }: OpenWorkspace & { read
               <AreaBadge area={area} large /> {area.label[format.lang]}
             </span>
           </PageTitle>
-          <SheetActions path={pathOf.area(area.id)} />
+          <SheetActions path={pathOf.area(area.id)} competencies={area.competencies} framework={index.framework} />
         </div>
         <div className={styles.bilingual}>
           {LANGS.map((lang) => (

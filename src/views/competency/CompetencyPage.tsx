@@ -52,7 +52,7 @@ function CompetencySheet({ competency, area, index, postings, references }: Comp
   return (
     <article>
       <div className="screen-only">
-        <Head competency={competency} area={area} />
+        <Head {...{ competency, area, index }} />
         <Definitions competency={competency} />
         <Lookalikes competency={competency} index={index} />
         <TriggerTerms terms={terms} />
@@ -79,7 +79,7 @@ function CompetencySheet({ competency, area, index, postings, references }: Comp
 
 type PartProps = Pick<CompetencySheetProps, 'competency' | 'area'>;
 
-function Head({ competency, area }: PartProps) {
+function Head({ competency, area, index }: PartProps & Pick<CompetencySheetProps, 'index'>) {
   const { format, shell } = useMessages();
   return (
     <>
@@ -95,7 +95,7 @@ function Head({ competency, area }: PartProps) {
             <AreaBadge area={area} large named /> {competency.label[format.lang]}
           </span>
         </PageTitle>
-        <SheetActions path={pathOf.competency(competency.id)} />
+        <SheetActions path={pathOf.competency(competency.id)} competencies={[competency]} framework={index.framework} />
       </div>
     </>
   );
