@@ -140,6 +140,9 @@ for (const lang of ['fr', 'en'] as const) {
     await page.getByRole('button', { name: workspace.opening.accept }).click();
     await choose(page, workspace.file.merge, titled('Theirs'));
     await expect(page.getByText(workspace.merging.conflicts(1))).toBeVisible();
+    // On a phone both sides are on the screen.
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.locator('.table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     await page.getByRole('radio', { name: /Theirs/ }).check();
     await page.getByRole('button', { name: workspace.merging.accept, exact: true }).click();
     await expect(page.getByText(work.done.mergedFile(0))).toBeVisible();

@@ -119,7 +119,7 @@ function Conflicts({ theirs, index, onDone }: ConflictsProps) {
                                 checked={(choices.get(id) ?? 'mine') === choice}
                                 onChange={() => setChoices(new Map(choices).set(id, choice))}
                               />
-                              <span>{said[choice]}</span>
+                              <span data-name={merging[choice]}>{said[choice]}</span>
                             </label>
                           )}
                         </td>
