@@ -4,7 +4,7 @@ export { createEngine, ENGINE_VERSION, type Engine, type EngineData } from './en
 export { coOccurrenceOf, type AreaPairCount, type CoOccurrence } from './analyse/coOccurrence.ts';
 export { compareProfiles, type Comparison, type ComparisonRow, type RoleIds } from './analyse/compareProfiles.ts';
 export { consistencyOf, type AreaBalance, type Consistency } from './analyse/consistency.ts';
-export { countedDuties, dutyKey, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
+export { countedDuties, dutyKey, isOutside, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
 export {
   INCLUSIVE_ROLE_LIMIT,
   intersect,

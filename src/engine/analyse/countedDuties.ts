@@ -30,3 +30,10 @@ export function standingLabels(duty: Pick<Duty, 'labels'>, scope: LabelScope): r
   const primary = standing.find((label) => label.rank === 'primary') ?? standing[0];
   return primary ? [primary] : [];
 }
+
+/**
+ * Whether a duty is outside the framework, as far as is known. One of which a person rejected every label is not, unless
+ * said so: it waits to be completed.
+ */
+export const isOutside = ({ labels, outside }: Pick<Duty, 'labels' | 'outside'>): boolean =>
+  outside === 'reviewed' || (outside === undefined && labels.length === 0);

@@ -1,6 +1,6 @@
 import type { AreaId, CompetencyId, Duty, Framework, Lang, MappedPosting, RoleId } from '../model.ts';
 import { type FrameworkIndex, indexFramework } from '../frameworkIndex.ts';
-import { countedDuties, type LabelScope, standingLabels } from './countedDuties.ts';
+import { countedDuties, isOutside, type LabelScope, standingLabels } from './countedDuties.ts';
 
 /** What a role asks of one competency. */
 export interface CompetencyUse {
@@ -40,7 +40,7 @@ export interface RoleProfile {
   readonly competencies: readonly CompetencyUse[];
   /** All areas, in framework order. */
   readonly areas: readonly AreaUse[];
-  /** Duties without any label. */
+  /** Duties that ask for nothing of the framework. */
   readonly outside: readonly Duty[];
 }
 
@@ -69,7 +69,7 @@ export function profileRole(
   let [labelCount, reviewedCount] = [0, 0];
   for (const duty of duties) {
     const labels = standingLabels(duty, scope);
-    if (labels.length === 0 && duty.outside !== 'unread') outside.push(duty);
+    if (isOutside(duty)) outside.push(duty);
     labelCount += labels.length;
     for (const { competency, review } of labels) {
       if (review !== 'proposed') reviewedCount++;

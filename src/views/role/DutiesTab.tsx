@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { CompetencyId } from '../../engine/index.ts';
+import { isOutside, type CompetencyId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useWork } from '../../state/work.ts';
@@ -71,7 +71,7 @@ export function DutiesTab({ posting, profile, nearMisses, index, postings, query
     <CompetencyList
       profile={profile}
       index={index}
-      outside={rows.filter(({ duty, labels }) => labels.length === 0 && duty.outside !== 'unread')}
+      outside={rows.filter(({ duty }) => isOutside(duty))}
       hasUnread={rows.some(({ duty }) => duty.outside === 'unread')}
       hasNoNearMisses={hasFailed}
       lit={lit}

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { Link } from 'react-router';
-import { historyOf, type FrameworkIndex, type Label, type LabelScope } from '../../engine/index.ts';
+import { historyOf, isOutside, type FrameworkIndex, type Label, type LabelScope } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
 import type { DutyRow } from './dutyRows.ts';
@@ -33,7 +33,7 @@ export function Why({ row, index, scope }: WhyProps) {
   const rejected = duty.labels.filter((label) => label.review === 'rejected');
   const told = (
     <div className={styles.why} role="group" aria-label={words.label(number)}>
-      {labels.length === 0 && duty.outside !== 'unread' && (
+      {isOutside(duty) && (
         <p>
           {words.outside} {index.framework.outside.definition[format.lang]}
         </p>

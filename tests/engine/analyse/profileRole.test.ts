@@ -57,7 +57,10 @@ test('counts twins once and keeps the version in the main language', () => {
 test('never counts a rejected label', () => {
   const rejected = duty(0, 'do', { labels: [label('water.wells', 'primary', 'rejected')] });
   const profile = profileRole(posting('r', [rejected]), framework, 'all');
-  expect(profile).toMatchObject({ labelCount: 0, outsideCount: 1, competencies: [] });
+  // Nor is the duty outside the framework, until somebody says so: it waits to be completed.
+  expect(profile).toMatchObject({ labelCount: 0, outsideCount: 0, competencies: [] });
+  const said = profileRole(posting('r', [{ ...rejected, outside: 'reviewed' }]), framework, 'all');
+  expect(said.outsideCount).toBe(1);
 });
 
 test('lets the best remaining label stand in for a rejected primary one', () => {

@@ -15,8 +15,10 @@ export function verdictsFor(
   competency: CompetencyId | null,
 ): readonly Verdict[] {
   const standing = labels.filter(({ review }) => review !== 'rejected');
-  if (competency === null && standing.length === 0)
-    return outside === (kind === 'accept' ? undefined : 'unread') ? [{ kind: 'outside' }] : [];
+  if (competency === null && standing.length === 0) {
+    const isMeant = kind === 'accept' ? outside === undefined && labels.length === 0 : outside === 'unread';
+    return isMeant ? [{ kind: 'outside' }] : [];
+  }
   const meant = competency === null ? standing : labels.filter((label) => label.competency === competency);
   const isSo = ({ review }: Duty['labels'][number]): boolean =>
     kind === 'reject' ? review === 'rejected' : review === 'reviewed' || review === 'added';
