@@ -3,7 +3,7 @@ export * from './model.ts';
 export { createEngine, ENGINE_VERSION, type Engine, type EngineData } from './engine.ts';
 export { coOccurrenceOf, type AreaPairCount, type CoOccurrence } from './analyse/coOccurrence.ts';
 export { compareProfiles, type Comparison, type ComparisonRow, type RoleIds } from './analyse/compareProfiles.ts';
-export { consistencyOf, type AreaBalance, type Consistency } from './analyse/consistency.ts';
+export { consistencyOf, countedRequirements, type AreaBalance, type Consistency } from './analyse/consistency.ts';
 export { countedDuties, dutyKey, isOutside, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
 export {
   INCLUSIVE_ROLE_LIMIT,

@@ -4,6 +4,7 @@ import { explore } from './en/explore.ts';
 import { exporting } from './en/exporting.ts';
 import { framework } from './en/framework.ts';
 import { importing } from './en/importing.ts';
+import { jobSheets } from './en/jobSheets.ts';
 import { library } from './en/library.ts';
 import { many } from './en/many.ts';
 import { method } from './en/method.ts';
@@ -29,6 +30,7 @@ export const en = {
   exporting,
   framework,
   importing,
+  jobSheets,
   library,
   many,
   method,

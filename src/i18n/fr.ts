@@ -6,6 +6,7 @@ import { explore } from './fr/explore.ts';
 import { exporting } from './fr/exporting.ts';
 import { framework } from './fr/framework.ts';
 import { importing } from './fr/importing.ts';
+import { jobSheets } from './fr/jobSheets.ts';
 import { library } from './fr/library.ts';
 import { many } from './fr/many.ts';
 import { method } from './fr/method.ts';
@@ -29,6 +30,7 @@ export const fr: Messages = {
   exporting,
   framework,
   importing,
+  jobSheets,
   library,
   many,
   method,

@@ -15,15 +15,15 @@ interface ActionMenuProps {
   readonly actions: readonly Action[];
   /** The button it opens from. */
   readonly look: 'quiet-button' | 'button' | 'button primary';
-  /** The side on which list and button are flush. */
-  readonly side: 'start' | 'end';
 }
 
 /** A button that unfolds what can be done; Escape, a choice or a step elsewhere folds it again. */
-export function ActionMenu({ label, icon, actions, look, side }: ActionMenuProps) {
+export function ActionMenu({ label, icon, actions, look }: ActionMenuProps) {
   const box = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // The side on which list and button are flush: the one with more room beside it.
+  const [side, setSide] = useState<'start' | 'end'>('start');
   useEffect(() => {
     if (!isOpen) return undefined;
     const close = (event: Event): void => {
@@ -41,7 +41,11 @@ export function ActionMenu({ label, icon, actions, look, side }: ActionMenuProps
       ref={box}
       className={`${styles.menu} ${styles[side]}`}
       open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        const { left, right } = event.currentTarget.getBoundingClientRect();
+        setSide((left + right) / 2 > document.documentElement.clientWidth / 2 ? 'end' : 'start');
+        setIsOpen(event.currentTarget.open);
+      }}
     >
       <summary
         ref={summary}

@@ -47,7 +47,6 @@ export function ChartExport({ words, copy, onSaid, ...parts }: ChartExportProps)
     <>
       <ActionMenu
         look="quiet-button"
-        side="end"
         label={words.label}
         icon={<Download aria-hidden size={16} />}
         actions={[...FORMATS.map((one) => ({ name: words[one], run: () => setFormat(one) })), copy]}

@@ -20,12 +20,16 @@ export interface Consistency {
 
 /**
  * Requirements with both languages counted once: they are not paired one by one, so where the duties are given twice
- * the requirements in the main language stand for all, if there are any.
+ * the requirements in one language stand for all, if there are any.
+ * @param lang  the posting's main language where not given
  */
-function countedRequirements(posting: MappedPosting): readonly Requirement[] {
+export function countedRequirements(
+  posting: Pick<MappedPosting, 'duties' | 'requirements' | 'languages'>,
+  lang: Lang | undefined = posting.languages[0],
+): readonly Requirement[] {
   const bilingual = posting.duties.some((duty) => duty.twin !== null);
-  const main = posting.requirements.filter((requirement) => requirement.lang === posting.languages[0]);
-  return bilingual && main.length > 0 ? main : posting.requirements;
+  const its = posting.requirements.filter((requirement) => requirement.lang === lang);
+  return bilingual && its.length > 0 ? its : posting.requirements;
 }
 
 const areasOf = (labelled: Pick<Duty, 'labels'>): AreaId[] => standingLabels(labelled, 'all').map(({ area }) => area);

@@ -155,6 +155,7 @@ export async function keep(
     await flush(tabs); // also what `put` mended, or took from an older place
   };
   const erase = async (): Promise<void> => {
+    await writing; // or it would put back what is on its way
     await second?.erase(); // first: what is only here would be taken for what the browser threw away
     await database.erase();
     written = new Map();
@@ -186,7 +187,6 @@ export async function keep(
     },
     async stop() {
       writes = false;
-      await writing;
       await erase();
     },
     resume: () => begin('shown'),

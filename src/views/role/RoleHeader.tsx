@@ -11,6 +11,7 @@ import { roleTitle } from '../shared/roleTitle.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { languageOf } from '../shared/languageOf.ts';
 import { useBasket } from '../shared/useLibraryRoles.ts';
+import { ExportRole } from './export/ExportRole.tsx';
 import { FactValue } from './FactValue.tsx';
 import { factsShown } from './postingFacts.ts';
 import { RoleCounts } from './RoleCounts.tsx';
@@ -120,6 +121,7 @@ function CompareActions({ posting, profile, postings, index }: RolePartProps) {
       <button type="button" className="button" aria-pressed={isChosen} onClick={() => toggleInBasket(posting.id)}>
         {isChosen ? role.compare.chosen : role.compare.choose}
       </button>
+      <ExportRole {...{ posting, profile, index }} />
     </div>
   );
 }

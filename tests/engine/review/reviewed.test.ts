@@ -201,7 +201,8 @@ const figures = (mapped: MappedPosting): unknown => {
   const target = profileRole(postingOf('target', 'head water.wells', 'do law.courts'), framework, 'all');
   return {
     counts: mine.competencies.map(({ competency: of, dutyCount, level }) => ({ of, dutyCount, level })),
-    labels: [mine.labelCount, mine.reviewedCount, mine.outsideCount],
+    // Not how many are outside: a duty of which all was rejected waits to be completed.
+    labels: [mine.labelCount, mine.reviewedCount],
     comparison: compareProfiles(profiles, framework, { unit: 'competency' }),
     together: coOccurrenceOf(framework, profiles),
     gaps: gapsAgainst(mine, requiredBy([target], 'competency'), framework, 'competency'),

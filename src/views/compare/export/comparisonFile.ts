@@ -1,9 +1,23 @@
 import { writeCsv } from '../../../exports/csv.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { comparisonFacts, type ComparedRoles } from './comparisonFacts.ts';
+import type { Report } from '../../../exports/report.ts';
+import { comparisonFacts, type ComparedRoles, type ComparisonFacts } from './comparisonFacts.ts';
 import { competenciesSheet } from './comparisonSheets.ts';
 
-export type FileFormat = 'xlsx' | 'docx' | 'csv';
+export type FileFormat = 'xlsx' | 'docx' | 'csv' | 'harmonised' | 'consistency';
+
+async function reportOf(format: Exclude<FileFormat, 'xlsx' | 'csv'>, facts: ComparisonFacts): Promise<Report> {
+  switch (format) {
+    case 'docx':
+      return (await import('./comparisonReport.ts')).comparisonReport(facts);
+    case 'harmonised':
+      return (await import('./harmonisedDescription.ts')).harmonisedDescription(facts);
+    case 'consistency':
+      return (await import('./consistencyNote.ts')).consistencyNote(facts);
+    default:
+      throw new RangeError(`unknown format: ${String(format satisfies never)}`);
+  }
+}
 
 /** The comparison as a file; what writes a format is fetched with its first use. */
 export async function comparisonFile(
@@ -20,12 +34,12 @@ export async function comparisonFile(
     ]);
     return writeSpreadsheet(comparisonWorkbook(facts));
   }
-  if (format === 'docx') {
-    const [{ writeTextDocument }, { comparisonReport }] = await Promise.all([
+  if (format !== 'csv') {
+    const [{ writeTextDocument }, report] = await Promise.all([
       import('../../../exports/textDocument.ts'),
-      import('./comparisonReport.ts'),
+      reportOf(format, facts),
     ]);
-    return writeTextDocument(comparisonReport(facts));
+    return writeTextDocument(report);
   }
   const csv = writeCsv(competenciesSheet(facts), messages.format.lang);
   return new Blob([csv], { type: 'text/csv;charset=utf-8' });

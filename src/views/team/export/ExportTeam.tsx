@@ -41,7 +41,6 @@ export function ExportTeam(team: ExportedTeam) {
     <>
       <ActionMenu
         look="button primary"
-        side="start"
         label={take.menu}
         icon={<Download aria-hidden size={16} />}
         actions={[

@@ -1,0 +1,66 @@
+import type { jobSheets as english } from '../en/jobSheets.ts';
+import { formatOf } from '../format.ts';
+
+const { count, list, number } = formatOf('fr');
+const duties = (n: number): string => count(n, 'tâche', 'tâches');
+
+export const jobSheets: typeof english = {
+  blank: '[à compléter]',
+  roleSheet: {
+    button: 'Fiche de poste',
+    fileTitle: 'Fiche de poste',
+    title: (role) => `Fiche de poste\u00a0: ${role}`,
+    identity: 'Le poste',
+    identityTable: 'Ce que l’offre dit du poste',
+    what: 'Rubrique',
+    said: 'Selon l’offre',
+    organization: 'Organisation',
+    place: 'Lieu',
+    doneTitle: 'Ce que fait le poste',
+    competency: (name, level, n) => `${name} – ${level}, ${duties(n)}`,
+    source: (n, level, status) => `Tâche ${number(n)}\u00a0: ${level}, ${status}`,
+    outside: 'Tâches hors référentiel',
+    requirements: 'Ce qui est demandé au titulaire',
+    noRequirements: 'Aucune exigence n’a été reconnue dans l’offre.',
+    rest: 'À compléter par l’employeur',
+    restItems: ['Titulaire', 'Nombre de postes', 'Encadre', 'Budget géré', 'Date et signatures'],
+    done: (file) => `Enregistré\u00a0: ${file}`,
+    failed: 'Le fichier n’a pas pu être fait. Rien n’est perdu\u00a0: réessayez, ou imprimez la page.',
+  },
+  harmonised: {
+    format: ['Fiche de poste harmonisée (DOCX)', 'les tâches de tous les postes, chacune avec sa source'],
+    fileTitle: 'Fiche de poste harmonisée',
+    title: (n) => `Fiche de poste harmonisée de ${count(n, 'poste', 'postes')}`,
+    rule: 'Chaque tâche figure dans ses propres mots, sous sa compétence principale, avec les postes d’où elle vient\u00a0; une même phrase ne figure qu’une fois. Rien n’a été reformulé.',
+    mission: 'Raison d’être du poste',
+    all: 'Commun à tous les postes',
+    some: 'Partagé par plusieurs postes',
+    one: 'Propre à un seul poste',
+    none: 'Rien.',
+    competency: (area, name, letters) => `${number(area)} · ${name} (${list(letters)})`,
+    source: (letter, n, level) => `${letter}, tâche ${number(n)}\u00a0: ${level}`,
+    outside: 'Hors référentiel',
+    outsideSource: (letter, n) => `${letter}, tâche ${number(n)}`,
+    requirements: 'Ce qui est demandé au titulaire',
+    requirementSource: (letter) => `demandé par ${letter}`,
+    sources: 'Sources',
+    agreed: 'Adoptée le',
+  },
+  consistency: {
+    format: ['Note de cohérence (DOCX)', 'tâches et exigences, poste par poste'],
+    fileTitle: 'Note de cohérence',
+    title: (n) => `Note de cohérence sur ${count(n, 'poste', 'postes')}`,
+    conclusion: 'Suite à donner',
+    duty: (n) => `Tâche ${number(n)}`,
+    summary: 'Tous les postes d’un coup d’œil',
+    heads: {
+      letter: 'Lettre',
+      role: 'Poste',
+      duties: 'Tâches associées',
+      dutiesAlone: 'Sans exigence',
+      requirements: 'Exigences spécifiques',
+      requirementsAlone: 'Sans tâche',
+      reviewed: 'Relues',
+    },
+  },
+};
