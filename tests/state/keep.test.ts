@@ -228,11 +228,29 @@ describe('the second place', () => {
     expect((await inDatabase.read()).pieces).toEqual(pieces({ c: 3, a: 'é\n' }));
     expect((await files(root)).size).toBe(2);
     // What was cut off while it was written is passed over.
-    (await files(root)).set('contents-99.json', '{"at": "2026');
+    (await files(root)).set(`contents-${Date.now() + 1e6}.json`, '{"at": "2026');
     throwDatabaseAway();
     const oncemore = stateOf();
     await third.keep(oncemore, { token: 'c' });
     expect(oncemore.pieces()).toEqual(pieces({ c: 3, a: 'é\n' }));
+  });
+
+  test('says what of it cannot be read', async () => {
+    const root = givesFiles();
+    const [first, second] = [await page(), await page()];
+    const work = stateOf();
+    await first.keep(work, { token: 'a' });
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    work.set({ a: 1, b: 2 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    const [oldest = ''] = [...(await files(root)).keys()].filter((name) => name.startsWith('pieces'));
+    (await files(root)).delete(oldest);
+    throwDatabaseAway();
+    const again = stateOf();
+    await second.keep(again, { token: 'b' });
+    expect(again.pieces()).toEqual(pieces({ b: 2 }));
+    expect(second.useKeeping.getState().lost).toEqual(['a']);
   });
 
   test('is filled where the database alone has the work, and forgets with it', async () => {

@@ -74,8 +74,9 @@ export async function keep(
     const { pieces, lost, at } = await database.read();
     if (at === null && second?.at) {
       // The browser has thrown its database away: all is kept anew.
-      state.put(await second.read());
-      useKeeping.setState({ at: second.at, lost });
+      const there = await second.read();
+      state.put(there.pieces);
+      useKeeping.setState({ at: second.at, lost: there.lost });
       return;
     }
     state.put(pieces);
@@ -156,7 +157,8 @@ export async function keep(
   };
   const erase = async (): Promise<void> => {
     await writing; // or it would put back what is on its way
-    await second?.erase(); // first: what is only here would be taken for what the browser threw away
+    // First, and whether or not it is in use: what is only there would be taken for what the browser threw away.
+    await (second ?? (await openSecond()))?.erase();
     await database.erase();
     written = new Map();
     inSecond = new Map();

@@ -8,7 +8,8 @@ import type { Pieces } from './database.ts';
 export interface SecondPlace {
   /** When what is here was kept; `null`: nothing is. */
   readonly at: string | null;
-  read(): Promise<Pieces>;
+  /** Everything kept here; a piece whose value is lost is left out and named in `lost`. */
+  read(): Promise<{ readonly pieces: Pieces; readonly lost: readonly string[] }>;
   /** Keeps `changed` beside what is here, and no other pieces than those of `order`. */
   write(changed: Pieces, order: readonly string[], at: string): Promise<void>;
   erase(): Promise<void>;
@@ -60,16 +61,18 @@ async function secondPlaceIn(root: FileSystemDirectoryHandle): Promise<SecondPla
     },
     async read() {
       const pieces = new Map<string, unknown>();
+      const lost: string[] = [];
       const files = new Map<string, Map<string, unknown>>();
       for (const [name, file] of contents?.pieces ?? []) {
         let lines = files.get(file);
         if (!lines) files.set(file, (lines = await readPieces(folder, file)));
         if (lines.has(name)) pieces.set(name, lines.get(name));
+        else lost.push(name);
       }
-      return pieces;
+      return { pieces, lost };
     },
     async write(changed, order, at) {
-      const next = number + 1;
+      const next = Math.max(number + 1, Date.now()); // not the name that another tab takes at the same time
       const file = `pieces-${next}.jsonl`;
       if (changed.size > 0) await writeFile(file, linesOf(changed));
       const places = new Map(contents?.pieces);
@@ -102,9 +105,14 @@ function* linesOf(pieces: Pieces): Generator<string> {
 const textOf = async (folder: FileSystemDirectoryHandle, name: string): Promise<string> =>
   (await (await folder.getFileHandle(name)).getFile()).text();
 
+/** The pieces of a file; none of one that is gone or not whole. */
 async function readPieces(folder: FileSystemDirectoryHandle, name: string): Promise<Map<string, unknown>> {
-  const lines = (await textOf(folder, name)).split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => JSON.parse(line) as [string, unknown])); // as this app wrote them
+  try {
+    const lines = (await textOf(folder, name)).split('\n').filter((line) => line !== '');
+    return new Map(lines.map((line) => JSON.parse(line) as [string, unknown])); // as this app wrote them
+  } catch {
+    return new Map();
+  }
 }
 
 /** The contents with the highest number, and that number; one that was cut off while it was written is passed over. */
