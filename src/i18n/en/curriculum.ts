@@ -55,7 +55,7 @@ export const curriculum = {
     name: 'Name of the group',
     participants: 'Participants',
     participantsOf: (title: string) => `Participants: ${title}`,
-    total: (n: number, of: number) => `${people(n)} in ${groups(of)}.`,
+    total: (n: number, of: number) => `${people(n)} in ${groups(of)}`,
     holds: 'They hold',
     holdsOf: (title: string) => `What they hold: ${title}`,
     fromRole: 'what the role does',

@@ -57,7 +57,7 @@ export const curriculum: typeof english = {
     name: 'Nom du groupe',
     participants: 'Participants',
     participantsOf: (title) => `Participants\u00a0: ${title}`,
-    total: (n, of) => `${people(n)} en ${groups(of)}.`,
+    total: (n, of) => `${people(n)} en ${groups(of)}`,
     holds: 'Acquis',
     holdsOf: (title) => `Acquis\u00a0: ${title}`,
     fromRole: 'ce que fait le poste',

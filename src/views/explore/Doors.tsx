@@ -32,18 +32,17 @@ export function Doors({ postings }: { readonly postings: readonly MappedPosting[
         </Link>
         <p className="muted small">{explore.doors.trainingNote}</p>
       </li>
-      <li>
-        <Link className="button" to={pathOf.roles()}>
-          {explore.rolesDoor}
-        </Link>
-        <p className="muted small">{explore.doors.rolesNote}</p>
-      </li>
-      <li>
-        <Link className="button" to={pathOf.importing()}>
-          {explore.doors.importing}
-        </Link>
-        <p className="muted small">{explore.doors.importingNote}</p>
-      </li>
     </ul>
+  );
+}
+
+/** To the roles themselves, and to one's own. */
+export function RolesDoors() {
+  const { explore } = useMessages();
+  return (
+    <p className={`${styles.rolesDoors} screen-only`}>
+      <Link to={pathOf.roles()}>{explore.rolesDoor}</Link>
+      <Link to={pathOf.importing()}>{explore.doors.importing}</Link>
+    </p>
   );
 }

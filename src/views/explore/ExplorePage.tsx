@@ -12,7 +12,7 @@ import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { AreaPairs } from './AreaPairs.tsx';
 import { areaRows } from './areaRows.ts';
 import { AreaRow } from './AreaRow.tsx';
-import { Doors } from './Doors.tsx';
+import { Doors, RolesDoors } from './Doors.tsx';
 import styles from './ExplorePage.module.css';
 import { libraryUse } from './libraryUse.ts';
 import { useExploreQuery } from './useExploreQuery.ts';
@@ -40,7 +40,10 @@ function Explore({ index, postings }: OpenWorkspace) {
   return (
     <>
       <div className={styles.tools}>
-        <TopicFinder index={index} />
+        <div>
+          <TopicFinder index={index} />
+          <RolesDoors />
+        </div>
         <Doors postings={postings} />
       </div>
       <div className="screen-only">

@@ -46,7 +46,7 @@ export function AudienceStep({ state, view, postings, references }: AudienceStep
       <section className={styles.part} aria-labelledby="curriculum-audience">
         <h2 id="curriculum-audience">{words.title}</h2>
         <p className="muted">
-          {audience.length === 0 ? words.none : `${words.total(view.participants, audience.length)} ${words.notFound}`}
+          {audience.length === 0 ? words.none : `${words.total(view.participants, audience.length)}. ${words.notFound}`}
         </p>
         {audience.length > 0 && (
           <ul className={styles.groups} aria-label={words.list}>

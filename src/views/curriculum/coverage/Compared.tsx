@@ -93,13 +93,16 @@ interface NumberRowProps {
   readonly say: (n: number) => string;
 }
 
+const signed = (difference: number, say: (n: number) => string): string =>
+  `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${say(Math.abs(difference))}`;
+
 function NumberRow({ name, value: { a, b, difference }, say }: NumberRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{say(a)}</td>
       <td>{say(b)}</td>
-      <td className="number">{difference > 0 ? `+${say(difference)}` : say(difference)}</td>
+      <td className="number">{signed(difference, say)}</td>
     </tr>
   );
 }
