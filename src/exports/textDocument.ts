@@ -70,7 +70,7 @@ function stylesOf({ styleNames: names, lang }: Report): IStylesOptions {
         name: names.finding,
         basedOn: 'Normal',
         run: { size: 22 },
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { after: 160 }, keepNext: true },
       },
       {
         id: STYLE.caption,

@@ -267,8 +267,15 @@ export function tickImports(keys: readonly string[], isTicked: boolean): void {
   }));
 }
 
-/** Puts the ticked postings into the library; the other rows stay. `title` names the first. */
-export function addImports(title: string): void {
+/** Postings of the table that are being read by zones set by hand: what was said last of each counts. */
+const rereads = new Map<string, Promise<unknown>>();
+
+/**
+ * Puts the ticked postings into the library; the other rows stay. `title` names the first. What is being read anew is
+ * waited for: a correction is not left behind.
+ */
+export async function addImports(title: string): Promise<void> {
+  while (rereads.size > 0) await Promise.allSettled(rereads.values());
   const ticked = Object.entries(useWork.getState().imports).filter(([, row]) => row.isTicked && row.kept);
   const ids = new Set(ticked.map(([, row]) => row.kept?.mapped.id));
   changeWork({ kind: 'imported', count: ids.size, title }, (work) => {
@@ -297,8 +304,18 @@ export async function setImportZones(key: string, zones: readonly Zone[]): Promi
   const row = useWork.getState().imports[key];
   const { engine: ready } = useWorkspace.getState();
   if (!row?.kept || !ready) return;
-  const kept = { ...row.kept, zones, mapped: await ready.mapAgain(row.kept.mapped, zones) };
-  changeImports((imports) => (imports[key] === row ? { ...imports, [key]: { ...row, kept } } : imports));
+  const reread = ready.mapAgain(row.kept.mapped, zones);
+  rereads.set(key, reread);
+  try {
+    const mapped = await reread;
+    if (rereads.get(key) !== reread) return; // something else was said since
+    changeImports((imports) => {
+      const now = imports[key];
+      return now?.kept ? { ...imports, [key]: { ...now, kept: { ...now.kept, zones, mapped } } } : imports;
+    });
+  } finally {
+    if (rereads.get(key) === reread) rereads.delete(key);
+  }
 }
 
 /** Forgets rows that were read. */

@@ -9,13 +9,16 @@ import {
   encodeWork,
   keepPosting,
   type KeptPosting,
+  type MappedPosting,
   type OwnTerm,
   type RoleId,
+  type Zone,
 } from '../../src/engine/index.ts';
-import { addImports, useImporting } from '../../src/state/importing.ts';
+import { addImports, setImportZones, tickImports, useImporting } from '../../src/state/importing.ts';
 import { useKeeping } from '../../src/state/keeping.ts';
 import { renameRole, tagRole } from '../../src/state/library.ts';
 import { piecesOf, workOf } from '../../src/state/pieces.ts';
+import { useWorkspace } from '../../src/state/workspace.ts';
 import { APP_VERSION, savedWorkOf, workFrom } from '../../src/state/savedWork.ts';
 import {
   changeImports,
@@ -171,14 +174,14 @@ describe('postings that are read once more', () => {
   const mine = decided(first, decisionOn(first, duty, { kind: 'outside' }, stamp));
   const row = { document: '1', name: 'a.txt', kept: first, notes: [], isTicked: true };
 
-  test('stay as they are with the same text, however many rows say so', () => {
+  test('stay as they are with the same text, however many rows say so', async () => {
     replaceWork({ ...NO_WORK, postings: { [role]: mine }, imports: { '1': row, '2': row } });
-    addImports('');
+    await addImports('');
     expect(useWork.getState().postings[role]).toBe(mine);
     expect(useHistory.getState().done.at(-1)?.what.count).toBe(1);
   });
 
-  test('keep what was decided on duties that another text has word for word', () => {
+  test('keep what was decided on duties that another text has word for word', async () => {
     const seed = seeds.find(({ text }) => text.includes(duty.text)) ?? seeds[0];
     const outcome = engine.mapPosting({ ...seed, id: role, text: `Avis\n\n${seed?.text}` } as Parameters<
       typeof engine.mapPosting
@@ -186,11 +189,35 @@ describe('postings that are read once more', () => {
     if (!outcome.ok) throw new TypeError('cannot be read');
     const other = keepPosting(outcome.value, stamp.at);
     replaceWork({ ...NO_WORK, postings: { [role]: mine }, imports: { '1': { ...row, kept: other } } });
-    addImports('');
+    await addImports('');
     const now = useWork.getState().postings[role];
     const [decision] = now?.decisions ?? [];
     expect(now?.mapped.text).toBe(other.mapped.text);
     expect(decision && now?.mapped.text.slice(...decision.duty)).toBe(duty.text);
+  });
+
+  test('corrected at once one after the other, ticked and added before they were read anew, hold what was said last', async () => {
+    const answers: (() => void)[] = [];
+    useWorkspace.setState({
+      engine: {
+        mapAgain: (mapped: MappedPosting) =>
+          new Promise<MappedPosting>((resolve) => {
+            answers.push(() => resolve({ ...mapped, notes: [] }));
+          }),
+      } as never, // the one call that is made
+    });
+    replaceWork({ ...NO_WORK, imports: { '1': { ...row, isTicked: false } } });
+    const [one, two] = [1, 2].map((n): readonly Zone[] => [{ span: [0, n], kind: 'context' }]);
+    if (!one || !two) throw new TypeError('two are needed');
+    const said = [setImportZones('1', one), setImportZones('1', two)];
+    tickImports(['1'], true);
+    const added = addImports('');
+    expect(useWork.getState().postings[role]).toBeUndefined();
+    for (const answer of answers) answer();
+    await Promise.all([...said, added]);
+    expect(useWork.getState().postings[role]?.zones).toBe(two);
+    expect(useWork.getState().imports).toEqual({});
+    useWorkspace.setState({ engine: null });
   });
 
   test('are not read any more once all is erased', () => {

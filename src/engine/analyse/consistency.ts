@@ -36,12 +36,13 @@ const areasOf = (labelled: Pick<Duty, 'labels'>): AreaId[] => standingLabels(lab
 
 /**
  * Sets duties against requirements, area by area. Duties outside the framework are left out: they need no requirement.
- * @param prefer  of duties in two languages, the version to name; the posting's main language where not given
+ * @param prefer  of duties and requirements in two languages, the version to name; the posting's main language where not
+ *   given
  * @returns  lists in the order of the posting; a posting without requirements leaves every mapped duty unmatched
  */
 export function consistencyOf(posting: MappedPosting, framework: Framework, prefer?: Lang): Consistency {
   const duties = countedDuties(posting, prefer).filter((duty) => areasOf(duty).length > 0);
-  const requirements = countedRequirements(posting);
+  const requirements = countedRequirements(posting, prefer);
   const specific = requirements.filter((requirement) => areasOf(requirement).length > 0);
   const done = new Set(duties.flatMap(areasOf));
   const asked = new Set(specific.flatMap(areasOf));

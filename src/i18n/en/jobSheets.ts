@@ -43,7 +43,7 @@ export const jobSheets = {
     outside: 'Outside the framework',
     outsideSource: (letter: string, n: number) => `${letter}, duty ${number(n)}`,
     requirements: 'What is asked of the holder',
-    requirementSource: (letter: string) => `asked by ${letter}`,
+    requirementSource: (letter: string, need: string | null) => `asked by ${letter}${need === null ? '' : `, ${need}`}`,
     sources: 'Sources',
     agreed: 'Agreed on',
   },

@@ -142,9 +142,11 @@ export const role = {
           ? `None of the ${count(allDuties, 'mapped duty', 'mapped duties')} lacks a requirement`
           : `${duties} of the ${count(allDuties, 'mapped duty', 'mapped duties')} ${plural(duties, 'has', 'have')} no requirement in ${plural(duties, 'its areas', 'their areas')}`
       }; ${
-        requirements === 0
-          ? `none of the ${count(allRequirements, 'specific requirement', 'specific requirements')} lacks a duty`
-          : `${requirements} of the ${count(allRequirements, 'specific requirement', 'specific requirements')} ${plural(requirements, 'has', 'have')} no duty`
+        allRequirements === 1
+          ? `the only specific requirement ${requirements === 0 ? 'has a duty' : 'has no duty'}`
+          : requirements === 0
+            ? `none of the ${count(allRequirements, 'specific requirement', 'specific requirements')} lacks a duty`
+            : `${requirements} of the ${count(allRequirements, 'specific requirement', 'specific requirements')} ${plural(requirements, 'has', 'have')} no duty`
       }.`,
     noRequirements: 'No requirements were found in this posting: there is nothing to set the duties against.',
     areas: 'Area by area',

@@ -42,7 +42,7 @@ export const jobSheets: typeof english = {
     outside: 'Hors référentiel',
     outsideSource: (letter, n) => `${letter}, tâche ${number(n)}`,
     requirements: 'Ce qui est demandé au titulaire',
-    requirementSource: (letter) => `demandé par ${letter}`,
+    requirementSource: (letter, need) => `demandé par ${letter}${need === null ? '' : `, ${need}`}`,
     sources: 'Sources',
     agreed: 'Adoptée le',
   },

@@ -143,9 +143,11 @@ export const role: typeof english = {
           ? `Aucune des ${count(allDuties, 'tâche associée', 'tâches associées')} n’est sans exigence`
           : `${duties} des ${count(allDuties, 'tâche associée', 'tâches associées')} ${plural(duties, 'n’a', 'n’ont')} pas d’exigence dans ${plural(duties, 'ses domaines', 'leurs domaines')}`
       } ; ${
-        requirements === 0
-          ? `aucune des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} n’est sans tâche`
-          : `${requirements} des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} ${plural(requirements, 'n’a', 'n’ont')} pas de tâche`
+        allRequirements === 1
+          ? `la seule exigence spécifique ${requirements === 0 ? 'a une tâche' : 'n’a pas de tâche'}`
+          : requirements === 0
+            ? `aucune des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} n’est sans tâche`
+            : `${requirements} des ${count(allRequirements, 'exigence spécifique', 'exigences spécifiques')} ${plural(requirements, 'n’a', 'n’ont')} pas de tâche`
       }.`,
     noRequirements: 'Aucune exigence n’a été trouvée dans cette offre : il n’y a rien à mettre en regard des tâches.',
     areas: 'Domaine par domaine',

@@ -93,7 +93,7 @@ export function ImportTable({ postings }: OpenWorkspace) {
           disabled={ticked.length === 0}
           onClick={() => {
             setHasAdded(true);
-            addImports(first ? postedTitle(first, messages) : '');
+            void addImports(first ? postedTitle(first, messages) : '');
           }}
         >
           {importing.add(ticked.length)}

@@ -57,7 +57,8 @@ export function harmonisedDescription(facts: ComparisonFacts): Report {
     countedDuties(role.posting, format.lang).map((duty, i) => ({ role, duty, number: i + 1 })),
   );
   const byCompetency = new Map<CompetencyId, Said[]>();
-  for (const { role, duty, number } of duties)
+  const levelOf = ({ involvement }: Duty): number => (involvement && index.levels.get(involvement)?.rank) ?? 1;
+  for (const { role, duty, number } of duties.filter((one) => levelOf(one.duty) >= facts.minLevel))
     for (const { competency } of standingLabels(duty, 'primary')) {
       const said = byCompetency.get(competency) ?? [];
       const from = words.source(role.letter, number, levelName(duty, facts));
@@ -97,11 +98,11 @@ export function harmonisedDescription(facts: ComparisonFacts): Report {
   );
   const requirements = once(
     roles.flatMap((role) =>
-      countedRequirements(role.posting, format.lang).map(({ text, lang }) => ({
+      countedRequirements(role.posting, format.lang).map(({ text, lang, need }) => ({
         role,
         text,
         lang,
-        source: words.requirementSource(role.letter),
+        source: words.requirementSource(role.letter, need && messages.role.consistency.need[need]),
       })),
     ),
   );

@@ -102,17 +102,7 @@ export function roleSheet(role: RoleOfSheet, messages: Messages, date: string): 
       { kind: 'heading', level: 1, text: words.requirements },
       requirements.length > 0 ? { kind: 'list', items: requirements } : { kind: 'text', text: words.noRequirements },
       { kind: 'heading', level: 1, text: words.rest },
-      {
-        kind: 'table',
-        table: {
-          title: words.rest,
-          columns: [
-            { head: words.what, width: 30, kind: 'text' },
-            { head: blank, width: 60, kind: 'text' },
-          ],
-          rows: words.restItems.map((item) => ({ cells: [item, blank] })),
-        },
-      },
+      { kind: 'list', items: words.restItems.map((item) => messages.curriculum.said(item, blank)) },
     ],
   };
 }
