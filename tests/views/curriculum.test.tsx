@@ -6,6 +6,7 @@ import { loadReferences } from '../../src/catalogue/references.ts';
 import { indexFramework, type Curriculum } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { addCurriculum, groupOfPeople, groupOfRole } from '../../src/state/curricula.ts';
+import { useKeeping } from '../../src/state/keeping.ts';
 import { keepTeam } from '../../src/state/team.ts';
 import { NO_WORK, replaceWork, undo, useWork } from '../../src/state/work.ts';
 import { curriculumFacts } from '../../src/views/curriculum/documents/curriculumFacts.ts';
@@ -82,6 +83,23 @@ describe('training programmes', () => {
   test('that are not there are said not to be', async () => {
     renderRoute('/curriculum/gone');
     expect(await screen.findByText(words.unknown)).toBeTruthy();
+  });
+
+  test('are read, not changed, while another tab writes', async () => {
+    const id = design();
+    useKeeping.setState({ status: 'reader' });
+    try {
+      renderRoute('/curriculum');
+      const create = await screen.findByRole<HTMLButtonElement>('button', { name: words.list.create });
+      expect(create.disabled).toBe(true);
+      cleanup();
+      renderRoute(`/curriculum/${id}?step=units`);
+      await opened(words.steps.needs);
+      expect(screen.queryByRole('button', { name: words.units.add })).toBeNull();
+      expect(document.querySelectorAll('main input, main select')).toHaveLength(0);
+    } finally {
+      useKeeping.setState({ status: 'kept' });
+    }
   });
 
   test('start from a target and an audience, of which one may say by hand what it holds', async () => {

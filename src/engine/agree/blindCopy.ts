@@ -19,6 +19,7 @@ export const blindCopy = (work: SavedWork): SavedWork => ({
   terms: [],
   readings: [],
   team: null,
+  curricula: [],
 });
 
 /**

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Curriculum } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { addCurriculum, audienceOfTeam, removeCurriculum } from '../../state/curricula.ts';
+import { useKeeping } from '../../state/keeping.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useWork } from '../../state/work.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
@@ -28,19 +29,21 @@ function Programmes(workspace: OpenWorkspace) {
   const navigate = useNavigate();
   const curricula = useWork((work) => work.curricula);
   const team = useWork((work) => work.team);
+  const isReader = useKeeping(({ status }) => status === 'reader');
   const begin = (parts: Partial<Curriculum> = {}): void =>
     void navigate(pathOf.curriculum(addCurriculum(parts), parts.target ? { step: 'needs' } : {}));
   return (
     <>
       {curricula.length === 0 && <p className={styles.purpose}>{words.none}</p>}
       <p className={`${styles.actions} screen-only`}>
-        <button type="button" className="button primary" onClick={() => begin()}>
+        <button type="button" className="button primary" disabled={isReader} onClick={() => begin()}>
           <Plus aria-hidden size={16} /> {words.create}
         </button>
         {team && team.target.aims.length > 0 && (
           <button
             type="button"
             className="button"
+            disabled={isReader}
             onClick={() => begin({ title: team.target.title, target: team.target, audience: audienceOfTeam(team) })}
           >
             {words.fromTeam}
@@ -98,6 +101,7 @@ function ProgrammeRow({
   const { curriculum: words, format } = messages;
   const view = curriculumView(curriculum, [...postings, ...references], index, messages);
   const title = curriculum.title || words.untitled;
+  const isReader = useKeeping(({ status }) => status === 'reader');
   return (
     <tr>
       <th scope="row">
@@ -113,6 +117,7 @@ function ProgrammeRow({
         <button
           type="button"
           className="icon-button"
+          disabled={isReader}
           aria-label={words.list.copyOf(title)}
           title={words.list.copy}
           onClick={() => addCurriculum({ ...curriculum, title: words.list.copied(title) })}
@@ -122,6 +127,7 @@ function ProgrammeRow({
         <button
           type="button"
           className="icon-button"
+          disabled={isReader}
           aria-label={words.list.removeOf(title)}
           title={words.list.remove}
           onClick={() => removeCurriculum(curriculum)}

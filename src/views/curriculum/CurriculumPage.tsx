@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
 import { CURRICULUM_STEPS } from '../../state/curriculumQuery.ts';
+import { useKeeping } from '../../state/keeping.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -52,6 +53,8 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
   const view = useMemo(() => curriculumView(curriculum, roles, index, messages), [curriculum, roles, index, messages]);
   const isPhone = useMediaQuery('(max-width: 639px)');
   const isPrinting = useIsPrinting();
+  // Another tab writes: the banner says so, and nothing can be changed here.
+  const isReader = useKeeping(({ status }) => status === 'reader');
   const shown = view.groups.flatMap(({ posting, profile }) => (posting && profile ? [{ posting, profile }] : []));
   const next = CURRICULUM_STEPS[CURRICULUM_STEPS.indexOf(query.step) + 1];
   return (
@@ -65,7 +68,7 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
           {words.phone} <Link to={pathOf.workspace()}>{words.sendFile}</Link>
         </p>
       )}
-      {isPhone || isPrinting ? (
+      {isPhone || isPrinting || isReader ? (
         <Programme view={view} />
       ) : (
         <>

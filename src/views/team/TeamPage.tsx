@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
 import { addCurriculum, audienceOfTeam } from '../../state/curricula.ts';
+import { useKeeping } from '../../state/keeping.ts';
 import { pathOf } from '../../state/paths.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { ChartSource } from '../shared/ChartSource.tsx';
@@ -37,6 +38,7 @@ function Team({ index, postings, references }: OpenWorkspace) {
   const messages = useMessages();
   const { team: words, explore } = messages;
   const navigate = useNavigate();
+  const isReader = useKeeping(({ status }) => status === 'reader');
   const team = useTeam();
   const { plan, query } = team;
   const roles = useMemo(() => [...postings, ...references], [postings, references]);
@@ -69,6 +71,7 @@ function Team({ index, postings, references }: OpenWorkspace) {
           <button
             type="button"
             className="button"
+            disabled={isReader}
             onClick={() => {
               const { target } = plan;
               const id = addCurriculum({ title: target.title, target, audience: audienceOfTeam(plan) });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agreementOf,
   blindCopy,
+  NO_CURRICULUM,
   bothReadings,
   type CompetencyId,
   differences,
@@ -72,13 +73,16 @@ const reading = readingIn(secondReader(blind));
 const both = bothReadings([FIRST], reading, framework);
 
 describe('a blind copy', () => {
-  test('keeps titles, not tags, which may tell what the first reader thinks', () => {
+  test('keeps titles, not tags, teams or trainings, which may tell what the first reader thinks', () => {
     const role = mapped.id;
-    const { library } = blindCopy({
+    const { library, team, curricula } = blindCopy({
       ...work,
+      team: { target: { title: 'Diggers', aims: [] }, members: [] },
+      curricula: [{ ...NO_CURRICULUM, id: '1' }],
       library: { ...work.library, titles: { [role]: 'Digger' }, tags: { [role]: ['all outside'] } },
     });
     expect(library).toMatchObject({ titles: { [role]: 'Digger' }, tags: {} });
+    expect({ team, curricula }).toEqual({ team: null, curricula: [] });
   });
 
   test('shows the duties and nothing of what was said of them', () => {
