@@ -109,6 +109,26 @@ describe('the keeper', () => {
     expect(again.pieces()).toEqual(pieces({ a: 4 }));
   });
 
+  test('keeps what is changed while it sets the last state aside', async () => {
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    await keep(work, {
+      token: 'a',
+      open: async (onOutdated) => {
+        const database = await openDatabase(onOutdated);
+        return {
+          ...database,
+          copy: async () => {
+            work.set({ a: 1 });
+            await database.copy();
+          },
+        };
+      },
+    });
+    await vi.waitFor(() => expect(useKeeping.getState().status).toBe('kept'));
+    expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 1 }));
+  });
+
   test('a second tab reads only, until it takes over', async () => {
     const [first, second] = [await page(), await page()];
     const [mine, theirs] = [stateOf(), stateOf()];

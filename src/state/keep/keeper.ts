@@ -165,6 +165,8 @@ export async function keep(
     tabs.tellChanged();
   };
 
+  // From the first: what is changed while the last state is set aside is kept too.
+  state.subscribe(() => void flush(tabs));
   try {
     if (begins === 'kept' && (await tabs.anyWrites())) {
       await load();
@@ -174,10 +176,10 @@ export async function keep(
       await database.copy();
     }
   } catch {
+    writes = false;
     setStatus('refused');
     return null;
   }
-  state.subscribe(() => void flush(tabs));
   return {
     takeOver: () => begin('kept'),
     copies: () => database.copies(),
