@@ -24,7 +24,7 @@ export function Addition({ roles, team, view, found }: AdditionProps) {
       <h2 id="team-addition">{words.title}</h2>
       <p className="muted">{words.purpose}</p>
       {view.members.length > 0 && (
-        <label className={`${styles.check} screen-only`}>
+        <label className="tick screen-only">
           <input
             type="checkbox"
             checked={query.reassigns}

@@ -57,8 +57,8 @@ export function Members({ postings, references, team, view }: MembersProps) {
           ))}
         </ul>
       )}
-      <div className={`${styles.controls} screen-only`}>
-        <label className={styles.control}>
+      <div className="control-row screen-only">
+        <label className="labelled">
           {words.members.add}
           <select
             className="field"
@@ -103,7 +103,7 @@ function Member({ member, onCount, onVacant, onRemove }: MemberProps) {
         <CountField label={words.postsOf(title)} value={headcount} onChange={onCount} />
         <span aria-hidden>{words.posts(headcount)}</span>
       </span>
-      <label className={`${styles.check} screen-only`}>
+      <label className="tick screen-only">
         <input
           type="checkbox"
           checked={posts < headcount}

@@ -27,7 +27,7 @@ export function AudienceStep({ state, view, postings, references }: AudienceStep
   const [own, others] = [postings, references].map((all) => all.filter(({ id }) => !there.has(id)));
   return (
     <>
-      <label className={styles.control}>
+      <label className="labelled">
         {name}
         <TextDraft value={curriculum.title} onChange={(title) => change({ title })} />
       </label>
@@ -61,8 +61,8 @@ export function AudienceStep({ state, view, postings, references }: AudienceStep
             ))}
           </ul>
         )}
-        <div className={styles.controls}>
-          <label className={styles.control}>
+        <div className="control-row">
+          <label className="labelled">
             {words.add}
             <select
               className="field"

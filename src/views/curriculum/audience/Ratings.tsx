@@ -59,7 +59,7 @@ export function Ratings({ state, view }: RatingsProps) {
           </span>
         ))}
       </p>
-      <div className={styles.controls}>
+      <div className="control-row">
         <FileButton
           label={words.open}
           what={words.title}

@@ -48,7 +48,7 @@ export function CoverageStep({ state, view, roles }: CoverageStepProps) {
       {others.length > 0 && (
         <section className={styles.part} aria-labelledby="curriculum-against">
           <h2 id="curriculum-against">{words.against}</h2>
-          <label className={styles.control}>
+          <label className="labelled">
             {words.other}
             <select
               className="field"

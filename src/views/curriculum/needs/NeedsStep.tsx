@@ -30,7 +30,7 @@ export function NeedsStep({ state, view }: NeedsStepProps) {
           </p>
           {view.groups.length > 0 && (
             <>
-              <div className={styles.controls}>
+              <div className="control-row">
                 <Choice
                   label={words.rule}
                   options={COUNTING_RULES.map((value) => ({ value, label: words.rules[value] }))}

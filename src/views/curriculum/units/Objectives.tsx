@@ -92,7 +92,7 @@ function VerbPicker({ unit, verbs, onPick }: VerbPickerProps) {
   const { units: words } = curriculum;
   const highest = TEACHING_LEVELS.filter((level) => unit.aims.some((aim) => aim.level === level)).at(-1) ?? null;
   return (
-    <label className={styles.control}>
+    <label className="labelled">
       {words.verb}
       <select
         className="field"

@@ -66,7 +66,7 @@ export function UnitAims({ unit: { aims }, view, onChange }: UnitAimsProps) {
                   </option>
                 ))}
               </select>
-              <label className={styles.check}>
+              <label className="tick">
                 <input
                   type="checkbox"
                   checked={isAssessed}
@@ -88,7 +88,7 @@ export function UnitAims({ unit: { aims }, view, onChange }: UnitAimsProps) {
           );
         })}
       </ul>
-      <label className={styles.control}>
+      <label className="labelled">
         {words.addAim}
         <select className="field" value="" onChange={(event) => add(event.target.value)}>
           <option value="">{words.chooseAim}</option>

@@ -39,7 +39,7 @@ export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, on
           <span className="muted small">{words.summary(unit.aims.length, total)}</span>
         </summary>
         <div className={styles.unitBody}>
-          <label className={styles.control}>
+          <label className="labelled">
             {words.name}
             <TextDraft value={unit.title} onChange={(text) => set({ title: text })} />
           </label>
@@ -47,7 +47,7 @@ export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, on
           <Objectives {...{ unit, view, roles, verbs }} onChange={(objectives) => set({ objectives })} />
           <div className={styles.texts}>
             {(['content', 'method', 'assessment'] as const).map((part) => (
-              <label key={part} className={styles.control}>
+              <label key={part} className="labelled">
                 {words[part]}
                 <TextDraft
                   rows={3}

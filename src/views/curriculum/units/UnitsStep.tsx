@@ -65,7 +65,7 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
     <section className={styles.part} aria-labelledby="curriculum-units">
       <h2 id="curriculum-units">{words.title}</h2>
       {units.length === 0 && <p>{words.none}</p>}
-      <div className={styles.controls}>
+      <div className="control-row">
         {open.length > 0 && (
           <button type="button" className="button primary" onClick={() => set([...units, ...draft(open)])}>
             {units.length === 0 ? words.draft : words.draftMore(open.length)}

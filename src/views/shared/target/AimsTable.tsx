@@ -75,7 +75,7 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
           </table>
         </TableScroll>
       )}
-      <label className={`${styles.control} screen-only`}>
+      <label className="labelled screen-only">
         {words.addCompetency}
         <select
           className="field"

@@ -66,12 +66,12 @@ export function Target({ index, postings, references, title, aims, none, hasPost
         </p>
       )}
       {(aims.length > 0 || isBlank) && (
-        <div className={`${styles.controls} screen-only`}>
-          <label className={styles.control}>
+        <div className="control-row screen-only">
+          <label className="labelled">
             {words.name}
             <TextDraft value={title} onChange={(name) => setAims(aims, name)} />
           </label>
-          <label className={styles.control}>
+          <label className="labelled">
             {words.add}
             <select className="field" value="" onChange={(event) => addNamed(event.target.value)}>
               <option value="">{words.choose}</option>
