@@ -255,6 +255,24 @@ describe('the second place', () => {
     expect(oncemore.pieces()).toEqual(pieces({ c: 3, a: 'é\n' }));
   });
 
+  test('counts where the browser lost the end of its database', async () => {
+    givesFiles();
+    const [first, second] = [await page(), await page()];
+    const work = stateOf();
+    await first.keep(work, { token: 'a' });
+    work.set({ a: 2, b: 1 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    throwDatabaseAway();
+    const earlier = await opened();
+    await earlier.write(pieces({ a: 1 }), ['a'], AT);
+    earlier.close();
+    const again = stateOf();
+    await second.keep(again, { token: 'b' });
+    expect(again.pieces()).toEqual(pieces({ a: 2, b: 1 }));
+    await vi.waitFor(() => expect(second.useKeeping.getState().status).toBe('kept'));
+    expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 2, b: 1 }));
+  });
+
   test('says what of it cannot be read', async () => {
     const root = givesFiles();
     const [first, second] = [await page(), await page()];

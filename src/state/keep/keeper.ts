@@ -72,8 +72,8 @@ export async function keep(
 
   const load = async (): Promise<void> => {
     const { pieces, lost, at } = await database.read();
-    if (at === null && second?.at) {
-      // The browser has thrown its database away: all is kept anew.
+    if (second?.at && (at === null || second.at > at)) {
+      // The browser has thrown its database away, or the end of it: all is kept anew.
       const there = await second.read();
       state.put(there.pieces);
       useKeeping.setState({ at: second.at, lost: there.lost });

@@ -1,9 +1,10 @@
 import type { Pieces } from './database.ts';
 
 /**
- * The same pieces in another place of the browser. Chromium throws its whole database away where a power cut left half a
- * record in the log and something was written after it (github.com/google/leveldb/issues/1287): then they are read from
- * here.
+ * The same pieces in another place of the browser. Where a power cut left half a record in the log of Chromium's database
+ * and something was written after it, the whole database is thrown away, or what came after that record is passed over
+ * (github.com/google/leveldb/issues/1287): then they are read from here. It is written second: it is never the later of
+ * the two otherwise.
  */
 export interface SecondPlace {
   /** When what is here was kept; `null`: nothing is. */
