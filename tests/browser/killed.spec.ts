@@ -170,6 +170,9 @@ function workOn(page: Page, given: Work): Promise<void> {
         for (let tick = 0; tick < 6; tick++) row.querySelector('input')?.click();
         await until(isKept);
         if (number % 2 !== 0) continue;
+        // A row that was cut off between two ticks is added too.
+        for (const tick of document.querySelectorAll<HTMLInputElement>('tbody input[type=checkbox]'))
+          if (!tick.checked) tick.click();
         (await until(() => button(/^Ajouter \d/))).click();
         await until(() => !all('tr').some((one) => one.textContent?.includes(title)));
         await until(isKept);
