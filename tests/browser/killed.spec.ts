@@ -8,7 +8,7 @@ import { fr } from '../../src/i18n/fr.ts';
 import { findBrowser } from './findBrowser.mjs';
 
 /** How often the browser is killed: `HSS_KILLS=200` for a long run. */
-const KILL_COUNT = Number(process.env['HSS_KILLS'] ?? 10);
+const KILL_COUNT = Number(process.env['HSS_KILLS'] ?? 5);
 /** Each is killed within this time after the first change that is said to be kept: enough for a few more on a slow machine. */
 const LIFE_MS = 3000;
 /** One in so many is killed before it says anything. */
