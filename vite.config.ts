@@ -122,6 +122,8 @@ export default defineConfig({
     environment: 'node',
     environmentOptions: { happyDOM: { width: 1366, height: 768 } },
     setupFiles: ['tests/setup.ts'],
+    // Nothing else runs beside the tests, and machines that test often have two cores: by itself it would use one.
+    maxWorkers: '100%',
     // Generous, as nothing here measures time: a busy machine is slow, not wrong.
     testTimeout: 60_000,
   },

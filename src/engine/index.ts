@@ -4,7 +4,7 @@ export { createEngine, ENGINE_VERSION, type Engine, type EngineData } from './en
 export { coOccurrenceOf, type AreaPairCount, type CoOccurrence } from './analyse/coOccurrence.ts';
 export { compareProfiles, type Comparison, type ComparisonRow, type RoleIds } from './analyse/compareProfiles.ts';
 export { consistencyOf, countedRequirements, type AreaBalance, type Consistency } from './analyse/consistency.ts';
-export { countedDuties, dutyKey, isOutside, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
+export { countedDuties, dutyKey, isOpen, isOutside, standingLabels, type LabelScope } from './analyse/countedDuties.ts';
 export {
   INCLUSIVE_ROLE_LIMIT,
   intersect,
@@ -43,6 +43,7 @@ export {
   type CurriculumComparison,
   type OfBoth,
 } from './design/compareCurricula.ts';
+export { readCompetencyList, type NamedCompetencies } from './design/competencyNames.ts';
 export { curriculumHours, type CurriculumHours } from './design/curriculumHours.ts';
 export { draftUnits } from './design/draftUnits.ts';
 export { needsTemplate, readNeedsTable } from './design/needsTable.ts';
@@ -52,6 +53,7 @@ export {
   heldByGroup,
   levelAsked,
   needChoice,
+  needPlace,
   taughtNeeds,
   trainingNeeds,
   withChoice,

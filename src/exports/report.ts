@@ -1,11 +1,17 @@
 import type { Lang } from '../engine/index.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Words of a posting, in its language. */
+export interface SaidItem {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'finding'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly (string | SaidItem)[] }
   /** A sentence of a posting and where it stands. */
   | { readonly kind: 'quote'; readonly text: string; readonly lang: Lang; readonly source: string }
   | { readonly kind: 'table'; readonly table: Pick<Sheet, 'title' | 'columns' | 'rows'> };

@@ -1,5 +1,7 @@
 /** What leaves the app, before it has a file format: texts and tables in the reader's words. */
 
+import type { Lang } from '../engine/index.ts';
+
 /** `null`: nothing to say there, an empty cell. */
 export type CellValue = string | number | null;
 
@@ -14,6 +16,8 @@ export interface Column {
 export interface Row {
   /** One for each column. */
   readonly cells: readonly CellValue[];
+  /** Languages of cells that hold words of a posting; the others are in the reader's. */
+  readonly langs?: readonly (Lang | undefined)[];
   /** Heads the rows that follow it, as an area does its competencies. */
   readonly isGroup?: boolean;
 }

@@ -2,6 +2,7 @@ import writeExcelFile, { type Feature, type Sheet as ExcelSheet, type SheetData 
 import { LEVEL_SHADES } from './levelShades.ts';
 import { rowHeight } from './rowHeight.ts';
 import type { CellValue, Column, Readme, Sheet, Workbook } from './sheet.ts';
+import { xmlText } from './xmlText.ts';
 
 const TAB_LENGTH = 31;
 const HEAD_ROWS = 2;
@@ -9,6 +10,9 @@ const FONT = { family: 'Arial', size: 10 } as const;
 const RULE = '#6f7a80';
 const FINE_RULE = '#b9b5a8';
 const README_WIDTHS = [24, 88] as const;
+/** A workbook with more characters in a cell, or at the foot of a page, is said to be damaged. */
+const CELL_LENGTH = 32_767;
+const FOOTER_LENGTH = 200;
 /** Codes of ECMA-376 for the paper of a printed sheet. */
 const PAPER = { a4: 9, a3: 8 } as const;
 /** A table wider than this, in characters, is set up for A3, so that it need not be shrunk until nobody can read it. */
@@ -28,7 +32,7 @@ const isWide = ({ columns }: Sheet): boolean => columns.reduce((sum, { width }) 
 function cellOf(value: CellValue, { kind }: Column, height: number): CellObject {
   const look: CellObject = { height, alignVertical: 'top', bottomBorderStyle: 'thin', bottomBorderColor: FINE_RULE };
   if (value === null) return look;
-  if (typeof value === 'string') return { ...look, value, type: String, wrap: true };
+  if (typeof value === 'string') return { ...look, value: value.slice(0, CELL_LENGTH), type: String, wrap: true };
   const place = kind === 'level' ? ({ align: 'center' } as const) : ({ align: 'right', indent: 1 } as const);
   return { ...look, ...place, value, type: Number, ...(kind === 'share' ? { format: '0.00' } : {}) };
 }
@@ -123,7 +127,7 @@ function readmeSheet({ name, title, entries }: Readme): ExcelSheet<Blob> {
 }
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** "A", "Z", "AA": the letter of a spreadsheet's column, counted from 0. */
 function columnLetter(index: number): string {
@@ -150,7 +154,7 @@ function printing({ sheets, footer }: Workbook): Feature<Blob> {
       .replace(
         /<pageSetup [^>]*>/,
         `<pageSetup paperSize="${paper}" orientation="${sheet ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
-          `<headerFooter><oddFooter>${escape(`&L&8${footer.replaceAll('&', '&&')}&R&8&P/&N`)}</oddFooter></headerFooter>`,
+          `<headerFooter><oddFooter>${escape(`&L&8${footer.slice(0, FOOTER_LENGTH).replaceAll('&', '&&')}&R&8&P/&N`)}</oddFooter></headerFooter>`,
       );
   };
   const names = sheets

@@ -19,12 +19,14 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type IRunOptions,
   type IStylesOptions,
 } from 'docx';
 import type { Lang } from '../engine/index.ts';
 import { LEVEL_SHADES } from './levelShades.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Report, SaidItem } from './report.ts';
 import type { CellValue, Column, Row } from './sheet.ts';
+import { xmlText } from './xmlText.ts';
 
 const INK = '1b2327';
 const MUTED = '4f5b62';
@@ -114,6 +116,16 @@ function stylesOf({ styleNames: names, lang }: Report): IStylesOptions {
   };
 }
 
+/** Word itself gives a vertical tab where a line was broken by hand. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const plain = (text: string): string => xmlText(text.replace(LINE_ENDS, '\n'));
+
+/** What a person wrote on several lines stays on several. */
+const runsOf = (text: string, look: Omit<IRunOptions, 'text' | 'break' | 'children'> = {}): TextRun[] =>
+  plain(text)
+    .split('\n')
+    .map((line, i) => new TextRun({ ...look, text: line, ...(i > 0 ? { break: 1 } : {}) }));
+
 /** Numbers as the language writes them, so that a table reads like the text around it. */
 function textOf(value: CellValue, { kind }: Column, lang: Lang): string {
   if (value === null) return '';
@@ -127,7 +139,11 @@ function textOf(value: CellValue, { kind }: Column, lang: Lang): string {
 function tableOf(columns: readonly Column[], rows: readonly Row[], width: number, lang: Lang): Table {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((column.width / total) * width));
-  const cell = (text: string, i: number, look: { bold?: boolean; ink?: string; fill?: string }): TableCell =>
+  const cell = (
+    text: string,
+    i: number,
+    look: { bold?: boolean; ink?: string; fill?: string; lang?: Lang | undefined },
+  ): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
@@ -142,9 +158,11 @@ function tableOf(columns: readonly Column[], rows: readonly Row[], width: number
               : columns[i]?.kind === 'level'
                 ? AlignmentType.CENTER
                 : AlignmentType.RIGHT,
-          children: [
-            new TextRun({ text, bold: look.bold === true, ...(look.ink === undefined ? {} : { color: look.ink }) }),
-          ],
+          children: runsOf(text, {
+            bold: look.bold === true,
+            ...(look.ink === undefined ? {} : { color: look.ink }),
+            ...(look.lang === undefined ? {} : { language: { value: LOCALES[look.lang] } }),
+          }),
         }),
       ],
     });
@@ -167,7 +185,7 @@ function tableOf(columns: readonly Column[], rows: readonly Row[], width: number
         children: columns.map(({ head }, i) => cell(head, i, { bold: true, fill: 'efede6' })),
       }),
       ...rows.map(
-        ({ cells, isGroup = false }) =>
+        ({ cells, langs = [], isGroup = false }) =>
           new TableRow({
             cantSplit: true,
             children: columns.map((column, i) => {
@@ -175,6 +193,7 @@ function tableOf(columns: readonly Column[], rows: readonly Row[], width: number
               const shade = column.kind === 'level' && typeof value === 'number' ? LEVEL_SHADES[value - 1] : undefined;
               return cell(textOf(value, column, lang), i, {
                 bold: isGroup,
+                lang: langs[i],
                 ...(shade ? { fill: shade.fill.slice(1), ink: shade.ink.slice(1) } : {}),
               });
             }),
@@ -184,34 +203,39 @@ function tableOf(columns: readonly Column[], rows: readonly Row[], width: number
   });
 }
 
+/** Words of a posting, for the word processor to check and read aloud in their language. */
+const saidRuns = ({ text, lang }: SaidItem): TextRun[] => runsOf(text, { language: { value: LOCALES[lang] } });
+
 function write(block: Block, width: number, lang: Lang): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          text: block.text,
+          children: runsOf(block.text),
         }),
       ];
     case 'text':
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ children: runsOf(block.text) })];
     case 'finding':
-      return [new Paragraph({ style: STYLE.finding, text: block.text })];
+      return [new Paragraph({ style: STYLE.finding, children: runsOf(block.text) })];
     case 'list':
       return block.items.map(
-        (text) => new Paragraph({ text, numbering: { reference: BULLETS, level: 0 }, spacing: { after: 40 } }),
+        (item) =>
+          new Paragraph({
+            children: typeof item === 'string' ? runsOf(item) : saidRuns(item),
+            numbering: { reference: BULLETS, level: 0 },
+            spacing: { after: 40 },
+          }),
       );
     case 'quote':
       return [
-        new Paragraph({
-          style: STYLE.quote,
-          children: [new TextRun({ text: block.text, language: { value: LOCALES[block.lang] } })],
-        }),
-        new Paragraph({ style: STYLE.source, text: block.source }),
+        new Paragraph({ style: STYLE.quote, children: saidRuns(block) }),
+        new Paragraph({ style: STYLE.source, children: runsOf(block.source) }),
       ];
     default:
       return [
-        new Paragraph({ style: STYLE.caption, text: block.table.title }),
+        new Paragraph({ style: STYLE.caption, children: runsOf(block.table.title) }),
         tableOf(block.table.columns, block.table.rows, width, lang),
       ];
   }
@@ -224,7 +248,7 @@ export function writeTextDocument(report: Report): Promise<Blob> {
   const { short, long, margin } = PAGE;
   return Packer.toBlob(
     new Document({
-      title,
+      title: plain(title),
       creator: '',
       styles: stylesOf(report),
       numbering: {
@@ -261,14 +285,14 @@ export function writeTextDocument(report: Report): Promise<Blob> {
                 new Paragraph({
                   style: STYLE.caption,
                   children: [
-                    new TextRun({ children: [footer, ' · ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
+                    new TextRun({ children: [plain(footer), ' · ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] }),
                   ],
                 }),
               ],
             }),
           },
           children: [
-            new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+            new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
             ...blocks.flatMap((block) => write(block, width, lang)),
           ],
         },

@@ -28,17 +28,20 @@ const state = {
 let keeper: Promise<Keeper | null> | null = null;
 
 async function startKeeper(begins: 'kept' | 'shown'): Promise<Keeper | null> {
-  const { keep } = await import('./keep/keeper.ts');
-  return keep(state, { token: `${Date.now()}-${Math.random()}`, begins }); // plain http has no `randomUUID`
+  if (begins === 'kept') useKeeping.setState({ status: 'opening' });
+  try {
+    const { keep } = await import('./keep/keeper.ts');
+    return await keep(state, { token: `${Date.now()}-${Math.random()}`, begins }); // plain http has no `randomUUID`
+  } catch {
+    useKeeping.setState({ status: 'refused' });
+    return null;
+  }
 }
 
-/** Shows what was kept on this device, and keeps from now on all that changes. Nothing waits for it. */
+/** Shows what was kept on this device, and keeps from now on all that changes. What is changed before waits for it. */
 export async function keepWork(): Promise<void> {
   const wasCutOff = markOpen();
-  if (usePreferences.getState().isShared) {
-    useKeeping.setState({ status: 'off' });
-    return;
-  }
+  if (usePreferences.getState().isShared) return;
   keeper ??= startKeeper('kept');
   await keeper;
   const { status, at } = useKeeping.getState();
@@ -117,9 +120,10 @@ function forgetSmallStorage(except: readonly string[] = []): void {
 
 /** Forgets all that this app keeps on this device, the work, its copies, and how the reader likes the page. */
 export async function eraseAll(): Promise<void> {
+  const opened = await keeper;
   // First from the page: what is shown is what would be kept again.
   replaceWork(NO_WORK);
-  await (await keeper)?.erase();
+  await opened?.erase();
   usePreferences.setState({ ...usePreferences.getInitialState(), lang: usePreferences.getState().lang });
   forgetSmallStorage();
 }

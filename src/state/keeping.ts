@@ -7,7 +7,7 @@ import { create } from 'zustand';
  * - `reader`   another tab writes; this one shows, and changes nothing until it takes over
  * - `refused`  the browser gives no database, or took it away
  * - `full`     the device has no room for the last change
- * - `off`      a shared computer: nothing is kept
+ * - `off`      nothing is to be kept: a shared computer
  */
 export type KeepingStatus = 'opening' | 'kept' | 'keeping' | 'reader' | 'refused' | 'full' | 'off';
 
@@ -28,7 +28,7 @@ export interface Keeping {
 }
 
 export const useKeeping = create<Keeping>()(() => ({
-  status: 'opening',
+  status: 'off', // until `keepWork` is asked to keep it
   at: null,
   lost: [],
   recoveredFrom: null,

@@ -128,6 +128,26 @@ export const useHistory = create<History>()(() => ({ done: [], undone: [] }));
 
 let count = 0;
 
+const waiting: (() => void)[] = [];
+let isCatchingUp = false;
+
+/**
+ * Done before the kept work is there, a change would be lost under it: it waits, in its turn, and is then done on that; or
+ * not at all, where another tab turns out to have the work.
+ */
+function onceOpen(change: () => void): void {
+  if (useKeeping.getState().status === 'opening') waiting.push(change);
+  else change();
+}
+
+useKeeping.subscribe(({ status }) => {
+  // Each change sets the status as well: it is being kept.
+  if (status === 'opening' || isCatchingUp) return;
+  isCatchingUp = true;
+  for (const change of waiting.splice(0)) change();
+  isCatchingUp = false;
+});
+
 const isReadOnly = (): boolean => useKeeping.getState().status === 'reader';
 
 /** Now, or where the clock has not moved on since a change, or goes after it, just later: no two states are of one moment. */
@@ -136,25 +156,48 @@ function momentAfter(changedAt: string): string {
   return new Date(Math.max(Date.now(), Number.isNaN(before) ? 0 : before + 1)).toISOString();
 }
 
+/** Somebody types in a field: the number of the step that this is so far, 0 before its first change; null: nobody does. */
+let typed: number | null = null;
+
+/** All that changes from now until `endTyping` is one step. */
+export function beginTyping(): void {
+  typed = 0;
+}
+export function endTyping(): void {
+  typed = null;
+}
+
 function take(what: WorkAction, before: Work, after: Work): void {
-  count++;
-  const step: Step = { number: count, what, before, after };
+  const { done } = useHistory.getState();
+  const last = done.at(-1);
   useWork.setState(after, true);
-  useHistory.setState(({ done }) => ({ done: [...done, step].slice(-KEPT_COUNT), undone: [] }));
+  if (last && last.number === typed && last.what.kind === what.kind) {
+    // What was read meanwhile is no part of it.
+    const joined = { ...last, before: { ...last.before, imports: before.imports }, after };
+    useHistory.setState({ done: [...done.slice(0, -1), joined], undone: [] });
+    return;
+  }
+  count++;
+  if (typed !== null) typed = count;
+  useHistory.setState({ done: [...done, { number: count, what, before, after }].slice(-KEPT_COUNT), undone: [] });
 }
 
 /** Changes the work as one step that can be taken back; what changes nothing is none. Another tab's work is not changed. */
 export function changeWork(what: WorkAction, update: (work: Work) => Work): void {
-  const before = useWork.getState();
-  const after = update(before);
-  if (after === before || isReadOnly()) return;
-  take(what, before, { ...after, changedAt: momentAfter(after.changedAt) });
+  onceOpen(() => {
+    const before = useWork.getState();
+    const after = update(before);
+    if (after === before || isReadOnly()) return;
+    take(what, before, { ...after, changedAt: momentAfter(after.changedAt) });
+  });
 }
 
 /** Puts other work in the place of all that is there, as one step; what no file holds stays. */
 export function exchangeWork(what: WorkAction, work: Work): void {
-  const before = useWork.getState();
-  if (!isReadOnly()) take(what, before, { ...work, imports: before.imports, unread: before.unread });
+  onceOpen(() => {
+    const before = useWork.getState();
+    if (!isReadOnly()) take(what, before, { ...work, imports: before.imports, unread: before.unread });
+  });
 }
 
 /** The work on one side of a step; of what was read meanwhile only what the step itself took or gave is changed. */
@@ -187,7 +230,9 @@ export function redo(): void {
 
 /** Changes what is no step by itself: documents that were read, or that are ticked or not. */
 export function changeImports(update: (imports: Work['imports']) => Work['imports']): void {
-  if (!isReadOnly()) useWork.setState(({ imports }) => ({ imports: update(imports) }));
+  onceOpen(() => {
+    if (!isReadOnly()) useWork.setState(({ imports }) => ({ imports: update(imports) }));
+  });
 }
 
 /** Takes note that the work as it was at `changedAt` stands in a file. */

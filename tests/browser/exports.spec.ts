@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { expect, open, test } from './pages.ts';
@@ -14,6 +15,12 @@ async function take(page: Page, menu: Locator, action: string): Promise<Download
   await page.locator('details[open]').getByRole('button', { name: action }).click();
   return download;
 }
+/** What a Word document says, its runs one after the other. */
+const textOf = (docx: Buffer): string =>
+  strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&apos;', '’');
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
 test('fr: the comparison leaves the page as workbook, text and table', async ({ page }) => {
@@ -29,6 +36,26 @@ test('fr: the comparison leaves the page as workbook, text and table', async ({ 
     expect((await bytesOf(file)).toString('utf8').startsWith(start)).toBe(true);
     await expect(page.getByText(done(file.suggestedFilename()))).toBeVisible();
   }
+});
+
+test('fr: documents on the roles themselves hold their sentences', async ({ page }) => {
+  const { jobSheets, exporting } = fr;
+  await open(page, ROUTE);
+  for (const sheet of ['harmonised', 'consistency'] as const) {
+    const { format, title } = jobSheets[sheet];
+    const file = await take(page, page.locator('summary', { hasText: exporting.menu }), format[0] ?? '');
+    const text = textOf(await bytesOf(file));
+    expect(text).toContain(title(2));
+    expect(text).toContain('Administrateur National chargé du Renforcement du Système de Santé');
+  }
+  await page.goto('./#/role/who-benin-hss');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: jobSheets.roleSheet.button }).click();
+  const text = textOf(await bytesOf(await download));
+  expect(text).toContain(jobSheets.roleSheet.doneTitle);
+  const duties = await page.locator('[data-duty] p > span[lang]').allTextContents();
+  expect(duties).toHaveLength(32);
+  for (const duty of duties) expect(text).toContain(duty);
 });
 
 test('en, dark, on a phone where the table is shown: a chart leaves it as picture, drawing and table', async ({

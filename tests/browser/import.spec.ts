@@ -152,8 +152,7 @@ test('the way back covers neither the next row of the list nor what has the focu
   const files = Array.from({ length: 16 }, (_, i) => file(`offre${i}.txt`, `${POSTING}Lot ${i}\n`));
   await page.locator('input[type=file]').first().setInputFiles(files);
   await expect(page.getByText(importing.progress.finished(16))).toBeVisible();
-  await page.mouse.move(600, 400);
-  await page.mouse.wheel(0, 300);
+  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }));
   const removeInView = page.getByRole('button', { name: importing.remove('Conseillère en santé') });
   const undo = page.getByRole('button', { name: work.undo });
   for (const place of ['last', 'first'] as const) {
@@ -167,17 +166,18 @@ test('the way back covers neither the next row of the list nor what has the focu
     await page.mouse.click(x, y);
     await expect(undo).toBeVisible();
     // The next row came to where the one removed was: its button is under the pointer, not the message.
-    const under = await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('tr') !== null, [
-      x,
-      y,
-    ] as const);
-    expect(under).toBe(true);
+    const isRowUnder = () =>
+      page.evaluate(([left, top]) => Boolean(document.elementFromPoint(left, top)?.closest('tr')), [x, y] as const);
+    await expect.poll(isRowUnder).toBe(true);
   }
   for (const row of [await removeInView.count(), 1]) {
     const button = removeInView.nth(row - 1);
     await button.focus();
-    const toast = await undo.locator('..').boundingBox();
-    const focused = await button.boundingBox();
-    expect(toast && focused && (toast.y > focused.y + focused.height || toast.y + toast.height < focused.y)).toBe(true);
+    const isApart = async () => {
+      const toast = await undo.locator('..').boundingBox();
+      const focused = await button.boundingBox();
+      return toast && focused && (toast.y > focused.y + focused.height || toast.y + toast.height < focused.y);
+    };
+    await expect.poll(isApart).toBe(true);
   }
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { expect, open, test, type Lang } from './pages.ts';
@@ -101,14 +101,13 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[]) {
 }
 
 test('the page answers while the engine reads: the frame is there before the postings', async ({ page }) => {
-  await page.route(/engine\.worker/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  const held: Route[] = [];
+  await page.route(/engine\.worker/, (route) => void held.push(route));
   await page.goto('./');
   await expect(page.getByRole('status').filter({ hasText: fr.shell.loading })).toBeVisible();
   await page.getByRole('button', { name: 'EN', exact: true }).click();
   await expect(page.getByText(en.shell.loading)).toBeVisible();
+  for (const route of held) await route.continue();
   await expect(page.getByRole('link', { name: /Health financing/ }).first()).toBeVisible();
 });
 

@@ -1,7 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
 
 export type Lang = 'fr' | 'en';
 export type Theme = 'light' | 'dark';
+
+/** What pages say until all is there. */
+const LOADING = new RegExp([fr, en].flatMap(({ shell, work }) => [shell.loading, work.keeping.opening]).join('|'));
 
 /** Opens a route as a reader with these preferences would see it, once the postings are there. */
 export async function open(
@@ -20,7 +25,7 @@ export async function open(
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/Lecture des deux offres|Reading the two example/)).toHaveCount(0);
+  await expect(page.getByText(LOADING)).toHaveCount(0);
 }
 
 /** A test that fails on anything said in the console and on any request to another origin. */
@@ -60,6 +65,7 @@ export const ROUTES = {
   quotes: '/area/financing?quotes=financing',
   teamEmpty: '/team',
   team: '/team?target=governance.policy:2.1.essential,financing.pfm:3.2.desirable,his.routine:3.2.essential&roles=who-benin-hss,chai-mali-asaco:2',
+  curriculumEmpty: '/curriculum',
   importing: '/import',
   method: '/method',
   workspace: '/workspace',

@@ -82,11 +82,20 @@ test('by keyboard alone: accept, level, link with words of the sentence, reject,
   await expect(panel).toHaveAccessibleName(review.of(number));
   await expect(rejected).toHaveCount(1);
   const there = await panel.locator('[data-label]').allTextContents();
-  await page.waitForTimeout(800);
+  await expect(page.locator('[data-keeping="kept"]')).toBeVisible();
   await page.reload();
   await expect(panel).toHaveAccessibleName(review.of(number));
   await expect.poll(() => panel.locator('[data-label]').allTextContents()).toEqual(there);
   await expect(panel.getByRole('button', { name: /^5 / })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('on a slow computer too each key is meant for the duty that the keys before it led to', async ({ page }) => {
+  await open(page, `${MANY}?duty=fr-1&review=1`);
+  await expect(page.locator('[data-duty="fr-1"] button').first()).toBeFocused();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (const key of ['a', 'n', 'a', 'n', 'a', 'n', 'a']) await page.keyboard.press(key);
+  await expect(page.getByText(review.progress(4, 32))).toBeVisible();
 });
 
 test('letters do nothing where nothing is reviewed, nor outside the list', async ({ page }) => {

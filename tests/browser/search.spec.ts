@@ -22,14 +22,19 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[]) {
     await expect(box).toBeFocused();
     await expect(palette.getByRole('option')).toHaveText([...search.examples]);
 
-    await page.keyboard.type(TOPIC[lang].typed);
+    await page.keyboard.type(TOPIC[lang].typed, { delay: 60 }); // as fast as people do
     const first = palette.getByRole('option').first();
     await expect(first.locator('mark').first()).toBeVisible();
     await expect(palette.locator('mark').filter({ hasText: TOPIC[lang].marked }).first()).toBeVisible();
     await expect(palette.getByRole('status')).toHaveText(/\d+/); // how many, told without looking
     // What a screen reader is told: the box controls the list, and the row that Enter takes is the active one.
     await expect(palette.getByRole('listbox', { name: search.results })).toBeVisible();
-    await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '-');
+    const firstIsActive = async (): Promise<void> => {
+      // Answers to the first letters may still come: a row is named after all that was typed.
+      await expect(first).toHaveAttribute('id', new RegExp(TOPIC[lang].typed.replaceAll(' ', '')));
+      await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '-');
+    };
+    await firstIsActive();
 
     await page.keyboard.press('Escape');
     await expect(palette).toBeHidden();
@@ -37,11 +42,12 @@ for (const lang of ['fr', 'en'] as const satisfies readonly Lang[]) {
 
     await page.keyboard.press('Control+k');
     await expect(box).toBeFocused();
-    await page.keyboard.type(TOPIC[lang].typed);
-    await expect(palette.getByRole('option').first().locator('mark').first()).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(palette.getByRole('button', { name: search.filter.competencies, pressed: true })).toBeFocused();
+    await page.keyboard.type(TOPIC[lang].typed, { delay: 60 }); // as fast as people do
+    await firstIsActive();
+    for (const filter of [search.filter.areas, search.filter.competencies]) {
+      await page.keyboard.press('Tab');
+      await expect(palette.getByRole('button', { name: filter, pressed: true })).toBeFocused();
+    }
     await expect(palette.getByRole('group', { name: search.groups.duties })).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(box).toBeFocused();
@@ -68,8 +74,7 @@ test('a sentence is opened in its role, an action is done', async ({ page }) => 
   await page.keyboard.press('Control+k');
   await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('theme sombre');
-  await expect(palette.getByRole('option', { name: fr.search.actions.dark.label })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter'); // at once: what is found for all of it is taken, not what was for its first letters
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

@@ -14,6 +14,8 @@ const TEAM = [
   'me-adviser',
   'phc-quality-adviser',
 ];
+/** One that the target asks for. */
+const AREA = 'financing';
 const idOf = (name: string): string => `reference-${name}`;
 
 /** Starts from a role and puts five into the team, as somebody with a pointer does. */
@@ -55,6 +57,17 @@ for (const lang of ['fr', 'en'] as const)
     await expect(page.getByRole('button', { name: WORDS[lang].work.undo })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('list', { name: team.members.list }).getByRole('listitem')).toHaveCount(TEAM.length);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    const part = page.getByRole('combobox', { name: WORDS[lang].shell.part.pick });
+    await part.selectOption(idOf(TEAM[3] ?? ''));
+    const levels = page.getByRole('button', { name: new RegExp(team.coverage.holds('', '', '', false).slice(-10)) });
+    await expect(levels.first()).toBeVisible();
+    await part.selectOption(AREA);
+    await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await levels.first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
   });
 
 test('by keyboard: a cell opens its sentences, Escape gives the focus back, T shows the table', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import type { RoleId } from '../../src/engine/index.ts';
@@ -195,6 +195,22 @@ test('where the browser refuses to keep anything, it says so and offers the file
   });
   await open(page, LIBRARY);
   await expect(page.getByRole('alert')).toContainText(fr.work.keeping.refused);
+});
+
+test('nothing can be done under the work that is kept before it is there', async ({ page }) => {
+  await importPosting(page, 'fr');
+  const held: Route[] = [];
+  await page.route(/keeper-/, (route) => void held.push(route));
+  await page.reload();
+  await page.goto(`./#${LIBRARY}`);
+  await expect(page.getByRole('main').getByText(fr.work.keeping.opening)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: fr.search.title }).fill('thème sombre'); // what is not kept needs no waiting
+  await expect(page.getByRole('option', { name: fr.search.actions.dark.label })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  for (const route of held) await route.continue();
+  await expect(page.getByRole('row')).toHaveCount(4);
 });
 
 test('work that was cut off is said to be recovered', async ({ page }) => {

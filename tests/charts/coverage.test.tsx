@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CoveragePicture } from '../../src/charts/coverage/Coverage.tsx';
 import { placeCoverage, type CoverageRow, type CoverageSeries } from '../../src/charts/coverage/placeCoverage.ts';
@@ -86,4 +87,26 @@ test.each([
     />,
     `coverage.${name}`,
   );
+});
+
+test('where no title has room, letters stand for the roles, and what is required keeps its title', () => {
+  const titles = Array.from({ length: 12 }, (_, i) => ({
+    id: `r${i}`,
+    letter: `L${i}`,
+    title: 'A very long title of a role that no narrow column holds, however it is turned',
+  }));
+  const columns = [...series.columns.slice(0, 1), ...titles];
+  const many = { ...series, columns, rows: [row('x', columns.map(() => 2), 1)] }; // prettier-ignore
+  const head = renderToStaticMarkup(
+    <CoveragePicture
+      placed={placeCoverage(many, { ...box, width: 480 })}
+      countTitle="Posts that cover"
+      label="Coverage"
+      description="A row for each competency"
+      active={null}
+    />,
+  ).replace(/<title>.*?<\/title>/g, '');
+  expect(head).toContain('>L11<');
+  expect(head).not.toContain('very long');
+  expect(head).toContain('>Requis<');
 });

@@ -97,7 +97,7 @@ describe.each([
       expect(textsOf('heading')).toContain(index.competencies.get(id)?.label.fr);
     const uses = facts.roles.flatMap(({ profile }) => profile.competencies.flatMap(({ duties }) => duties));
     expect(textsOf('quote')).toHaveLength(uses.length);
-    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).join('\n');
+    const items = JSON.stringify(blocks.filter(({ kind }) => kind === 'list'));
     for (const id of facts.competencies.uncovered) expect(items).toContain(index.competencies.get(id)?.label.fr);
   });
 });

@@ -59,7 +59,9 @@ const REPORT: Report = {
     },
     { kind: 'heading', level: 2, text: 'Les phrases' },
     { kind: 'quote', text: 'Appuyer la planification.', lang: 'fr', source: 'A, tâche 1' },
-    { kind: 'list', items: ['un', 'deux'] },
+    { kind: 'list', items: ['un', { text: 'Support planning.', lang: 'en' }] },
+    // As it is pasted from a word processor.
+    { kind: 'text', text: 'Contenu\u00a0: premier point\u000bdeuxième\u0000 point\ntroisième \ud800point' },
   ],
 };
 
@@ -127,6 +129,12 @@ describe.skipIf(!has('unzip', '-v'))('inside the files (needs unzip)', () => {
     expect(text).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(text.match(/<w:cantSplit\/>/g)).toHaveLength(121);
+    // Words of a posting are read aloud in their language.
+    expect(text).toMatch(/<w:lang w:val="fr-FR"\/><\/w:rPr><w:t[^>]*>Appuyer la planification\./);
+    expect(text).toMatch(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Support planning\./);
+    // Lines stay lines, and no sign is left that would keep the file from being opened.
+    const lineBreak = '</w:t></w:r><w:r><w:br/><w:t xml:space="preserve">';
+    expect(text).toContain(['premier point', 'deuxième point', 'troisième point</w:t>'].join(lineBreak));
     const styles = partOf(docx, 'word/styles.xml');
     for (const name of ['Constat', 'Extrait', 'heading 1'])
       expect(styles.toLowerCase()).toContain(`w:val="${name.toLowerCase()}"`);

@@ -190,6 +190,23 @@ describe('the keeper', () => {
     ).toBe(null);
     expect(refused.useKeeping.getState().status).toBe('refused');
 
+    const late = await page();
+    const close = vi.fn();
+    const shown = stateOf({ a: 'shown' });
+    const open = async (onOutdated: () => void) => {
+      const database = await openDatabase(onOutdated);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { ...database, close };
+    };
+    expect(await late.keep(shown, { token: 'a', openMs: 1, open })).toBe(null);
+    expect(late.useKeeping.getState().status).toBe('refused');
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(shown.pieces()).toEqual(pieces({ a: 'shown' }));
+
+    const stuck = await page();
+    expect(await stuck.keep(shown, { token: 'a', openMs: 100, openSecond: () => new Promise(() => {}) })).toBe(null);
+    expect(stuck.useKeeping.getState().status).toBe('refused');
+
     const full = await page();
     const work = stateOf();
     let hasRoom = false;
@@ -209,6 +226,49 @@ describe('the keeper', () => {
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('full'));
     hasRoom = true; // and nothing is changed: it is tried again
     await vi.waitFor(() => expect(full.useKeeping.getState().status).toBe('kept'));
+  });
+});
+
+const noRoom = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+
+/** The database, with work in it, as long as there is no room for some of what is asked of it. */
+async function withoutRoom(of: 'takeOver' | 'copy', hasRoom: () => boolean) {
+  const before = await opened('before');
+  await before.write(pieces({ a: 1 }), ['a'], AT);
+  before.close();
+  return async (onOutdated: () => void) => {
+    const database = await openDatabase(onOutdated);
+    return of === 'copy'
+      ? { ...database, copy: () => (hasRoom() ? database.copy() : noRoom()) }
+      : { ...database, takeOver: (token: string) => (hasRoom() ? database.takeOver(token) : noRoom()) };
+  };
+}
+
+describe('a device without room', () => {
+  test('still shows the work that is kept, says so, and keeps what is changed once there is room', async () => {
+    let hasRoom = false;
+    const open = await withoutRoom('takeOver', () => hasRoom);
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    expect(await keep(work, { token: 'a', retryMs: 10, open })).not.toBe(null);
+    expect(work.pieces()).toEqual(pieces({ a: 1 }));
+    expect(useKeeping.getState()).toMatchObject({ status: 'full', at: AT });
+    work.set({ a: 1, b: 2 });
+    hasRoom = true;
+    await vi.waitFor(() => expect(useKeeping.getState().status).toBe('kept'));
+    expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 1, b: 2 }));
+  });
+
+  test('keeps the work where there is none for a copy of it', async () => {
+    const open = await withoutRoom('copy', () => false);
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    await keep(work, { token: 'a', open });
+    expect(useKeeping.getState().status).toBe('kept');
+    work.set({ a: 2 });
+    await vi.waitFor(async () =>
+      expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 2 })),
+    );
   });
 });
 
@@ -271,6 +331,69 @@ describe('the second place', () => {
     expect(again.pieces()).toEqual(pieces({ a: 2, b: 1 }));
     await vi.waitFor(() => expect(second.useKeeping.getState().status).toBe('kept'));
     expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 2, b: 1 }));
+  });
+
+  test('does not count where the clock was set back and the power was cut before it was written', async () => {
+    const root = givesFiles();
+    const [first, second, third] = [await page(), await page(), await page()];
+    const work = stateOf();
+    await first.keep(work, { token: 'a' });
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(first.useKeeping.getState().status).toBe('kept'));
+    closeTabs();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2000-01-01') });
+    const again = stateOf();
+    await second.keep(again, { token: 'b' });
+    const folder = await root.getDirectoryHandle('hss');
+    const before = new Map(folder.files);
+    again.set({ a: 2 });
+    await vi.waitFor(() => expect(second.useKeeping.getState().status).toBe('kept'));
+    vi.useRealTimers();
+    closeTabs();
+    folder.files.clear();
+    for (const [name, text] of before) folder.files.set(name, text);
+    const afterwards = stateOf();
+    await third.keep(afterwards, { token: 'c' });
+    expect(afterwards.pieces()).toEqual(pieces({ a: 2 }));
+  });
+
+  test('leaves alone what another tab is writing', async () => {
+    const root = givesFiles();
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    await keep(work, { token: 'a' });
+    const theirs = `pieces-${Date.now() + 1e6}.jsonl`;
+    (await files(root)).set(theirs, '["a",');
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(useKeeping.getState().status).toBe('kept'));
+    expect((await files(root)).has(theirs)).toBe(true);
+  });
+
+  test('has nothing written into it while it is forgotten', async () => {
+    const { keep, useKeeping } = await page();
+    const work = stateOf();
+    const steps: string[] = [];
+    const keeper = await keep(work, {
+      token: 'a',
+      openSecond: async () => ({
+        at: null,
+        read: async () => ({ pieces: pieces({}), lost: [] }),
+        write: async () => void steps.push('write'),
+        erase: async () => {
+          steps.push('erase');
+          work.set({ a: 2 });
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          steps.push('erased');
+        },
+      }),
+    });
+    work.set({ a: 1 });
+    await vi.waitFor(() => expect(useKeeping.getState().status).toBe('kept'));
+    await keeper?.erase();
+    expect(steps.slice(steps.indexOf('erase'))).toEqual(['erase', 'erased']);
+    work.set({ a: 3 });
+    await vi.waitFor(() => expect(steps.at(-1)).toBe('write'));
+    expect((await (await openDatabase(() => {})).read()).pieces).toEqual(pieces({ a: 3 }));
   });
 
   test('says what of it cannot be read', async () => {

@@ -21,8 +21,10 @@ import { piecesOf, workOf } from '../../src/state/pieces.ts';
 import { useWorkspace } from '../../src/state/workspace.ts';
 import { APP_VERSION, savedWorkOf, workFrom } from '../../src/state/savedWork.ts';
 import {
+  beginTyping,
   changeImports,
   changeWork,
+  endTyping,
   exchangeWork,
   isInFile,
   NO_WORK,
@@ -93,6 +95,11 @@ describe('pieces', () => {
   });
 });
 
+const shown = () => {
+  const { postings, imports, library } = useWork.getState();
+  return { postings, imports, titles: library.titles, tags: library.tags };
+};
+
 describe('steps', () => {
   test('of every kind are taken back one by one, and done again', () => {
     const states = [useWork.getState()];
@@ -136,6 +143,38 @@ describe('steps', () => {
     expect(isInFile(useWork.getState())).toBe(true);
     redo();
     expect(isInFile(useWork.getState())).toBe(false);
+  });
+
+  test('wait for the work that is kept, and are done on it in their turn', () => {
+    useKeeping.setState({ status: 'opening' });
+    renameRole(role, 'Chargé', '');
+    changeImports(() => full.imports);
+    tagRole(role, ['a'], '');
+    replaceWork({ ...NO_WORK, postings: full.postings }); // as the keeper does
+    expect(useHistory.getState().done).toEqual([]);
+    const stop = useWork.subscribe(() => useKeeping.setState({ status: 'keeping' })); // as the keeper does, too
+    useKeeping.setState({ status: 'kept' });
+    stop();
+    const { postings, imports } = full;
+    const titles = { [role]: 'Chargé' };
+    expect(shown()).toEqual({ postings, imports, titles, tags: { [role]: ['a'] } });
+    undo();
+    expect(shown()).toEqual({ postings, imports, titles, tags: {} });
+    undo();
+    expect(shown()).toEqual({ postings, imports, titles: {}, tags: {} });
+  });
+
+  test('are one for all that is typed in a field, without what was read meanwhile', () => {
+    beginTyping();
+    renameRole(role, 'C', '');
+    changeImports(() => full.imports);
+    renameRole(role, 'Chargé', '');
+    endTyping();
+    renameRole(role, 'Autre', '');
+    undo();
+    expect(shown().titles).toEqual({ [role]: 'Chargé' });
+    undo();
+    expect(shown()).toMatchObject({ titles: {}, imports: full.imports });
   });
 
   test('are none where another tab has the work', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReferences } from '../../src/catalogue/references.ts';
 import { indexFramework, type Curriculum } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
-import { addCurriculum, groupOfPeople, groupOfRole } from '../../src/state/curricula.ts';
+import { addCurriculum, groupOfPeople, groupOfRole, keepCurriculum } from '../../src/state/curricula.ts';
 import { useKeeping } from '../../src/state/keeping.ts';
 import { keepTeam } from '../../src/state/team.ts';
 import { NO_WORK, replaceWork, undo, useWork } from '../../src/state/work.ts';
@@ -13,7 +13,8 @@ import { curriculumFacts } from '../../src/views/curriculum/documents/curriculum
 import { curriculumReport } from '../../src/views/curriculum/documents/curriculumReport.ts';
 import { mapSheet, needsSheet, unitsSheet } from '../../src/views/curriculum/documents/curriculumSheets.ts';
 import { termsOfReference } from '../../src/views/curriculum/documents/termsOfReference.ts';
-import { curriculumView } from '../../src/views/curriculum/curriculumView.ts';
+import { curriculumView, nameOf } from '../../src/views/curriculum/curriculumView.ts';
+import { unit } from '../engine/design/parts.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
 const { curriculum: words, programme, teaching } = en;
@@ -102,6 +103,40 @@ describe('training programmes', () => {
     }
   });
 
+  test('are kept while one types, as one step, also where the field goes away before one leaves it', async () => {
+    const id = design();
+    renderRoute(`/curriculum/${id}`, { store: { references } });
+    await opened(words.audience.title);
+    const [title] = screen.getAllByRole<HTMLInputElement>('textbox');
+    if (!title) throw new TypeError('there is no field for the title');
+    await userEvent.type(title, ' of Kita');
+    await waitFor(() => expect(kept().title).toBe('District teams of Kita'));
+    expect(document.activeElement).toBe(title);
+    await userEvent.keyboard(' and Nioro');
+    expect(title.value).toBe('District teams of Kita and Nioro');
+    cleanup();
+    expect(kept().title).toBe('District teams of Kita and Nioro');
+    undo();
+    expect(kept().title).toBe('District teams');
+  });
+
+  test('keep the focus in an objective that grows long, and end its step where it goes away', async () => {
+    const id = design({ units: [unit('u', { objectives: ['Analyser'] })] });
+    renderRoute(`/curriculum/${id}?step=units`, { store: { references } });
+    await opened(words.units.title);
+    const objective = screen.getByRole('textbox', { name: words.units.objective(1), hidden: true });
+    const text = 'a'.repeat(150);
+    await userEvent.click(objective);
+    await userEvent.paste(text);
+    await waitFor(() => expect(kept().units[0]?.objectives[0]).toContain(text));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: words.units.objective(1), hidden: true }));
+    cleanup();
+    keepCurriculum({ ...kept(), title: 'One' });
+    keepCurriculum({ ...kept(), title: 'Two' });
+    undo();
+    expect(kept().title).toBe('One');
+  });
+
   test('start from a target and an audience, of which one may say by hand what it holds', async () => {
     const id = addCurriculum();
     renderRoute(`/curriculum/${id}`, { store: { references } });
@@ -119,6 +154,21 @@ describe('training programmes', () => {
     expect(kept().audience[0]?.byHand).toMatchObject([{ level: 4 }]);
     await userEvent.selectOptions(held, '');
     expect(kept().audience[0]?.byHand).toEqual([]);
+  });
+
+  test('start from a list of competencies that was pasted; what is not recognised stays', async () => {
+    const id = addCurriculum();
+    renderRoute(`/curriculum/${id}`, { store: { references } });
+    await opened(words.audience.title);
+    const { starts, paste } = en.team.target;
+    await userEvent.click(screen.getByRole('button', { name: starts.blank }));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: paste.label });
+    await userEvent.click(text);
+    await userEvent.paste(`1. ${one.label.fr}\nJuggling\n${three.id}`);
+    await userEvent.click(screen.getByRole('button', { name: paste.add }));
+    expect(kept().target.aims.map(({ competency }) => competency)).toEqual([one.id, three.id]);
+    expect(screen.getByText(plain(paste.said(2, 1)))).toBeTruthy();
+    expect(text.value).toBe('Juggling');
   });
 
   test('rank needs by both rules; what is pinned is taught, what is dropped is not', async () => {
@@ -198,9 +248,11 @@ describe('training programmes', () => {
 
 describe('the documents of a programme', () => {
   const DATE = new Date('2026-03-12T10:00:00');
+  const factsFrom = (curriculum: Curriculum) =>
+    curriculumFacts(curriculumView(curriculum, [...postings, ...references], index, en), en, DATE);
   const factsOf = (parts: Partial<Curriculum> = {}) => {
     design(parts);
-    return curriculumFacts(curriculumView(kept(), [...postings, ...references], index, en), en, DATE);
+    return factsFrom(kept());
   };
   const units: Curriculum['units'] = [
     {
@@ -302,6 +354,29 @@ describe('the documents of a programme', () => {
       kind: 'list',
       items: [terms.result(one.label.en, words.needs.levels.M)],
     });
+  });
+
+  test('name the most urgent needs in their order, also where a person pinned another', () => {
+    const { view } = factsOf();
+    const pinned = view.needs.at(-1)?.aim.competency;
+    if (!pinned) throw new TypeError('no need');
+    const facts = factsFrom({ ...view.curriculum, pinned: [pinned] });
+    expect(facts.view.taught[0]?.competency).toBe(pinned);
+    expect(termsOfReference(facts).blocks.find(({ kind }) => kind === 'list')).toEqual({
+      kind: 'list',
+      items: facts.view.needs
+        .filter(({ choice }) => choice !== 'notNeeded')
+        .map(({ aim }) => nameOf(aim.competency, index, en)),
+    });
+  });
+
+  test('say where hours go that no need has, so that the map adds up', () => {
+    const [budgets] = units;
+    if (!budgets) throw new TypeError('no unit');
+    const { rules, view } = factsOf({ units: [budgets, { ...budgets, id: 'u3', aims: [] }] });
+    expect(view.hours.total).toBe(13);
+    expect(rules).toContain(teaching.elsewhere(6.5));
+    expect(factsFrom({ ...view.curriculum, units: [budgets] }).rules).not.toContain(teaching.elsewhere(6.5));
   });
 
   test('count those who take part', () => {

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { consistencyOf, indexFramework, profileRole, type MappedPosting } from '../../src/engine/index.ts';
+import {
+  consistencyOf,
+  countedDuties,
+  indexFramework,
+  profileRole,
+  standingLabels,
+  type MappedPosting,
+} from '../../src/engine/index.ts';
 import type { Block } from '../../src/exports/report.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { comparisonFacts } from '../../src/views/compare/export/comparisonFacts.ts';
+import { comparisonReport } from '../../src/views/compare/export/comparisonReport.ts';
 import { consistencyNote } from '../../src/views/compare/export/consistencyNote.ts';
 import { harmonisedDescription } from '../../src/views/compare/export/harmonisedDescription.ts';
 import { roleSheet } from '../../src/views/role/export/roleSheet.ts';
 import { engine, postings } from './renderRoute.tsx';
 
 const { jobSheets } = fr;
+const { consistency } = fr.role;
 const index = indexFramework(engine.framework);
 const profileOf = (posting: MappedPosting) => profileRole(posting, engine.framework, 'all', 'fr');
 const [first, second] = postings;
@@ -67,7 +76,9 @@ describe('a harmonised job description', () => {
     expect(letters(below(blocks, jobSheets.harmonised.all)).every((its) => its === 'A et B')).toBe(true);
     expect(letters(below(blocks, jobSheets.harmonised.one)).every((its) => its === 'A' || its === 'B')).toBe(true);
     const sources = below(blocks, jobSheets.harmonised.sources)[0];
-    expect(sources?.kind === 'list' && sources.items.map((item) => item.slice(0, 1))).toEqual(['A', 'B']);
+    expect(
+      sources?.kind === 'list' && sources.items.map((item) => typeof item === 'string' && item.slice(0, 1)),
+    ).toEqual(['A', 'B']);
     expect(blocks).toContainEqual({ kind: 'text', text: jobSheets.blank });
     // No sentence is without its source, and none is invented.
     const known = new Set(postings.flatMap((one) => [...one.duties, ...one.requirements].map(({ text }) => text)));
@@ -75,6 +86,15 @@ describe('a harmonised job description', () => {
       expect(known).toContain(text);
       expect(source).toMatch(/[AB]/);
     }
+  });
+
+  test('says what it leaves out', () => {
+    const { blocks } = harmonisedDescription({ ...factsOf([first, second]), minLevel: 3, reviewedOnly: true });
+    const [, reviewed, least] = blocks;
+    expect(reviewed).toEqual({ kind: 'text', text: fr.exporting.readme.reviewedOnly });
+    expect(least).toMatchObject({ kind: 'text', text: expect.stringMatching(/^Implication d’au moins 3/) as string });
+    const { blocks: all } = harmonisedDescription(factsOf([first, second]));
+    expect(all[1]).toMatchObject({ kind: 'heading' });
   });
 });
 
@@ -89,6 +109,14 @@ describe('a consistency note', () => {
       expect(rows[i]?.[5]).toBe(found.requirementsWithoutDuty.length);
       const part = below(blocks, fr.exporting.named('AB'.charAt(i), String(rows[i]?.[1])));
       expect(quotes(part).map(({ text }) => text)).toEqual(found.dutiesWithoutRequirement.map(({ text }) => text));
+      const mapped = countedDuties(posting, 'fr').filter((duty) => standingLabels(duty, 'all').length > 0);
+      expect(rows[i]?.[2]).toBe(mapped.length);
+      const asked = part.slice(part.findIndex((block) => 'text' in block && block.text === consistency.languages) + 1);
+      expect(asked).toMatchObject([
+        posting.meta.languagesAsked === null
+          ? { text: fr.shell.words.unknown }
+          : { items: [{ text: posting.meta.languagesAsked }] },
+      ]);
     }
     expect(below(blocks, jobSheets.consistency.conclusion)).toEqual([{ kind: 'text', text: jobSheets.blank }]);
   });
@@ -97,5 +125,52 @@ describe('a consistency note', () => {
     const silent: MappedPosting = { ...first, requirements: [] };
     const { blocks } = consistencyNote(factsOf([silent, second]));
     expect(blocks).toContainEqual({ kind: 'text', text: fr.role.consistency.noRequirements });
+    const part = below(blocks, factsOf([silent, second]).roles[0]?.name ?? '');
+    expect(part.some((block) => block.kind === 'table')).toBe(true); // its duties, area by area, as on its page
+    expect(quotes(part)).toEqual([]);
+  });
+});
+
+test('a duty of which every label was rejected stands in the sheet and the description, to be completed', () => {
+  const at = first.duties.findIndex((duty) => countedDuties(first, 'fr').includes(duty) && duty.labels.length > 0);
+  const rejected: MappedPosting = {
+    ...first,
+    duties: first.duties.map((duty, i) =>
+      i === at ? { ...duty, labels: duty.labels.map((label) => ({ ...label, review: 'rejected' as const })) } : duty,
+    ),
+  };
+  const text = rejected.duties[at]?.text;
+  const sheet = roleSheet({ posting: rejected, profile: profileOf(rejected), index }, fr, '12 mars 2026').blocks;
+  const heading = sheet.findIndex((block) => block.kind === 'heading' && block.text === jobSheets.roleSheet.open);
+  expect(sheet[heading + 1]).toMatchObject({ kind: 'list', items: [{ text }] });
+  const description = harmonisedDescription(factsOf([rejected, second])).blocks;
+  expect(quotes(below(description, jobSheets.harmonised.open)).map((quote) => quote.text)).toEqual([text]);
+  const whole = harmonisedDescription(factsOf([first, second])).blocks;
+  expect(JSON.stringify(whole)).not.toContain(jobSheets.harmonised.open);
+});
+
+describe('personal data of a posting', () => {
+  const text = [
+    'Conseiller technique en gouvernance',
+    'Contact : Mme Aïssata KONÉ, aissata.kone@exemple.org, +223 66 77 88 99',
+    'Responsabilités',
+    '- Appuyer le district dans la planification annuelle avec M. Moussa Traoré (moussa.traore@exemple.org)',
+    '- Organiser la cantine du personnel avec aissata.kone@exemple.org',
+    'Qualifications',
+    '- Licence en santé publique ; envoyer le diplôme à aissata.kone@exemple.org ou au +223 66 77 88 99',
+  ].join('\n');
+  const read = engine.mapPosting({ text, name: 'a.txt', format: 'txt', bytes: text.length });
+  if (!read.ok) throw new TypeError('the posting cannot be read');
+  const posting = read.value;
+  const facts = factsOf([posting, first]);
+  test.each([
+    ['the role sheet', roleSheet({ posting, profile: profileOf(posting), index }, fr, '12 mars 2026')],
+    ['the harmonised description', harmonisedDescription(facts)],
+    ['the consistency note', consistencyNote(facts)],
+    ['the comparison', comparisonReport(facts)],
+  ])('is in none of its sentences: %s', (_, report) => {
+    const said = JSON.stringify(report);
+    expect(said).toContain('planification annuelle avec M. █');
+    expect(said).not.toMatch(/traor|koné|kone|exemple\.org|66 77/i);
   });
 });

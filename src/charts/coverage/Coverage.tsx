@@ -94,6 +94,12 @@ export function CoveragePicture<Row extends string, Column extends string>(props
           <text x={x + room / 2} y={letterY} textAnchor="middle" fontWeight={700}>
             {column.letter}
           </text>
+          {column.letter === '' && lines.length === 0 && (
+            // No column has room for its title, and this one has no letter: it goes over the labels, where there is room.
+            <text x={x + room} y={letterY} textAnchor="end" fontSize={size.title} fontWeight={700}>
+              {column.title}
+            </text>
+          )}
           <g fontSize={size.title} textAnchor={areTitlesTurned ? 'start' : 'middle'}>
             <TitleLines lines={lines} areTurned={areTitlesTurned} />
           </g>

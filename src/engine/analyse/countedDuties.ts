@@ -37,3 +37,7 @@ export function standingLabels(duty: Pick<Duty, 'labels'>, scope: LabelScope): r
  */
 export const isOutside = ({ labels, outside }: Pick<Duty, 'labels' | 'outside'>): boolean =>
   outside === 'reviewed' || (outside === undefined && labels.length === 0);
+
+/** Whether a person rejected every label of a duty and has not said yet what it is instead. */
+export const isOpen = (duty: Pick<Duty, 'labels' | 'outside'>): boolean =>
+  duty.labels.length > 0 && standingLabels(duty, 'all').length === 0 && !isOutside(duty);

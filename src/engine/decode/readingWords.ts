@@ -29,6 +29,7 @@ const shape = v.strictObject({
   }),
   themes: list,
   columnsBeside: list,
+  columnsOfFields: list,
   columnsOfNumbers: list,
   leadIns: v.strictObject({ duties: filled, requirements: filled }),
   announcing: filled,

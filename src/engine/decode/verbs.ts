@@ -7,6 +7,7 @@ import { decodeShape, localised, words } from './shape.ts';
 
 const list = v.pipe(v.array(words), v.minLength(1, 'at least one expected'));
 const lists = v.strictObject({ fr: list, en: list });
+const forms = v.record(words, list);
 const rank = v.pipe(v.number(), v.integer('a whole number expected'), v.minValue(1, 'ranks begin at 1'));
 const shape = v.strictObject({
   version: words,
@@ -21,6 +22,7 @@ const shape = v.strictObject({
     }),
   ),
   weak: lists,
+  forms: v.strictObject({ fr: forms, en: forms }),
   openings: lists,
   settings: lists,
 });
@@ -32,7 +34,7 @@ const shape = v.strictObject({
  *   verb that stands twice in a language, and one that is weak too are problems
  */
 export function decodeVerbs(json: unknown, place: string): ObjectiveVerbs {
-  const { levels, weak, openings, settings } = decodeShape(shape, json, place);
+  const { levels, weak, forms: others, openings, settings } = decodeShape(shape, json, place);
   const problems: string[] = [];
   if (levels.map(({ id }) => id).join(' ') !== BLOOM_LEVELS.join(' '))
     problems.push(`${place}.levels: expected in this order: ${BLOOM_LEVELS.join(', ')}`);
@@ -48,5 +50,5 @@ export function decodeVerbs(json: unknown, place: string): ObjectiveVerbs {
       }
   }
   if (problems.length > 0) throw new DataError(problems);
-  return { levels, weak, openings, settings };
+  return { levels, weak, forms: others, openings, settings };
 }

@@ -13,6 +13,9 @@ export interface CurriculumHours {
   readonly over: number | null;
 }
 
+/** Tenths that are added up leave a rest smaller than any hour: 0.1 + 0.2 is no more than 0.3. */
+const withoutRest = (hours: number): number => Math.round(hours * 1000) / 1000 + 0; // + 0: never −0
+
 const hoursOf = ({ hours }: CurriculumUnit): number => HOUR_KINDS.reduce((sum, kind) => sum + hours[kind], 0);
 
 /** The hours of a curriculum, added up; those of a unit that teaches nothing belong to no area. */
@@ -35,5 +38,5 @@ export function curriculumHours(
       const area = areaOf.get(competency);
       if (area) byArea.set(area, (byArea.get(area) ?? 0) + share);
     }
-  return { byKind, total, byUnit, byCompetency, byArea, over: budget === null ? null : total - budget };
+  return { byKind, total, byUnit, byCompetency, byArea, over: budget === null ? null : withoutRest(total - budget) };
 }

@@ -1,6 +1,5 @@
 import type { CompetencyId, Framework, Note, Outcome } from '../model.ts';
-import { LANGS } from '../model.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { competencyNames, NAME_MOST, plainName } from './competencyNames.ts';
 import type { CompetencyRating } from './curriculum.ts';
 
 /** Heads by which a column is known, folded, without the scale: "Importance (1–9)". */
@@ -36,19 +35,11 @@ type Column = keyof typeof NAMES;
 /** Below these nobody writes heads. */
 const HEAD_ROWS = 30;
 const COLUMN_MOST = 100;
-/** Longer than any label. */
-const CELL_MOST = 300;
 /** So many notes are told one by one; the others are counted. */
 const NOTE_MOST = 200;
 
 const SCALE = /\s1(?:\s(?:a|to))?\s9$/;
 const RATING = /^([1-9])(?:[.,]0{1,9})?$/;
-
-/** Words alone, so that case, accents and signs do not count. */
-const plain = (cell: string): string =>
-  tokenise(cell.slice(0, CELL_MOST))
-    .map(({ form }) => form.word)
-    .join(' ');
 
 interface Heads {
   /** Any of them may name the competency: an id, a label in either language. */
@@ -58,24 +49,12 @@ interface Heads {
 }
 
 function headsOf(row: readonly string[]): Heads | null {
-  const heads = row.slice(0, COLUMN_MOST).map((cell) => plain(cell).replace(SCALE, ''));
+  const heads = row.slice(0, COLUMN_MOST).map((cell) => plainName(cell).replace(SCALE, ''));
   const at = (column: Column): number[] =>
     heads.flatMap((head, i) => (NAMES[column].some((name) => name === head) ? [i] : []));
   const [competency, [importance], [capacity]] = [at('competency'), at('importance'), at('capacity')];
   if (competency.length === 0 || importance === undefined || capacity === undefined) return null;
   return { competency, importance, capacity };
-}
-
-/** What names a competency; `null` where several are so named. */
-function namesOf({ areas }: Framework): ReadonlyMap<string, CompetencyId | null> {
-  const names = new Map<string, CompetencyId | null>();
-  const competencies = areas.flatMap((area) => area.competencies);
-  for (const { id, label } of competencies)
-    for (const name of new Set(LANGS.map((lang) => plain(label[lang])))) names.set(name, names.has(name) ? null : id);
-  // An id names one alone, whatever labels say.
-  for (const { id } of competencies) names.set(plain(id), id);
-  names.delete('');
-  return names;
 }
 
 /**
@@ -96,7 +75,7 @@ export function readNeedsTable(
   const headRow = rows.slice(0, HEAD_ROWS).findIndex((row) => headsOf(row) !== null);
   const heads = headsOf(rows[headRow] ?? []);
   if (!heads) return { ok: false, notes: [{ code: 'needs.no-heads', severity: 'error' }] };
-  const names = namesOf(framework);
+  const names = competencyNames(framework);
   const ratings = new Map<CompetencyId, CompetencyRating>();
   const lines = new Map<CompetencyId, number>();
   const notes: Note[] = [];
@@ -108,14 +87,14 @@ export function readNeedsTable(
     };
     const [importance, capacity] = [cell(heads.importance), cell(heads.capacity)];
     if (importance === '' && capacity === '') continue;
-    const found = heads.competency.map((at) => names.get(plain(cell(at))));
+    const found = heads.competency.map((at) => names.get(plainName(cell(at))));
     const competency = found.find((one) => one);
     const written = heads.competency.map(cell).find((one) => one !== '') ?? '';
-    const named = { competency: written.slice(0, CELL_MOST) };
+    const named = { competency: written.slice(0, NAME_MOST) };
     const [asImportance, asCapacity] = [RATING.exec(importance)?.[1], RATING.exec(capacity)?.[1]];
     if (!competency) tell(found.includes(null) ? 'needs.ambiguous' : 'needs.unknown', named);
-    else if (asImportance === undefined) tell('needs.value', { ...named, value: importance.slice(0, CELL_MOST) });
-    else if (asCapacity === undefined) tell('needs.value', { ...named, value: capacity.slice(0, CELL_MOST) });
+    else if (asImportance === undefined) tell('needs.value', { ...named, value: importance.slice(0, NAME_MOST) });
+    else if (asCapacity === undefined) tell('needs.value', { ...named, value: capacity.slice(0, NAME_MOST) });
     else if (ratings.has(competency)) tell('needs.repeated', { ...named, first: lines.get(competency) ?? 0 });
     else {
       ratings.set(competency, { competency, importance: Number(asImportance), capacity: Number(asCapacity) });

@@ -45,7 +45,7 @@ export interface TrainingNeed {
  * it, with the steps from the level held to the level asked for; where needs were rated, with importance − capacity in
  * their place, never less than 0.
  * @returns  every aim, the most urgent by `rule` first; those that were rated before those that were not, as their scores
- *   are on another scale; ties in the order of the aims
+ *   are on another scale, and last those that nobody needs, by importance − capacity; ties in the order of the aims
  */
 export function trainingNeeds(
   aims: readonly TargetAim[],
@@ -71,10 +71,24 @@ export function trainingNeeds(
       scores: { roles: total(() => 1), participants: total(({ participants }) => participants) },
     };
   });
-  return needs.sort(
-    (a, b) => Number(a.rating === null) - Number(b.rating === null) || b.scores[rule] - a.scores[rule], // sort is stable
+  return needs.sort((a, b) => compareUrgency(a, b, rule)); // sort is stable
+}
+
+/** Below 0 where `a` comes before `b`, 0 where neither does. */
+function compareUrgency(a: TrainingNeed, b: TrainingNeed, rule: CountingRule): number {
+  const ofNobody = ({ scores }: TrainingNeed): number => Number(scores[rule] === 0);
+  const unrated = ({ rating }: TrainingNeed): number => Number(rating === null);
+  // Without an audience nobody is counted: then what was rated still tells.
+  const ratedGap = ({ rating, scores }: TrainingNeed): number =>
+    rating && scores[rule] === 0 ? Math.max(0, rating.importance - rating.capacity) : 0;
+  return (
+    ofNobody(a) - ofNobody(b) || unrated(a) - unrated(b) || b.scores[rule] - a.scores[rule] || ratedGap(b) - ratedGap(a)
   );
 }
+
+/** The place of a need by a rule, from 1; those that are as urgent share one. */
+export const needPlace = (need: TrainingNeed, needs: readonly TrainingNeed[], rule: CountingRule): number =>
+  needs.filter((other) => compareUrgency(other, need, rule) < 0).length + 1;
 
 /** Whether a need is taught, and why: a person said so, or it is needed; without an audience all that is asked is. */
 export type NeedChoice = 'pinned' | 'dropped' | 'needed' | 'notNeeded';

@@ -22,8 +22,10 @@ export interface BloomLevel {
 export interface ObjectiveVerbs {
   /** All, from the lowest. */
   readonly levels: readonly BloomLevel[];
-  /** Verbs of what nobody can observe; without the preposition that follows. */
+  /** Verbs, and their nouns, of what nobody can observe; without the preposition that follows. */
   readonly weak: WordsByLang;
+  /** How words of weak verbs are written besides: "comprendre" as "comprend", "comprennent". */
+  readonly forms: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>>;
   /** What may stand before the verb: "être capable de". */
   readonly openings: WordsByLang;
   /** What begins a clause, up to a comma, before all that: "à la fin". */
@@ -62,14 +64,22 @@ const BEGINNING_LENGTH = 400;
 /** What the last word of an opening becomes before a vowel. */
 const ELIDED: ReadonlyMap<string, string> = new Map([['de', "d'"]]);
 const AGREEMENTS = ['e', 's', 'es'];
+const NO_FORMS: ReadonlyMap<string, string[]> = new Map();
+
+/** The words of a text as they are compared. */
+const wordsOf = (text: string): string[] => tokenise(text).map(({ form }) => form.word);
 
 /** How many words of a beginning are a phrase, 0 where it does not begin with it; its later words may agree. */
-function beginsWith(words: readonly string[], phrase: string): number {
-  const asked = tokenise(phrase).map(({ form }) => form.word);
+function beginsWith(
+  words: readonly string[],
+  phrase: string,
+  formsOf: ReadonlyMap<string, string[]> = NO_FORMS,
+): number {
+  const asked = wordsOf(phrase);
   const holds = asked.every((one, i) => {
-    const forms = [one, ELIDED.get(one), ...(i > 0 ? AGREEMENTS.map((end) => one + end) : [])];
+    const others = [ELIDED.get(one), ...(i > 0 ? AGREEMENTS.map((end) => one + end) : []), ...(formsOf.get(one) ?? [])];
     const word = words[i];
-    return word !== undefined && forms.includes(word);
+    return word !== undefined && (word === one || others.includes(word));
   });
   return holds ? asked.length : 0;
 }
@@ -90,14 +100,17 @@ function fromVerb(tokens: readonly Token[], { openings, settings }: ObjectiveVer
 
 /**
  * The verb of what nobody can observe with which an objective begins, as it stands in the list, or `null`. Case, accents,
- * elision and what stands before the verb do not count: "Les participants seront capables de mieux comprendre …".
+ * elision, its form and what stands before the verb do not count: "Les participants comprendront mieux …".
  * @param lang  the language tried first; the other is tried too
  */
 export function weakVerbOf(objective: string, verbs: ObjectiveVerbs, lang: Lang): string | null {
   const tokens = tokenise(objective.slice(0, BEGINNING_LENGTH));
   for (const tried of [lang, ...LANGS.filter((one) => one !== lang)]) {
     const words = fromVerb(tokens, verbs, tried);
-    const found = verbs.weak[tried].find((verb) => beginsWith(words, verb) > 0);
+    const formsOf = new Map(
+      Object.entries(verbs.forms[tried]).map(([word, forms]) => [wordsOf(word).join(''), forms.flatMap(wordsOf)]),
+    );
+    const found = verbs.weak[tried].find((verb) => beginsWith(words, verb, formsOf) > 0);
     if (found !== undefined) return found;
   }
   return null;

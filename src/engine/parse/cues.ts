@@ -60,7 +60,7 @@ export interface Cues extends LayoutWords {
   /** Small words before the verb of an item: "de coordonner". */
   readonly beforeVerbs: ReadonlySet<string>;
   /** What heads a column of a table, folded and joined by blanks. */
-  readonly columns: ReadonlyMap<string, 'beside' | 'number'>;
+  readonly columns: ReadonlyMap<string, 'beside' | 'field' | 'number'>;
   readonly verbEndings: Readonly<Record<Lang, readonly string[]>>;
   /** By the words of the label, folded and joined by blanks. */
   readonly labels: ReadonlyMap<string, FieldLabel>;
@@ -212,6 +212,7 @@ function compile(byLang: ReadingWordsByLang): Cues {
     openings,
     columns: new Map([
       ...all.flatMap((words) => foldedPhrases(words.columnsBeside)).map((head) => [head, 'beside'] as const),
+      ...all.flatMap((words) => foldedPhrases(words.columnsOfFields)).map((head) => [head, 'field'] as const),
       ...all.flatMap((words) => columnSigns(words.columnsOfNumbers)).map((head) => [head, 'number'] as const),
     ]),
     themes: union((words) => foldedPhrases(words.themes)),

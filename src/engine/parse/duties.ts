@@ -5,7 +5,9 @@ import { has, headingSpan } from './blocks.ts';
 import type { Cues } from './cues.ts';
 import { openingOf } from './cues.ts';
 import { splitEnumeration } from './enumeration.ts';
+import { senseOf } from './headingSense.ts';
 import { isDutyEnumeration, isDutySentence, isReportingLine, languageRuns } from './prose.ts';
+import { wordsIn } from './readLine.ts';
 import type { PlacedBlock } from './sections.ts';
 import { withoutPause } from './shorten.ts';
 
@@ -150,11 +152,27 @@ function scopesOf(placed: readonly PlacedBlock[]): PlacedBlock[][] {
   return scopes;
 }
 
-/** The spans of the duties in one scope. `announces`: lists follow below, so that prose here only introduces them. */
+/**
+ * Sentences that are no introduction, though other headings have lists: each begins with an action ("Lead the … Advise
+ * …"), or says what the holder of the post does ("Vous formez …") under the name of a field of work.
+ */
+function areActions(text: string, { span, lang }: PlacedBlock, isOfField: boolean, cues: Cues): boolean {
+  const sentences = sentencesOf(text, span, cues.abbreviations);
+  const begins = (sentence: Span): boolean => openingOf(cues, wordsIn(text, sentence), lang) === 'verb';
+  if (sentences.length >= 2 && sentences.every(begins)) return true;
+  return isOfField && sentences.every((sentence) => isDutySentence(text, sentence, lang, cues));
+}
+
+/**
+ * The spans of the duties in one scope.
+ * @param announces  lists follow below, so that prose here may only introduce them
+ * @param isOfField  the scope's heading names a field of work, not duties as such
+ */
 function dutySpans(
   text: string,
   scope: readonly PlacedBlock[],
   announces: boolean,
+  isOfField: boolean,
   cues: Cues,
 ): { span: Span; lang: Lang }[] {
   const loose = looseItems(text, scope, cues);
@@ -167,7 +185,8 @@ function dutySpans(
     const isRunningList = block.opening !== 'verb' && isDutyEnumeration(text, span, lang, cues);
     if (loose.has(block) && !isRunningList) return languageRuns(text, span, lang, cues);
     if (block.isHeading || block.isLeadIn) return [];
-    if (announces || (hasList && i < firstItem && !isRunningList)) return [];
+    if (announces && !areActions(text, block, isOfField, cues)) return [];
+    if (hasList && i < firstItem && !isRunningList) return [];
     const parts = splitEnumeration(text, span, cues.conjunctions);
     if (parts.length > 0) return parts.map((part) => ({ span: part, lang }));
     return sentencesOf(text, span, cues.abbreviations)
@@ -199,7 +218,9 @@ export function findDuties(text: string, placed: readonly PlacedBlock[], cues: C
   const lastList = scopes.map((scope) => isList(text, scope, cues)).lastIndexOf(true);
   scopes.forEach((scope, i) => {
     const announces = i < lastList && !isList(text, scope, cues);
-    for (const { span, lang } of dutySpans(text, scope, announces, cues))
+    const title = placed[scope[0]?.heading ?? -1];
+    const isOfField = title !== undefined && senseOf(title, cues) === null;
+    for (const { span, lang } of dutySpans(text, scope, announces, isOfField, cues))
       if (!named.has(withoutPause(text.slice(...span).toLowerCase()))) add(scope[0], span, lang);
   });
   return found;

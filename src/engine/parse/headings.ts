@@ -17,7 +17,7 @@ const STOP_END = /(?:(?<!\.)\.|[;,!?])$/;
 const says = (sense: HeadingSense | null, opening: Opening | null): boolean =>
   sense !== null && (sense.share > 0.5 || (sense.share === 0.5 && opening === null));
 
-/** "Output 2: …", "Volet 1 – …": a head where what it stands over is no such line. */
+/** "Output 2: …", "Volet 1 – …": a head where neither what it stands over nor the line right before is one. */
 const NUMBERED_HEAD = /^\p{L}{3,20} \d{1,2} ?[:–—-] ?\p{L}/u;
 
 /** "3.2 Partnerships" over a list of another form; "Coordination (30 %)": a share of the post's time. */
@@ -94,7 +94,9 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
       return hasChildren || leadsProse || block.emphasised || (says(sense, opening) && next.level !== block.level);
     }
     if (namesHolder(block)) return false;
-    if (NUMBERED_HEAD.test(content) && !NUMBERED_HEAD.test(next.content)) return true;
+    const before = blocks[i - 1];
+    const isOneOfThem = NUMBERED_HEAD.test(next.content) || (!block.gap && NUMBERED_HEAD.test(before?.content ?? ''));
+    if (NUMBERED_HEAD.test(content) && !isOneOfThem) return true;
     if (block.emphasised) return true;
     if (!/^[\p{Lu}\d«"“¿]/u.test(content)) return senseOf(block, cues)?.share === 1 && content.endsWith(':');
     const sense = senseOf(block, cues);
@@ -107,7 +109,6 @@ export function findHeadings(blocks: readonly Block[], cues: Cues): boolean[] {
     if (content.endsWith(':')) return block.tokens.length <= 8 && !has(block, 'holder');
     const isShort = block.tokens.length <= 8 && content.length <= 80;
     // The last line of a list without bullets, before a numbered heading.
-    const before = blocks[i - 1];
     const endsList = !block.gap && before?.level === 0 && before.opening !== null && next.marker !== null;
     if (endsList && next.marker?.kind !== 'bullet') return false;
     // It has no full stop, but what follows does.

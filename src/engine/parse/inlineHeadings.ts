@@ -55,12 +55,13 @@ export function splitInlineHeadings(page: NormalisedText, cues: Cues): Normalise
     const rest: Span = [start + found.index + found[0].length, end];
     const cut: Cut = { headingEnd: isColon ? rest[0] - 1 : heading[1], textStart: rest[0] };
     // The lines of a form ("Essential: …", "Education: …") are requirements as they stand.
-    const isForm =
-      cues.phrases.find(tokens).length > 0 || readFields(text.slice(start, end), line.span, tokens, cues).length > 0;
+    const isField = readFields(text.slice(start, end), line.span, tokens, cues).length > 0;
+    const isForm = isField || cues.phrases.find(tokens).length > 0;
     if (sense.kind === 'requirements' && sense.share === 1 && !isForm)
       return text.slice(...rest).split(' ', REQUIREMENT_WORDS_LEAST).length < REQUIREMENT_WORDS_LEAST ? null : cut;
     // What else it may be the heading of, its text tells.
-    if ((sense.kind !== 'duties' && sense.kind !== 'dutiesIfActions') || sense.share < 0.5) return null;
+    const isDuties = sense.kind === 'duties' || (sense.kind === 'dutiesIfActions' && !isField);
+    if (!isDuties || sense.share < 0.5) return null;
     const isText =
       announces(rest) ||
       (/^\p{Lu}/u.test(text.slice(...rest)) &&

@@ -38,6 +38,8 @@ export interface ReadingWords {
   readonly themes: readonly string[];
   /** Heads of the columns that stand beside the duties in a table: "Indicator", "Deadline". */
   readonly columnsBeside: readonly string[];
+  /** Heads of the columns that name the fields of work which the duties beside them belong to: "Area of work". */
+  readonly columnsOfFields: readonly string[];
   /** Heads of a column that numbers the rows. */
   readonly columnsOfNumbers: readonly string[];
   /** Sentences that announce a list of duties or of requirements. */

@@ -276,6 +276,7 @@ function placeProse(text: string, placed: PlacedBlock[], kind: 'duties' | 'requi
   const says = kind === 'duties' ? isDutySentence : isRequirementSentence;
   return placed.map((block) => {
     if (block.kind !== 'context' || block.isHeading || block.level > 0) return block;
+    if (block.fields.length > 0) return block; // "Post: head of the laboratory" says what the post is called
     if (kind === 'duties' && isDutyEnumeration(text, block.span, block.lang, cues)) return { ...block, kind };
     const sentences = sentencesOf(text, block.span, cues.abbreviations);
     return sentences.some((sentence) => says(text, sentence, block.lang, cues)) ? { ...block, kind } : block;

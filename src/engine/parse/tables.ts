@@ -7,9 +7,11 @@ const HEAD_WORDS_MAX = 5;
 
 type Head = 'beside' | 'number' | 'other';
 
-function headOf(line: ReadLine, cues: Cues): Head {
+/** @param namesDuties  another column is headed "Duties": one of fields of work stands beside it */
+function headOf(line: ReadLine, cues: Cues, namesDuties = false): Head {
   const words = line.tokens.map((token) => token.text).join(' ');
-  return cues.columns.get(words === '' ? line.content : words) ?? 'other';
+  const head = cues.columns.get(words === '' ? line.content : words) ?? 'other';
+  return head === 'field' ? (namesDuties ? 'beside' : 'other') : head;
 }
 
 const isShort = (line: ReadLine | undefined): boolean => line !== undefined && line.tokens.length <= HEAD_WORDS_MAX;
@@ -53,7 +55,8 @@ export function findBeside(lines: readonly ReadLine[], cues: Cues): ReadonlySet<
     if (line !== undefined && line.cell === 0) {
       const end = rowEnd(lines, i);
       const row = lines.slice(i, end);
-      const heads = row.map((cell) => headOf(cell, cues));
+      const namesDuties = row.some((cell) => senseOf(cell, cues)?.kind === 'duties');
+      const heads = row.map((cell) => headOf(cell, cues, namesDuties));
       // Heads open a table; "Location" below other labels of a form is none.
       const opensTable = typeof lines[i - 1]?.cell !== 'number' || line.gap;
       if (opensTable && row.every(isShort) && isHeadRow(heads)) {

@@ -13,10 +13,10 @@ const TRIED_MOST = 20_000;
 /**
  * Other ways to come to the same number of hires. The solver is asked again and again for one with a post from outside
  * those it already found; and among the candidates of each, posts are shared out in all other ways.
- * @param listed   most that are wanted
- * @param timeout  milliseconds for each run of the solver
+ * @param listed  most that are wanted
+ * @param end     milliseconds of the clock at which the search stops
  */
-export function sameSize(problem: AdditionProblem, best: Posts, listed: number, timeout: number): SameSize {
+export function sameSize(problem: AdditionProblem, best: Posts, listed: number, end: number): SameSize {
   const all = new Map<string, Posts>();
   const not: { candidates: number[]; size: number }[] = [];
   const hiresMost = hiresOf(best);
@@ -28,8 +28,9 @@ export function sameSize(problem: AdditionProblem, best: Posts, listed: number, 
     for (const { added, freed } of found) all.set(JSON.stringify([added, freed]), { added, freed });
     hasMore ||= isCut;
     not.push({ candidates: next.added.flatMap((count, i) => (count > 0 ? [i] : [])), size: sum(next.added) });
-    const other = fewest(problem, { timeout, hiresMost, not });
-    hasMore ||= other !== null && !other.isProven;
+    const timeout = end - Date.now();
+    const other = timeout > 0 ? fewest(problem, { timeout, hiresMost, not }) : null;
+    hasMore ||= Date.now() >= end; // what was not looked at may hold more
     next = other && hiresOf(other) === hiresMost && sum(other.freed) === moves ? other : null;
   }
   return { found: [...all.values()].slice(0, listed), hasMore: hasMore || all.size > listed };

@@ -33,11 +33,11 @@ export interface SmallestAddition {
 export interface AdditionOptions {
   /** Before anybody is hired, posts of the team that are not needed where they are take up added ones. */
   readonly reassigns?: boolean;
-  /** Milliseconds for the search; other additions of the same size are looked for as long again. */
+  /** Milliseconds for the search; other additions of the same size are looked for in what is left of them. */
   readonly timeout?: number;
 }
 
-const TIMEOUT_MS = 800;
+const TIMEOUT_MS = 950;
 const LISTED_MOST = 6;
 
 const named = (roles: readonly HeldRole[], counts: readonly number[]): AddedRole[] =>
@@ -69,10 +69,9 @@ export function smallestAddition(
     candidates: candidates.map(heldBy),
     givers: reassigns ? team.map(({ profile, posts }) => ({ aims: heldBy(profile), posts })) : [],
   };
+  const end = Date.now() + timeout;
   const { best, isProven } = search(problem, timeout);
-  const { found, hasMore } = isProven
-    ? sameSize(problem, best, LISTED_MOST, timeout / LISTED_MOST)
-    : { found: [best], hasMore: true };
+  const { found, hasMore } = isProven ? sameSize(problem, best, LISTED_MOST, end) : { found: [best], hasMore: true };
   const additions = found.map(({ added, freed }): Addition => {
     return {
       added: named(candidates, added),

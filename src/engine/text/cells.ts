@@ -24,6 +24,8 @@ export function splitCells(text: string, from: number, to: number): Cell[] {
   const body = marker?.length ?? 0;
   const cuts: number[] = [];
   let isRow = true;
+  // Bars at both ends frame the row; one at its begin alone, or two with but one cell, stand beside empty cells.
+  const isFramed = line.startsWith('|') && line.trimEnd().endsWith('|') && line.split('|', 4).length === 4;
   if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
     for (let i = 0; i < line.length; i++) if (line.charAt(i) === '|') cuts.push(i, i + 1);
   } else {
@@ -46,7 +48,7 @@ export function splitCells(text: string, from: number, to: number): Cell[] {
   for (let i = 0; i <= cuts.length; i += 2) {
     const end = cuts[i] ?? line.length;
     if (end > start && line.slice(start, end).trim() !== '')
-      cells.push({ from: from + start, to: from + end, column: isRow ? cells.length : null });
+      cells.push({ from: from + start, to: from + end, column: isRow ? i / 2 - Number(isFramed) : null });
     start = cuts[i + 1] ?? line.length;
   }
   return cells;

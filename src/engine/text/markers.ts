@@ -18,8 +18,12 @@ const PICTOGRAPH = /^((?:(?![©®™])\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f
 const FIRST_PICTOGRAPH = 0x203c;
 /** "1️⃣ Former …": the sign of a key around a digit. */
 const KEYCAP = /^(\d)\u20e3[ \t]*/;
-/** A dash or a star needs a space, or a capital right behind ("-Appuyer"); "o" is what Word makes of a hollow bullet. */
-const DASH = /^([-–—―‒*+>])(?:[ \t]+|(?=[\p{Lu}]))/u;
+/**
+ * A dash or a star needs a space, or a capital right behind ("-Appuyer"), a dash at least a word that is none of those
+ * which a line may be broken before ("ci/-dessus"); "o" is what Word makes of a hollow bullet.
+ */
+const DASH =
+  /^([-–—―‒*+>])(?:[ \t]+|(?=\p{Lu})|(?<=[-–—])(?!(?:dessus|dessous|après|avant|contre|jointe?s?|mêmes)(?!\p{L}))(?=\p{Ll}{5}))/u;
 const HOLLOW = /^(o)[ \t]+(?=\S)/;
 const NUMBER = /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3})(\.?\)|[.°:/]|[ \t]?[-–—](?=[ \t]))[ \t]*(?=\S)/;
 /** "8.1 Coordination": without a full stop a number is a marker only before a capital, else it may be an amount. */

@@ -76,7 +76,8 @@ export const curriculum = {
       what: 'A table with importance and present capacity from 1 to 9 for each competency, as CSV or XLSX. Needs are then ranked by it.',
       open: 'Open a needs table',
       template: 'Table to fill in:',
-      count: (n: number) => `${count(n, 'competency is', 'competencies are')} rated.`,
+      count: (n: number, asked: number) =>
+        `${count(n, 'competency is', 'competencies are')} rated, ${number(asked)} of them asked for here.`,
       clear: 'Leave the assessment out',
     },
   },
@@ -95,9 +96,9 @@ export const curriculum = {
     },
     formulaRated: {
       roles:
-        'Rated: score = roles concerned × (importance − capacity), never below 0. Those not rated come after, ranked by levels.',
+        'Rated: score = roles concerned × (importance − capacity), never below 0. Those not rated come after, ranked by levels, and last those that nobody needs.',
       participants:
-        'Rated: score = participants concerned × (importance − capacity), never below 0. Those not rated come after, ranked by levels.',
+        'Rated: score = participants concerned × (importance − capacity), never below 0. Those not rated come after, ranked by levels, and last those that nobody needs.',
     },
     bothRules: 'The rule changes the order: both are shown.',
     caption: 'Needs, the most urgent first',

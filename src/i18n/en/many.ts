@@ -129,9 +129,6 @@ export const many = {
       ['Space', 'open an area, mark a competency'],
       ['PageUp, PageDown', 'previous, next area'],
     ] as readonly (readonly [string, string])[],
-    pick: 'Show',
-    pickRole: 'One role',
-    pickArea: 'One area',
   },
   sets: {
     title: { exactly: 'Exactly these roles', atLeast: 'At least these roles' },

@@ -66,6 +66,8 @@ export const shell = {
     inLang: { fr: 'in French', en: 'in English' },
   },
   scope: { label: 'Mappings counted', primary: 'Primary only', all: 'Primary and secondary' },
+  /** What a phone shows of a matrix. */
+  part: { pick: 'Show', role: 'One role', area: 'One area' },
   chart: {
     table: 'Table',
     picture: 'Chart',

@@ -29,7 +29,7 @@ export const teaching = {
   hoursOf,
   noHours: 'hours not set',
   unit: (n: number, title: string) => (title === '' ? `Unit ${number(n)}` : `Unit ${number(n)}: ${title}`),
-  untitled: 'Untitled',
+  untitled: 'Untitled unit',
   /** What a mark says. */
   say: {
     area: (area: string, n: number, hours: number) => `${area}: ${needs(n)}${hours === 0 ? '' : `, ${hoursOf(hours)}`}`,

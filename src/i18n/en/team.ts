@@ -22,7 +22,7 @@ export const team = {
       choose: 'Start from a role',
       allWhat: 'What all roles of the library do together',
       all: 'Start from all roles',
-      blankWhat: 'Areas and competencies one by one',
+      blankWhat: 'Areas and competencies one by one, or pasted as a list',
       blank: 'Start from an empty target',
     },
     allTitle: 'All roles of the library',
@@ -49,6 +49,13 @@ export const team = {
     desirable: 'desirable',
     remove: 'Remove',
     drop: (competency: string) => `Leave out of the target: ${competency}`,
+    paste: {
+      title: 'Paste a list of competencies',
+      label: 'One competency a line, by its label (French or English) or its identifier',
+      add: 'Add to the target',
+      said: (n: number, unknown: number) =>
+        `${n === 0 ? 'No competency was recognised' : `${competencies(n)} recognised`}.${unknown === 0 ? '' : ` ${count(unknown, 'line was not recognised and stays', 'lines were not recognised and stay')} above, to be corrected.`}`,
+    },
     addCompetency: 'Add a competency',
     chooseCompetency: 'Choose a competency',
     rule: 'At first: the highest involvement of the chosen roles, the third level of the scale for a whole area; two posts wanted; essential where it is the primary competency of a duty, or where the whole area is asked for.',
@@ -99,6 +106,7 @@ export const team = {
     lower: (role: string, level: number) => `${role} (${number(level)})`,
     asks: (competency: string, level: string, wanted: number) =>
       `${competency}: ${level} required, ${posts(wanted)} wanted`,
+    asksLevel: (level: string) => `required: ${level}`,
     asked: (level: string, wanted: number, priority: string) => `${level} · ${posts(wanted)} wanted · ${priority}`,
     holds: (role: string, competency: string, level: string, isShort: boolean) =>
       `${role}, ${competency}: ${level}${isShort ? ', below the required level' : ''}. Show the sentences`,
@@ -106,8 +114,8 @@ export const team = {
     tooLow: (letter: string, level: number) => `(${letter}\u00a0${number(level)})`,
     detail: (counted: string, priority: string, who: readonly string[]) =>
       [counted, priority, ...(who.length > 0 ? [who.join(', ')] : [])].join(' · '),
-    legend:
-      'In a broken frame: below the required level, or vacant; it does not count. Thick box: not covered; ring: fragile.',
+    legend: 'In a broken frame: below the required level, or vacant; it does not count.',
+    countLegend: 'Thick box: not covered; ring: fragile.',
     nothing: 'None.',
   },
   critical: {

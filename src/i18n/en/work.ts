@@ -43,7 +43,7 @@ export const work = {
     discarded: (n: number) => `${count(n, 'row', 'rows')} taken out of the table.`,
     opened: (n: number) => `A file was opened: ${roles(n)}.`,
     resumed: (n: number) => `An automatic copy was taken up again: ${roles(n)}.`,
-    mergedFile: (n: number) => `A file was merged: ${roles(n)} added.`,
+    mergedFile: (n: number) => (n === 0 ? 'A file was merged.' : `A file was merged: ${roles(n)} added.`),
     shared: () => 'The choices of the link are in your library.',
     termAdded: (_n: number, term: string) => `The term ${quoted(term)} is used from now on.`,
     termRemoved: (_n: number, term: string) => `The term ${quoted(term)} is not used any more.`,

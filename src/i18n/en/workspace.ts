@@ -250,7 +250,7 @@ export const workspace = {
     prevalence: (names: readonly string[]) =>
       names.length === 0
         ? 'Both answers are common enough in every area for kappa to be read as usual.'
-        : `Nearly all duties get the same answer for ${formatOf('en').list(names)}: kappa is low there even where you agree, so read AC1 and the counts.`,
+        : `Nearly all duties get the same answer for ${formatOf('en').list(names)}: one or two differences bring kappa down there, so read AC1 and the counts.`,
     differences: 'Differences',
     open: (n: number, total: number) => `${number(total - n)} of ${count(total, 'difference', 'differences')} settled.`,
     noDifferences: 'You agree on every duty.',

@@ -78,7 +78,8 @@ export const curriculum: typeof english = {
       what: 'Un tableau avec, pour chaque compétence, l’importance et la capacité actuelle de 1 à 9, en CSV ou XLSX. Les besoins sont alors classés d’après lui.',
       open: 'Ouvrir un tableau de besoins',
       template: 'Tableau à remplir\u00a0:',
-      count: (n) => `${count(n, 'compétence notée', 'compétences notées')}.`,
+      count: (n, asked) =>
+        `${count(n, 'compétence notée', 'compétences notées')}, dont ${number(asked)} ${plural(asked, 'demandée', 'demandées')} ici.`,
       clear: 'Laisser l’évaluation de côté',
     },
   },
@@ -97,9 +98,9 @@ export const curriculum: typeof english = {
     },
     formulaRated: {
       roles:
-        'Notés\u00a0: score = postes concernés × (importance − capacité), jamais moins de 0. Ceux qui ne sont pas notés viennent après, classés d’après les niveaux.',
+        'Notés\u00a0: score = postes concernés × (importance − capacité), jamais moins de 0. Ceux qui ne sont pas notés viennent après, classés d’après les niveaux, et en dernier ceux dont personne n’a besoin.',
       participants:
-        'Notés\u00a0: score = participants concernés × (importance − capacité), jamais moins de 0. Ceux qui ne sont pas notés viennent après, classés d’après les niveaux.',
+        'Notés\u00a0: score = participants concernés × (importance − capacité), jamais moins de 0. Ceux qui ne sont pas notés viennent après, classés d’après les niveaux, et en dernier ceux dont personne n’a besoin.',
     },
     bothRules: 'La règle change l’ordre\u00a0: les deux sont montrées.',
     caption: 'Besoins, le plus urgent d’abord',

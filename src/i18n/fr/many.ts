@@ -124,9 +124,6 @@ export const many: typeof english = {
       ['Espace', 'ouvrir un domaine, marquer une compétence'],
       ['Page préc., Page suiv.', 'domaine précédent, suivant'],
     ],
-    pick: 'Montrer',
-    pickRole: 'Un poste',
-    pickArea: 'Un domaine',
   },
   sets: {
     title: { exactly: 'Exactement ces postes', atLeast: 'Au moins ces postes' },

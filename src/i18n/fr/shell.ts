@@ -72,6 +72,7 @@ export const shell: typeof english = {
     inLang: { fr: 'en français', en: 'en anglais' },
   },
   scope: { label: 'Associations comptées', primary: 'Principales seulement', all: 'Principales et secondaires' },
+  part: { pick: 'Montrer', role: 'Un poste', area: 'Un domaine' },
   chart: {
     table: 'Tableau',
     picture: 'Graphique',

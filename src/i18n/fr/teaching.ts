@@ -29,7 +29,7 @@ export const teaching: typeof english = {
   hoursOf,
   noHours: 'heures à fixer',
   unit: (n, title) => (title === '' ? `Module ${number(n)}` : `Module ${number(n)}\u00a0: ${title}`),
-  untitled: 'Sans titre',
+  untitled: 'Module sans titre',
   say: {
     area: (area, n, hours) => `${area}\u00a0: ${needs(n)}${hours === 0 ? '' : `, ${hoursOf(hours)}`}`,
     need: (competency, level, found, taughtIn) =>

@@ -23,7 +23,7 @@ export const team: typeof english = {
       choose: 'Partir d’un poste',
       allWhat: 'Ce que font ensemble tous les postes de la bibliothèque',
       all: 'Partir de tous les postes',
-      blankWhat: 'Domaines et compétences, un par un',
+      blankWhat: 'Domaines et compétences, un par un ou en liste collée',
       blank: 'Partir d’une cible vide',
     },
     allTitle: 'Tous les postes de la bibliothèque',
@@ -51,6 +51,13 @@ export const team: typeof english = {
     desirable: 'souhaitable',
     remove: 'Retirer',
     drop: (competency) => `Retirer de la cible\u00a0: ${competency}`,
+    paste: {
+      title: 'Coller une liste de compétences',
+      label: 'Une compétence par ligne, par son intitulé (français ou anglais) ou son identifiant',
+      add: 'Ajouter à la cible',
+      said: (n, unknown) =>
+        `${n === 0 ? 'Aucune compétence reconnue' : `${competencies(n)} ${plural(n, 'reconnue', 'reconnues')}`}.${unknown === 0 ? '' : ` ${count(unknown, 'ligne non reconnue reste', 'lignes non reconnues restent')} ci-dessus, à corriger.`}`,
+    },
     addCompetency: 'Ajouter une compétence',
     chooseCompetency: 'Choisir une compétence',
     rule: 'Au départ\u00a0: l’implication la plus haute des postes choisis, le troisième niveau de l’échelle pour un domaine entier\u00a0; deux postes voulus\u00a0; essentiel si la compétence est la principale d’une tâche, ou si le domaine entier est demandé.',
@@ -100,14 +107,15 @@ export const team: typeof english = {
       `${competency}\u00a0: ${cover.toLowerCase()}, ${counted}.${holders.length > 0 ? ` Couvert par ${list([...holders])}.` : ''}${below.length > 0 ? ` Sous le niveau requis\u00a0: ${list([...below])}.` : ''}`,
     lower: (role, level) => `${role} (${number(level)})`,
     asks: (competency, level, wanted) => `${competency}\u00a0: ${level} requis, ${wantedPosts(wanted)}`,
+    asksLevel: (level) => `requis\u00a0: ${level}`,
     asked: (level, wanted, priority) => `${level} · ${wantedPosts(wanted)} · ${priority}`,
     holds: (role, competency, level, isShort) =>
       `${role}, ${competency}\u00a0: ${level}${isShort ? ', sous le niveau requis' : ''}. Montrer les extraits`,
     holder: (letter, level) => `${letter}\u00a0${number(level)}`,
     tooLow: (letter, level) => `(${letter}\u00a0${number(level)})`,
     detail: (counted, priority, who) => [counted, priority, ...(who.length > 0 ? [who.join(', ')] : [])].join(' · '),
-    legend:
-      'Dans un cadre interrompu\u00a0: sous le niveau requis, ou vacant\u00a0; ne compte pas. Cadre épais\u00a0: non couvert\u00a0; cercle\u00a0: fragile.',
+    legend: 'Dans un cadre interrompu\u00a0: sous le niveau requis, ou vacant\u00a0; ne compte pas.',
+    countLegend: 'Cadre épais\u00a0: non couvert\u00a0; cercle\u00a0: fragile.',
     nothing: 'Aucune.',
   },
   critical: {

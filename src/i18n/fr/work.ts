@@ -43,7 +43,8 @@ export const work: typeof english = {
     discarded: (n) => `${count(n, 'ligne retirée', 'lignes retirées')} du tableau.`,
     opened: (n) => `Fichier ouvert\u00a0: ${roles(n)}.`,
     resumed: (n) => `Copie automatique reprise\u00a0: ${roles(n)}.`,
-    mergedFile: (n) => `Fichier fusionné\u00a0: ${count(n, 'poste ajouté', 'postes ajoutés')}.`,
+    mergedFile: (n) =>
+      n === 0 ? 'Fichier fusionné.' : `Fichier fusionné\u00a0: ${count(n, 'poste ajouté', 'postes ajoutés')}.`,
     shared: () => 'Les choix du lien sont dans votre bibliothèque.',
     termAdded: (_n, term) => `Le terme ${quoted(term)} est désormais utilisé.`,
     termRemoved: (_n, term) => `Le terme ${quoted(term)} n’est plus utilisé.`,

@@ -256,7 +256,7 @@ export const workspace: typeof english = {
     prevalence: (names) =>
       names.length === 0
         ? 'Dans chaque domaine les deux réponses sont assez fréquentes pour lire le kappa comme d’habitude.'
-        : `Presque toutes les tâches reçoivent la même réponse pour ${formatOf('fr').list(names)}\u00a0: le kappa y est bas même quand vous êtes d’accord\u00a0; lisez l’AC1 et les effectifs.`,
+        : `Presque toutes les tâches reçoivent la même réponse pour ${formatOf('fr').list(names)}\u00a0: un ou deux écarts y font tomber le kappa\u00a0; lisez l’AC1 et les effectifs.`,
     differences: 'Écarts',
     open: (n, total) => `${number(total - n)} sur ${count(total, 'écart tranché', 'écarts tranchés')}.`,
     noDifferences: 'Vous êtes d’accord sur chaque tâche.',

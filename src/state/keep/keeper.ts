@@ -34,12 +34,29 @@ interface KeepOptions {
   readonly openSecond?: () => Promise<SecondPlace | null>;
   /** What could not be written is tried again so long after. */
   readonly retryMs?: number;
+  /** A browser that has not opened its database by then, or not read what is in it, refuses it. */
+  readonly openMs?: number;
 }
 
 /** While one works a state is set aside so often. */
 const COPY_EVERY_MS = 10 * 60 * 1000;
 
 const setStatus = (status: KeepingStatus): void => useKeeping.setState({ status });
+
+/** Later than `last`, whatever the clock says: a power cut can set it back, and the later state is known by its time. */
+const momentAfter = (last: string | null): string =>
+  new Date(Math.max(Date.now(), (Date.parse(last ?? '') || 0) + 1)).toISOString();
+
+const laterOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+
+/** @throws {DOMException} "TimeoutError" where it takes longer */
+async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('the browser does not answer', 'TimeoutError')), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
 
 /** Pieces of `now` that are not those of `before`, by identity: values are never changed in place. */
 function changedSince(before: Pieces, now: Pieces): Pieces {
@@ -52,29 +69,52 @@ function changedSince(before: Pieces, now: Pieces): Pieces {
  */
 export async function keep(
   state: KeptState,
-  { token, begins = 'kept', open = openDatabase, openSecond = openSecondPlace, retryMs = 5000 }: KeepOptions,
+  {
+    token,
+    begins = 'kept',
+    open = openDatabase,
+    openSecond = openSecondPlace,
+    retryMs = 5000,
+    openMs = 30_000,
+  }: KeepOptions,
 ): Promise<Keeper | null> {
+  const opening = open(() => setStatus('refused'));
   let database: Database;
   try {
-    database = await open(() => setStatus('refused'));
+    database = await within(openMs, opening);
   } catch {
+    opening.then(
+      (late) => late.close(),
+      () => {},
+    );
     setStatus('refused');
     return null;
   }
+  /** It took too long: what is read after that would take the place of what was done meanwhile. */
+  let isGivenUp = false;
+  const checkInTime = (): void => {
+    if (isGivenUp) throw new DOMException('opened too late', 'TimeoutError');
+  };
   let written: Pieces = new Map();
   let second: SecondPlace | null = null;
   let inSecond: Pieces = new Map();
+  /** When the latest state was kept, in either place. */
+  let keptAt: string | null = null;
   let isWriting = false;
   let writing: Promise<void> = Promise.resolve();
   let loading: Promise<void> = Promise.resolve();
   let writes = false;
   let copiedAt = Date.now();
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const load = async (): Promise<void> => {
     const { pieces, lost, at } = await database.read();
+    checkInTime();
+    keptAt = laterOf(keptAt, at);
     if (second?.at && (at === null || second.at > at)) {
       // The browser has thrown its database away, or the end of it: all is kept anew.
       const there = await second.read();
+      checkInTime();
       state.put(there.pieces);
       useKeeping.setState({ at: second.at, lost: there.lost });
       return;
@@ -85,8 +125,22 @@ export async function keep(
     useKeeping.setState({ at, lost });
   };
   const stepBack = (): void => {
+    clearTimeout(retry);
     writes = false;
     setStatus('reader');
+  };
+  const tryLater = (error: unknown, again: () => Promise<void>): void => {
+    setStatus((error as Partial<Error> | null)?.name === 'QuotaExceededError' ? 'full' : 'refused');
+    clearTimeout(retry);
+    retry = setTimeout(() => void again(), retryMs);
+  };
+  const setAside = async (): Promise<void> => {
+    copiedAt = Date.now();
+    try {
+      await database.copy();
+    } catch {
+      // Without room for a copy the work itself is kept; who has taken over is told by what is written next.
+    }
   };
 
   /** Without room for both the database alone is kept. */
@@ -114,12 +168,10 @@ export async function keep(
         const isKept = changed.size === 0 && now.size === written.size;
         if (isKept && (second === null || inSecond === written)) break;
         setStatus('keeping');
-        if (Date.now() - copiedAt > COPY_EVERY_MS) {
-          await database.copy();
-          copiedAt = Date.now();
-        }
-        const at = (isKept && useKeeping.getState().at) || new Date().toISOString();
+        if (Date.now() - copiedAt > COPY_EVERY_MS) await setAside();
+        const at = (isKept && keptAt) || momentAfter(keptAt);
         if (!isKept) await database.write(changed, [...now.keys()], at);
+        keptAt = at;
         written = now;
         await writeSecond(now, at);
         useKeeping.setState({ at });
@@ -128,8 +180,7 @@ export async function keep(
       setStatus('kept');
     } catch (error) {
       if (error instanceof TakenOverError) return stepBack();
-      setStatus((error as Partial<Error>)?.name === 'QuotaExceededError' ? 'full' : 'refused');
-      setTimeout(() => void flush(tabs), retryMs);
+      tryLater(error, () => flush(tabs));
     } finally {
       isWriting = false;
     }
@@ -146,42 +197,70 @@ export async function keep(
     },
   });
   const begin = async (from: 'kept' | 'shown'): Promise<void> => {
-    await database.takeOver(token);
-    tabs.tellTaken();
+    const refusal = await database.takeOver(token).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (!refusal) tabs.tellTaken();
     second = await openSecond();
     inSecond = new Map();
+    keptAt = laterOf(keptAt, second?.at ?? null);
     if (from === 'kept') await load();
+    // What is kept is shown even where there is no room to write that it is this tab which writes.
+    if (refusal) return tryLater(refusal.error, () => begin('shown'));
+    checkInTime();
     writes = true;
     setStatus('kept');
     await flush(tabs); // also what `put` mended, or took from an older place
   };
+  const eraseBoth = async (): Promise<void> => {
+    try {
+      if (!writes) {
+        await database.takeOver(token);
+        tabs.tellTaken();
+      }
+      // First, and whether or not it is in use: what is only there would be taken for what the browser threw away.
+      await (second ?? (await openSecond()))?.erase();
+      await database.erase();
+      written = new Map();
+      inSecond = new Map();
+      tabs.tellChanged();
+    } finally {
+      isWriting = false;
+    }
+  };
   const erase = async (): Promise<void> => {
-    await writing; // or it would put back what is on its way
-    // First, and whether or not it is in use: what is only there would be taken for what the browser threw away.
-    await (second ?? (await openSecond()))?.erase();
-    await database.erase();
-    written = new Map();
-    inSecond = new Map();
-    tabs.tellChanged();
+    clearTimeout(retry);
+    // Or it would put back what is on its way.
+    // oxlint-disable-next-line eslint/no-unmodified-loop-condition -- `write` and `eraseBoth` change it
+    while (isWriting) await writing;
+    isWriting = true; // and what is changed meanwhile waits
+    const erasing = eraseBoth();
+    writing = erasing.catch(() => {}); // said once, to who asked for it
+    await erasing;
   };
 
   // From the first: what is changed while the last state is set aside is kept too.
   state.subscribe(() => void flush(tabs));
+  const start = async (): Promise<void> => {
+    if (begins !== 'kept' || !(await tabs.anyWrites())) return begin(begins);
+    await load();
+    setStatus('reader');
+  };
   try {
-    if (begins === 'kept' && (await tabs.anyWrites())) {
-      await load();
-      setStatus('reader');
-    } else {
-      await begin(begins);
-      await database.copy();
-    }
+    await within(openMs, start());
+    if (writes) await setAside();
   } catch {
+    isGivenUp = true;
     writes = false;
     setStatus('refused');
     return null;
   }
   return {
-    takeOver: () => begin('kept'),
+    async takeOver() {
+      await database.takeOver(token); // where it is refused, this tab goes on as a reader
+      await begin('kept');
+    },
     copies: () => database.copies(),
     readCopy: (key) => database.readCopy(key),
     copy: () => database.copy(),

@@ -49,12 +49,12 @@ async function secondPlaceIn(root: FileSystemDirectoryHandle): Promise<SecondPla
     for (const line of lines) await stream.write(`${line}\n`); // one by one: a large library holds nothing up
     await stream.close();
   }
-  /** Removes what no contents name any more, and what was cut off. */
+  /** Removes what no contents name any more, and what was cut off; never what another tab is writing, which is later. */
   async function tidy(): Promise<void> {
     const named = new Set([contentsName(number), ...(contents?.pieces ?? []).map(([, file]) => file)]);
     const there: string[] = [];
     for await (const name of folder.keys()) there.push(name);
-    for (const name of there) if (!named.has(name)) await folder.removeEntry(name);
+    for (const name of there) if (!named.has(name) && !(numberOf(name) > number)) await folder.removeEntry(name);
   }
   return {
     get at() {
@@ -97,6 +97,7 @@ async function secondPlaceIn(root: FileSystemDirectoryHandle): Promise<SecondPla
   };
 }
 
+const numberOf = (name: string): number => Number(/-(\d+)\./.exec(name)?.[1]);
 const contentsName = (number: number): string => `contents-${number}.json`;
 
 function* linesOf(pieces: Pieces): Generator<string> {

@@ -1,27 +1,27 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Framework, MappedPosting } from '../../engine/index.ts';
 import { readCompareQuery, writeCompareQuery, type CompareQuery } from '../../state/compareQuery.ts';
 import { TARGET_NAMES } from '../../state/targetQuery.ts';
+import { useAddress } from '../shared/useAddress.ts';
 
 /** What one looks at, as the address says it; a change leaves the target alone, which has names of its own there. */
 export function useCompareQuery({ involvement }: Framework): {
   readonly query: CompareQuery;
   readonly change: (part: Partial<CompareQuery>) => void;
 } {
-  const [params, setParams] = useSearchParams();
+  const [asked, changeAddress] = useAddress();
   const query = useMemo(() => {
-    const read = readCompareQuery(params);
+    const read = readCompareQuery(asked);
     return { ...read, minLevel: Math.min(read.minLevel, involvement.length) };
-  }, [params, involvement]);
+  }, [asked, involvement]);
   return {
     query,
     change: (part) =>
-      setParams(
-        (before) => {
-          const after = writeCompareQuery({ ...query, ...part });
+      changeAddress(
+        (now) => {
+          const after = writeCompareQuery({ ...readCompareQuery(now), ...part });
           for (const name of TARGET_NAMES) {
-            const value = before.get(name);
+            const value = now.get(name);
             if (value !== null) after.set(name, value);
           }
           return after;

@@ -7,6 +7,7 @@ import { useKeeping } from '../../state/keeping.ts';
 import { pathOf } from '../../state/paths.ts';
 import { useWork } from '../../state/work.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import styles from './curriculum.module.css';
@@ -25,7 +26,8 @@ export function CurriculumListPage() {
 }
 
 function Programmes(workspace: OpenWorkspace) {
-  const { list: words } = useMessages().curriculum;
+  const { list: words, phone } = useMessages().curriculum;
+  const isPhone = useMediaQuery('(max-width: 639px)');
   const navigate = useNavigate();
   const curricula = useWork((work) => work.curricula);
   const team = useWork((work) => work.team);
@@ -35,10 +37,13 @@ function Programmes(workspace: OpenWorkspace) {
   return (
     <>
       {curricula.length === 0 && <p className={styles.purpose}>{words.none}</p>}
+      {isPhone && <p className="muted screen-only">{phone}</p>}
       <p className={`${styles.actions} screen-only`}>
-        <button type="button" className="button primary" disabled={isReader} onClick={() => begin()}>
-          <Plus aria-hidden size={16} /> {words.create}
-        </button>
+        {!isPhone && (
+          <button type="button" className="button primary" disabled={isReader} onClick={() => begin()}>
+            <Plus aria-hidden size={16} /> {words.create}
+          </button>
+        )}
         {team && team.target.aims.length > 0 && (
           <button
             type="button"

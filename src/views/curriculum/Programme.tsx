@@ -78,15 +78,17 @@ export function Programme({ view }: { readonly view: CurriculumView }) {
         </ol>
       </section>
       {view.coverage.length > 0 && (
-        <TeachingFrame
-          taught={view.coverage}
-          units={curriculum.units}
-          hours={view.hours}
-          index={index}
-          roles={[]}
-          form="table"
-          onForm={() => {}}
-        />
+        <div className={styles.matrix}>
+          <TeachingFrame
+            taught={view.coverage}
+            units={curriculum.units}
+            hours={view.hours}
+            index={index}
+            roles={[]}
+            form="table"
+            onForm={() => {}}
+          />
+        </div>
       )}
       {view.hours.total > 0 && (
         <section className={styles.part} aria-labelledby="programme-hours">

@@ -48,7 +48,7 @@ export function TeachingTable(props: TeachingProps) {
         <tbody>
           {taughtByArea(props).map(({ area, taught }) => (
             <Fragment key={area.id}>
-              <tr>
+              <tr className="group-row">
                 <th scope="rowgroup" colSpan={units.length + (hasHours ? 4 : 3)}>
                   <AreaBadge area={area} /> {area.label[format.lang]}
                 </th>

@@ -2,6 +2,7 @@ import {
   curriculumHours,
   heldByGroup,
   needChoice,
+  needPlace,
   taughtCompetencies,
   taughtNeeds,
   together,
@@ -98,7 +99,7 @@ export function curriculumView(
   const needs = ranked.map((need): ShownNeed => ({
     ...need,
     choice: needChoice(need, curriculum),
-    places: { roles: placeOf(need, ranked, 'roles'), participants: placeOf(need, ranked, 'participants') },
+    places: { roles: needPlace(need, ranked, 'roles'), participants: needPlace(need, ranked, 'participants') },
   }));
   const taught = taughtNeeds(ranked, curriculum);
   // Units may name what another framework had.
@@ -117,15 +118,6 @@ export function curriculumView(
     coverage: taughtCompetencies(taught, units),
     hours: curriculumHours(units, framework, curriculum.hoursBudget),
   };
-}
-
-/** From 1, among needs of the same scale: those that were rated stand before those that were not. */
-function placeOf(need: TrainingNeed, needs: readonly TrainingNeed[], rule: Curriculum['rule']): number {
-  const isRated = need.rating !== null;
-  const before = needs.filter(({ rating, scores }) =>
-    isRated === (rating !== null) ? scores[rule] > need.scores[rule] : rating !== null,
-  );
-  return before.length + 1;
 }
 
 /** The competency's name in the reader's language. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Curriculum } from '../../engine/index.ts';
 import { keepCurriculum } from '../../state/curricula.ts';
 import { readCurriculumQuery, writeCurriculumQuery, type CurriculumQuery } from '../../state/curriculumQuery.ts';
 import { useWork } from '../../state/work.ts';
+import { useAddress } from '../shared/useAddress.ts';
 
 /** Names that a curriculum has in the address. */
 const NAMES = ['step', 'against', 'form'] as const;
@@ -18,8 +18,8 @@ export interface CurriculumState {
 
 /** A curriculum that is kept with the work; `null` where none has this id. */
 export function useCurriculum(id: string): CurriculumState | null {
-  const [params, setParams] = useSearchParams();
-  const query = useMemo(() => readCurriculumQuery(params), [params]);
+  const [asked, changeAddress] = useAddress();
+  const query = useMemo(() => readCurriculumQuery(asked), [asked]);
   const curriculum = useWork(({ curricula }) => curricula.find((one) => one.id === id));
   if (!curriculum) return null;
   return {
@@ -27,11 +27,12 @@ export function useCurriculum(id: string): CurriculumState | null {
     query,
     change: (parts) => keepCurriculum({ ...curriculum, ...parts }),
     look: (part, isStep = false) =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
+      changeAddress(
+        (now) => {
+          const after = new URLSearchParams(now);
           for (const name of NAMES) after.delete(name);
-          for (const [name, value] of writeCurriculumQuery({ ...query, ...part })) after.set(name, value);
+          for (const [name, value] of writeCurriculumQuery({ ...readCurriculumQuery(now), ...part }))
+            after.set(name, value);
           return after;
         },
         { replace: !isStep },

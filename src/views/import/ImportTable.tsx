@@ -35,6 +35,9 @@ export function ImportTable({ postings }: OpenWorkspace) {
   const [hasAdded, setHasAdded] = useState(false);
   if (rows.length === 0) return hasAdded ? <AllAdded /> : null;
   const read = rows.filter(([, { kept }]) => kept !== null);
+  // A note on a document of several postings is a row too; it was read all the same.
+  const documents = new Set(read.map(([, { document }]) => document));
+  const refused = rows.filter(([, { kept, document }]) => kept === null && !documents.has(document));
   const ticked = rows.filter(([, { isTicked }]) => isTicked);
   const first = ticked[0]?.[1].kept?.mapped;
   const duplicateOf = (posting: MappedPosting): string | null => {
@@ -46,7 +49,7 @@ export function ImportTable({ postings }: OpenWorkspace) {
   return (
     <section aria-labelledby="import-check">
       <h2 id="import-check">{importing.check}</h2>
-      <p className="muted">{importing.shown(read.length, rows.length - read.length)}</p>
+      <p className="muted">{importing.shown(read.length, refused.length)}</p>
       <div className="table-scroll">
         <table className="data-table" aria-rowcount={rows.length + 1}>
           <thead>

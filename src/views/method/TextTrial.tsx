@@ -37,7 +37,7 @@ export function TextTrial({ index }: { readonly index: FrameworkIndex }) {
         <label className={styles.text}>
           <span>{words.text}</span>
           <textarea
-            className={`field ${styles.area}`}
+            className="field"
             rows={3}
             maxLength={TEXT_MOST}
             value={text}

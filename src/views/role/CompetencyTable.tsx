@@ -81,7 +81,7 @@ function AreaRows({ area, uses, role: id, selected, levels, competencies }: Area
   if (uses.length === 0) return null;
   return (
     <tbody>
-      <tr>
+      <tr className="group-row">
         <th scope="rowgroup" colSpan={3} className={styles.areaHead}>
           <span className={styles.name}>
             <AreaBadge area={area} /> {area.label[format.lang]}

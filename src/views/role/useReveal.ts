@@ -1,10 +1,17 @@
 import { useEffect, type RefObject } from 'react';
 import type { CompetencyId } from '../../engine/index.ts';
 
+/** What is taller than the window is in view while it begins in its upper half. */
 const isInView = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const { innerHeight } = window;
+  return top >= 0 && (height > innerHeight ? top < innerHeight / 2 : bottom <= innerHeight);
 };
+
+function bringIntoView(element: Element): void {
+  const isTall = element.getBoundingClientRect().height > window.innerHeight;
+  element.scrollIntoView({ block: isTall ? 'start' : 'center' });
+}
 
 /**
  * Brings what the address names into view: the duty, with the focus on it, or else the first duty of the competency.
@@ -22,10 +29,10 @@ export function useReveal(
       if (chosen) {
         if (!chosen.contains(document.activeElement))
           chosen.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-        if (!isInView(chosen)) chosen.scrollIntoView({ block: 'center' });
+        if (!isInView(chosen)) bringIntoView(chosen);
       } else if (competency !== null) {
         const lit = [...(page.current?.querySelectorAll('[data-duty][data-lit]') ?? [])];
-        if (!lit.some(isInView)) lit[0]?.scrollIntoView({ block: 'center' });
+        if (lit[0] && !lit.some(isInView)) bringIntoView(lit[0]);
       }
     });
     return () => cancelAnimationFrame(frame);

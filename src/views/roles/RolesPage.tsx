@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { RoleId } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useLibrary } from '../../state/library.ts';
@@ -9,6 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { QuotesDrawer } from '../shared/QuotesDrawer.tsx';
 import { roleTitle } from '../shared/roleTitle.ts';
+import { useAddress } from '../shared/useAddress.ts';
 import { useProfiles } from '../shared/useProfiles.ts';
 import { WorkspaceGate, type OpenWorkspace } from '../shared/WorkspaceGate.tsx';
 import { Duplicates } from './Duplicates.tsx';
@@ -72,13 +73,13 @@ const PAPER = '@page { size: A4 landscape; margin: 12mm }';
 /** The roles that the address asks for, in the view that it names. */
 function Roles({ all, index }: { readonly all: readonly RoleRow[]; readonly index: OpenWorkspace['index'] }) {
   const { library, format } = useMessages();
-  const [params, setParams] = useSearchParams();
+  const [asked, changeAddress] = useAddress();
   const query = useMemo(() => {
-    const asked = readRolesQuery(params);
-    return { ...asked, area: index.framework.areas.find(({ id }) => id === asked.area)?.id ?? null };
-  }, [params, index]);
+    const read = readRolesQuery(asked);
+    return { ...read, area: index.framework.areas.find(({ id }) => id === read.area)?.id ?? null };
+  }, [asked, index]);
   const change = (part: Partial<RolesQuery>): void =>
-    setParams(writeRolesQuery({ ...query, ...part }), { replace: true });
+    changeAddress((now) => writeRolesQuery({ ...readRolesQuery(now), ...part }), { replace: true });
   const rows = useMemo(() => roleRows(all, query, format.lang), [all, query, format.lang]);
   const ids = useMemo(() => rows.map(({ posting }) => posting.id), [rows]);
   const existing = useMemo(() => new Set(all.map(({ posting }) => posting.id)), [all]);

@@ -1,5 +1,5 @@
 import { History, Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useMessages } from '../../i18n/messages.ts';
 import { forgetSearches, useRecentSearches } from '../../state/recentSearches.ts';
@@ -42,6 +42,7 @@ export function ResultList({ text, filter, searched, groups, resolve, onChoose }
   const { search, shell } = useMessages();
   const status = useWorkspace((state) => state.status);
   const { queries } = useRecentSearches();
+  const list = useRef<HTMLDivElement>(null);
   const answer = searched === 'failed' ? null : searched;
   const offers = (name: 'recent' | 'examples' | 'near', texts: readonly string[]): ListGroup => ({
     name,
@@ -93,7 +94,9 @@ export function ResultList({ text, filter, searched, groups, resolve, onChoose }
           </>
         )}
       </div>
+      <FirstMarked list={list} query={answer?.query ?? ''} />
       <ListBox
+        ref={list}
         aria-label={search.results}
         className={styles.list ?? ''}
         items={shown.map((group) => ({ ...group, id: group.name }))}
@@ -122,6 +125,18 @@ export function ResultList({ text, filter, searched, groups, resolve, onChoose }
       )}
     </>
   );
+}
+
+/**
+ * The list marks its first row in the answer that follows a letter, and in that one only: where answers to several letters
+ * come one after the other, the row marked would be one that is gone. Stands before the list, which looks for this first.
+ */
+function FirstMarked({ list, query }: { readonly list: RefObject<HTMLDivElement | null>; readonly query: string }) {
+  useLayoutEffect(() => {
+    if (query === '' || document.activeElement?.getAttribute('role') !== 'combobox') return;
+    list.current?.dispatchEvent(new CustomEvent('react-aria-focus', { detail: { focusStrategy: 'first' } }));
+  }, [list, query]);
+  return null;
 }
 
 function Offer({ text, isRecent }: { readonly text: string; readonly isRecent: boolean }) {

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Autocomplete, I18nProvider, Input, TextField } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
@@ -17,6 +17,8 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  /** Enter was pressed before these words were answered: the first find is taken when they are. */
+  const awaited = useRef<string | null>(null);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const isAsked = text.trim() !== '';
@@ -30,9 +32,13 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
+  const write = (words: string): void => {
+    awaited.current = null;
+    setText(words);
+  };
   const choose = (choice: Choice): void => {
     if (choice.kind === 'query') {
-      setText(choice.text);
+      write(choice.text);
       input.current?.focus();
       return;
     }
@@ -41,13 +47,26 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
     if (choice.found.kind === 'action') choice.found.run();
     else void navigate(pathOfFound(choice.found));
   };
-  // Before the list has marked a row of a new answer, Enter takes the first.
-  const takeFirst = (event: KeyboardEvent): void => {
-    const isMarked = dialog.current?.querySelector('[role="option"][data-focused]') !== null;
+  const takeFirst = (): void => {
     const [hit] = groups[0]?.hits ?? [];
-    const found = event.key === 'Enter' && !isMarked && hit ? finds.resolve(hit) : null;
+    const found = hit ? finds.resolve(hit) : null;
     if (found) choose({ kind: 'found', found });
   };
+  // The list's own way would take nothing before it has marked a row, and a row of an older answer where one types fast.
+  const onEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== input.current || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    event.preventDefault(); // or, the dialog closed, Enter presses the button that has the focus then, which opens it again
+    const marked = dialog.current?.querySelector<HTMLElement>('[role="option"][data-focused]');
+    if (isAsked && answer?.query !== text) awaited.current = text;
+    else if (marked) marked.click();
+    else takeFirst();
+  };
+  useEffect(() => {
+    if (awaited.current !== text || answer?.query !== text) return;
+    awaited.current = null;
+    takeFirst();
+  });
   const backToBox = (event: KeyboardEvent): void => {
     if (event.key.length === 1 || event.key.startsWith('Arrow')) input.current?.focus();
   };
@@ -67,8 +86,8 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <I18nProvider locale={format.lang === 'fr' ? 'fr-FR' : 'en-US'}>
-        <search className={styles.content}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
+        <search className={styles.content} onKeyDownCapture={onEnter}>
+          <Autocomplete inputValue={text} onInputChange={write}>
             <TextField aria-label={search.title} className={styles.box ?? ''}>
               <Search aria-hidden size={20} />
               <Input
@@ -79,7 +98,6 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
                 placeholder={search.placeholder}
                 maxLength={200}
                 enterKeyHint="go"
-                onKeyDown={takeFirst}
               />
             </TextField>
             <FilterBar

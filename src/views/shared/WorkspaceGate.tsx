@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { indexFramework, type FrameworkIndex } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useKeeping } from '../../state/keeping.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useLibraryRoles, type LibraryRoles } from './useLibraryRoles.ts';
 import styles from './WorkspaceGate.module.css';
@@ -9,13 +10,14 @@ export interface OpenWorkspace extends LibraryRoles {
   readonly index: FrameworkIndex;
 }
 
-/** Shows its content once framework and postings are there; until then says what is going on, or what went wrong. */
+/** Shows its content once framework, postings and the work kept are there; until then says what is going on, or what went wrong. */
 export function WorkspaceGate({ children }: { readonly children: (workspace: OpenWorkspace) => ReactNode }) {
   const status = useWorkspace((state) => state.status);
   const failure = useWorkspace((state) => state.failure);
   const framework = useWorkspace((state) => state.framework);
+  const isOpening = useKeeping((state) => state.status === 'opening');
   const index = useMemo(() => framework && indexFramework(framework), [framework]);
-  const { shell } = useMessages();
+  const { shell, work } = useMessages();
   const library = useLibraryRoles();
   if (status === 'failed')
     return (
@@ -30,10 +32,10 @@ export function WorkspaceGate({ children }: { readonly children: (workspace: Ope
         </button>
       </div>
     );
-  if (!index)
+  if (!index || isOpening)
     return (
       <p className={styles.loading} role="status">
-        {shell.loading}
+        {isOpening ? work.keeping.opening : shell.loading}
       </p>
     );
   return children({ index, ...library });

@@ -10,6 +10,7 @@ import { useQuotes } from '../shared/useQuotes.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { byArea, coverageSeries, nameOf, sayCount, REQUIRED, type ColumnId, type UnitId } from './coverageSeries.ts';
 import { consequenceOf, findingOf } from './findings.ts';
+import { NarrowCoverage } from './NarrowCoverage.tsx';
 import styles from './team.module.css';
 import { holdersOf, type TeamView } from './teamView.ts';
 
@@ -26,7 +27,8 @@ interface CoverageFrameProps {
 export function CoverageFrame({ view, query, onLook }: CoverageFrameProps) {
   const messages = useMessages();
   const { team: words, shell } = messages;
-  const prefersTable = useMediaQuery('(max-width: 639px), (forced-colors: active)');
+  const isNarrow = useMediaQuery('screen and (max-width: 639px)');
+  const prefersTable = useMediaQuery('(forced-colors: active)');
   const isLongPrint = useMediaQuery('print') && view.now.length > PRINTED_ROWS;
   const finding = findingOf(view, messages);
   const consequence = consequenceOf(view, messages);
@@ -43,14 +45,20 @@ export function CoverageFrame({ view, query, onLook }: CoverageFrameProps) {
       words={shell.chart}
       tableShown={isLongPrint || (query.form === null ? prefersTable : query.form === 'table')}
       onTableShown={(shown) => onLook({ form: shown ? 'table' : 'picture' })}
-      picture={<CoveragePicture view={view} label={`${words.coverage.title}. ${finding}`} />}
+      picture={
+        isNarrow ? (
+          <NarrowCoverage view={view} />
+        ) : (
+          <CoveragePicture view={view} label={`${words.coverage.title}. ${finding}`} />
+        )
+      }
       table={<CoverageTable view={view} />}
-      legend={<Legend view={view} />}
+      legend={<Legend view={view} hasCounts={!isNarrow} />}
     />
   );
 }
 
-function Legend({ view }: { readonly view: TeamView }) {
+function Legend({ view, hasCounts }: { readonly view: TeamView; readonly hasCounts: boolean }) {
   const { team, shell, format } = useMessages();
   return (
     <p className="small muted">
@@ -58,7 +66,7 @@ function Legend({ view }: { readonly view: TeamView }) {
         .map(({ rank, label }) => shell.words.level(rank, label[format.lang]))
         .join(' · ')}
       {' · '}
-      {team.coverage.legend}
+      {team.coverage.legend} {hasCounts && team.coverage.countLegend}
     </p>
   );
 }

@@ -2,19 +2,17 @@ import { Fragment } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
-import { isUseReviewed } from '../shared/isUseReviewed.ts';
-import { LevelButton } from '../shared/LevelButton.tsx';
 import { LevelCell } from '../shared/LevelCell.tsx';
-import { byArea, nameOf } from './coverageSeries.ts';
+import { byArea, levelOf, nameOf } from './coverageSeries.ts';
+import { HeldLevel } from './HeldLevel.tsx';
 import styles from './team.module.css';
 import type { TeamView } from './teamView.ts';
 
 /** The same rows and columns as the picture. */
 export function CoverageTable({ view }: { readonly view: TeamView }) {
   const messages = useMessages();
-  const { team: words, shell, format } = messages;
-  const { members, index } = view;
-  const levelOf = (rank: number | null) => index.framework.involvement.find((level) => level.rank === rank) ?? null;
+  const { team: words, format } = messages;
+  const { members } = view;
   return (
     <TableScroll label={words.coverage.caption}>
       <table className={`data-table ${styles.coverage}`}>
@@ -34,7 +32,7 @@ export function CoverageTable({ view }: { readonly view: TeamView }) {
         <tbody>
           {byArea(view).map(({ area, coverage }) => (
             <Fragment key={area.id}>
-              <tr>
+              <tr className="group-row">
                 <th scope="rowgroup" colSpan={members.length + 3} className={styles.area}>
                   <AreaBadge area={area} /> {area.label[format.lang]}
                 </th>
@@ -45,35 +43,13 @@ export function CoverageTable({ view }: { readonly view: TeamView }) {
                   <tr key={one.need.competency}>
                     <th scope="row">{name}</th>
                     <td>
-                      <LevelCell level={levelOf(one.need.level)} />
+                      <LevelCell level={levelOf(one.need.level, view)} />
                     </td>
-                    {members.map((member, i) => {
-                      const level = levelOf(one.levels[i] ?? null);
-                      const use = member.profile.competencies.find(
-                        ({ competency }) => competency === one.need.competency,
-                      );
-                      const isShort = level !== null && level.rank < one.need.level;
-                      if (!level)
-                        return (
-                          <td key={member.id}>{member.profile.dutyCount === 0 ? '—' : <LevelCell level={null} />}</td>
-                        );
-                      return (
-                        <td key={member.id} className={isShort ? styles.short : undefined}>
-                          <LevelButton
-                            level={level}
-                            unit={one.need.competency}
-                            roles={[member.id]}
-                            reviewed={use !== undefined && isUseReviewed(use)}
-                            label={words.coverage.holds(
-                              member.title,
-                              name,
-                              shell.words.level(level.rank, level.label[format.lang]),
-                              isShort,
-                            )}
-                          />
-                        </td>
-                      );
-                    })}
+                    {members.map((member) => (
+                      <td key={member.id}>
+                        <HeldLevel one={one} member={member} view={view} />
+                      </td>
+                    ))}
                     <td className={styles[one.cover]}>
                       {words.count(one.count, one.need.wanted)}
                       {one.cover !== 'covered' && <strong> · {words.covers[one.cover].toLowerCase()}</strong>}

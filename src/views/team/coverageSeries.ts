@@ -1,6 +1,6 @@
 import type { CoverageCell, CoverageRow, CoverageSeries } from '../../charts/coverage/placeCoverage.ts';
 import { areaColour, areaLabelColour } from '../../charts/shared/areaColours.ts';
-import type { AreaId, CompetencyId, NeedCoverage, RoleId } from '../../engine/index.ts';
+import type { AreaId, CompetencyId, InvolvementLevel, NeedCoverage, RoleId } from '../../engine/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isUseReviewed } from '../shared/isUseReviewed.ts';
 import { holdersOf, type TeamView } from './teamView.ts';
@@ -23,6 +23,9 @@ export const nameOf = (
   { index }: Pick<TeamView, 'index'>,
   { format }: Messages,
 ) => index.competencies.get(need.competency)?.label[format.lang] ?? need.competency;
+
+export const levelOf = (rank: number | null, { index }: Pick<TeamView, 'index'>): InvolvementLevel | null =>
+  index.framework.involvement.find((level) => level.rank === rank) ?? null;
 
 const EMPTY: CoverageCell = { text: '', shade: null, hasRing: false, isShort: false };
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { RoleId, TeamPlan } from '../../engine/index.ts';
 import { keepTeam, NO_TEAM, sameTeam } from '../../state/team.ts';
 import { readTeamQuery, writeTeamQuery, type TeamQuery } from '../../state/teamQuery.ts';
 import { useWork } from '../../state/work.ts';
+import { useAddress } from '../shared/useAddress.ts';
 
 /** Names that a team has in the address. */
 const NAMES = ['target', 'roles', 'vacant', 'reassign', 'form'] as const;
@@ -23,16 +23,16 @@ export interface TeamState {
 
 /** The team: kept with the work, or as a link says it. */
 export function useTeam(): TeamState {
-  const [params, setParams] = useSearchParams();
-  const query = useMemo(() => readTeamQuery(params), [params]);
+  const [asked, changeAddress] = useAddress();
+  const query = useMemo(() => readTeamQuery(asked), [asked]);
   const own = useWork((work) => work.team);
   const plan = query.linked ?? own ?? NO_TEAM;
   const write = (part: Partial<TeamQuery>, replace: boolean): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
+    changeAddress(
+      (now) => {
+        const after = new URLSearchParams(now);
         for (const name of NAMES) after.delete(name);
-        for (const [name, value] of writeTeamQuery({ ...query, ...part })) after.set(name, value);
+        for (const [name, value] of writeTeamQuery({ ...readTeamQuery(now), ...part })) after.set(name, value);
         return after;
       },
       { replace },

@@ -84,7 +84,7 @@ export function Erase() {
           </button>
         </p>
       )}
-      <p role="status">{step === 'done' && erase.done}</p>
+      <p role="status">{step === 'done' && work.changedAt === '' && erase.done}</p>
       {step === 'failed' && <p role="alert">{erase.failed}</p>}
     </section>
   );

@@ -43,7 +43,7 @@ export function FileSection({ index }: { readonly index: FrameworkIndex | null }
       )}
       <p className={isEmpty || isInFile(work) ? 'muted' : styles.warned}>
         {!isEmpty && (isInFile(work) ? words.inFile : words.notInFile)}
-        {!isEmpty && status === 'kept' && at !== null && ' · '}
+        {!isEmpty && (status !== 'kept' || at !== null) && ' · '}
         {status === 'kept' ? at !== null && words.keptAt(workspace.moment(at)) : words.keeping[status]}
       </p>
       <p className={styles.buttons}>

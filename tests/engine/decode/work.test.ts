@@ -122,7 +122,7 @@ function opened(text: string): SavedWork {
 const codes = (text: string): string[] => decodeWork(text).notes.map(({ code }) => code);
 
 const fixture = (version: number): string =>
-  readFileSync(join(import.meta.dirname, `../../fixtures/work/version-${version}.json`), 'utf8');
+  readFileSync(join(import.meta.dirname, `../../fixtures/savedWork/version-${version}.json`), 'utf8');
 
 describe('a file of work', () => {
   test('holds all that was made', () => {

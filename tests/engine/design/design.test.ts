@@ -47,9 +47,12 @@ describe('needs', () => {
     const needs = trainingNeeds([aim(0, 3), aim(1, 3), aim(2, 3)], audience, 'roles', table);
     expect(needs.map(({ aim: its, scores }) => [its.competency, scores.roles])).toEqual([
       ['c0', 10],
-      ['c1', 0],
       ['c2', 0], // everybody holds it
+      ['c1', 0],
     ]);
+    // Without an audience nobody is counted, and what was rated still tells.
+    const ofNobody = trainingNeeds([aim(1, 3), aim(0, 3), aim(2, 3), aim(3, 3)], [], 'roles', table);
+    expect(ofNobody.map(({ aim: its }) => its.competency)).toEqual(['c2', 'c0', 'c1', 'c3']);
   });
 
   it('that were rated come before those that were not: their scales differ', () => {
@@ -174,5 +177,9 @@ describe('a curriculum', () => {
       ['b', 3],
     ]);
     expect(curriculumHours([], framework, null)).toMatchObject({ total: 0, over: null });
+    // Tenths of hours leave nothing beyond what they add up to.
+    expect(
+      curriculumHours([unit('1', { hours: { lecture: 0.1, practice: 0.2, field: 0 } })], framework, 0.3).over,
+    ).toBe(0);
   });
 });

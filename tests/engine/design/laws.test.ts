@@ -4,6 +4,7 @@ import {
   COUNTING_RULES,
   draftUnits,
   taughtCompetencies,
+  needPlace,
   trainingNeeds,
   type CompetencyId,
   type CompetencyRating,
@@ -132,7 +133,7 @@ describe('a need, rated or not, by either rule', () => {
     );
   });
 
-  test('stands before those that are less urgent, what was rated first', () => {
+  test('stands before those that are less urgent, what was rated first, what nobody needs last', () => {
     const levels = fc.array(rank, { minLength: 1, maxLength: 7 });
     const table = fc.uniqueArray(
       fc.record({ competency: fc.integer({ min: 0, max: 6 }).map(id), importance: rating, capacity: rating }),
@@ -146,9 +147,11 @@ describe('a need, rated or not, by either rule', () => {
         for (const [i, after] of ranked.slice(1).entries()) {
           const before = ranked[i];
           if (!before) throw new TypeError('no need');
-          if ((before.rating === null) === (after.rating === null))
+          if ((before.rating === null) === (after.rating === null) || after.scores[by] === 0)
             expect(before.scores[by]).toBeGreaterThanOrEqual(after.scores[by]);
           else expect(after.rating).toBeNull();
+          if (before.scores[by] === 0) expect(after.scores[by]).toBe(0);
+          expect(needPlace(before, ranked, by)).toBeLessThanOrEqual(needPlace(after, ranked, by));
         }
       }),
     );

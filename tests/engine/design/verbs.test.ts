@@ -73,6 +73,19 @@ describe('a weak verb', () => {
     ['By the end of the unit, participants will be able to know the norms', 'know'],
     ['Be aware of gender', 'be aware'],
     ['become familiar with DHIS2', 'become familiar'],
+    ['Comprend les étapes du cycle budgétaire', 'comprendre'],
+    ['Les participants connaîtront les normes', 'connaître'],
+    ['L’apprenant sait lire un tableau de bord', 'savoir'],
+    ['Maîtrise de DHIS2', 'maîtriser'],
+    ['Les stagiaires se familiarisent avec le SNIS', 'se familiariser'],
+    ['Les participantes seront sensibilisées à l’équité', 'être sensibilisé'],
+    ['Connaissance des normes', 'connaissance'],
+    ['Il/elle comprend le budget', 'comprendre'],
+    ['Avoir compris le budget', 'avoir compris'],
+    ['Learners understood the norms', 'understand'],
+    ['Understands the budget cycle', 'understand'],
+    ['The participant is aware of gender', 'be aware'],
+    ['Knowledge of the norms', 'knowledge'],
   ])('is found: %s', (objective, found) => {
     for (const lang of LANGS) expect(weakVerbOf(objective, verbs, lang)).toBe(found);
   });
@@ -89,6 +102,8 @@ describe('a weak verb', () => {
     'Explain what managers must understand',
     'To be able to draft an annual plan',
     'Become',
+    'Est-ce que le registre est tenu ?',
+    'A district plan is drafted',
     'Être',
     'À la fin',
     'De',

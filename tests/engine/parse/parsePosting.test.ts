@@ -258,6 +258,69 @@ describe('what is a duty', () => {
       'Animer les sessions',
     ]);
   });
+
+  it('reads the sentences of a field of work though another has a list, not what introduces them all', () => {
+    const posting = [
+      'Missions',
+      '',
+      'La titulaire appuie le ministère.',
+      '',
+      'Appui (60%)',
+      '{}',
+      '',
+      'Gestion (40%)',
+      '• Tenir la caisse',
+    ];
+    const actions = ['Conseiller le ministère sur les dons.', 'Piloter le système de stocks.'];
+    const said = ['Vous formez les relais.', 'Vous accompagnez les comités.'];
+    for (const sentences of [actions, said])
+      expect(duties(posting.join('\n').replace('{}', sentences.join(' ')))).toEqual([...sentences, 'Tenir la caisse']);
+  });
+
+  it('knows the cells of a row whose first one is empty, and an action that is another word in the other language', () => {
+    const table = [
+      'Domaine | Tâches | Délai',
+      'Stocks | Valider les commandes | mensuel',
+      ' | Suivre les livraisons | hebdomadaire',
+      ' | Former les agents | ',
+    ];
+    expect(duties(['Gestionnaire', '', ...table].join('\n'))).toEqual([
+      'Valider les commandes',
+      'Suivre les livraisons',
+      'Former les agents',
+    ]);
+    expect(duties('Adviser\n\nDuties\n\nReview prescriptions\nChair the committee\nTrain staff')).toHaveLength(3);
+  });
+
+  it('is not the line that says what the post is called, where no heading says which are the duties', () => {
+    const title = 'POSTE : Responsable du laboratoire national';
+    expect(duties(`${title}\nLIEU : Niamey\n\nElle planifie les analyses. Elle forme les techniciens.`)).toEqual([
+      'Elle planifie les analyses.',
+      'Elle forme les techniciens.',
+    ]);
+  });
+
+  it('reads items whose dash stands at the word, and the last of numbered ones like the others', () => {
+    expect(duties('Chef de division\n\nIl est chargé de :\n-instruire les dossiers;\n-tenir la nomenclature')).toEqual([
+      'instruire les dossiers;',
+      'tenir la nomenclature',
+    ]);
+    expect(
+      duties('Tâches\n• Appliquer les procédures citées ci\n-dessus dans le district\n• Former les agents'),
+    ).toHaveLength(2);
+    const tasks = ['Task 1: Review unit costs', 'Task 2: Develop the model', 'Task 3: Facilitate a workshop'];
+    expect(
+      duties(['Scope of work', 'The consultant shall:', ...tasks, '', 'Reporting', 'To the Director.'].join('\n')),
+    ).toEqual(tasks);
+  });
+
+  it.each([
+    ['Domaine | Tâches', 'Gestion des stocks | Valider les commandes', 'Planification | Rédiger le plan'],
+    ['Area of work | Duties', 'Stock management | Check the orders', 'Planning of activities | Draft the plan'],
+  ])('does not take the name of a field of work beside it in a table for one: %s', (...table) => {
+    const [, ...said] = table.map((row) => row.replace(/.* \| /, ''));
+    expect(duties(['Adviser', '', 'Duties', '', ...table].join('\n'))).toEqual(said);
+  });
 });
 
 describe('what a posting says of itself', () => {

@@ -63,6 +63,22 @@ export function roleDetails({ meta, reference }: MappedPosting, { shell }: Messa
   ];
 }
 
+/** What is left out of the labels, a sentence each; none where all count. */
+export function filterLines({
+  framework,
+  minLevel,
+  reviewedOnly,
+  messages,
+}: Pick<ComparisonFacts, 'framework' | 'minLevel' | 'reviewedOnly' | 'messages'>): string[] {
+  const { exporting, shell, format } = messages;
+  const words = exporting.readme;
+  const least = minLevel > 1 ? framework.involvement.find(({ rank }) => rank === minLevel) : undefined;
+  return [
+    ...(reviewedOnly ? [words.reviewedOnly] : []),
+    ...(least ? [words.minLevel(shell.words.level(least.rank, least.label[format.lang]))] : []),
+  ];
+}
+
 /** Two roles by their names, more by how many. */
 function findingOf(
   { shared, rows, uncovered, onlyIn }: Comparison<'competency'>,

@@ -1,6 +1,7 @@
 import { INCLUSIVE_ROLE_LIMIT, type CompetencyId } from '../../../engine/index.ts';
 import type { Block, Report } from '../../../exports/report.ts';
 import type { Column, Row } from '../../../exports/sheet.ts';
+import { titleLang } from '../../shared/roleTitle.ts';
 import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
 import { COLUMN_ROLE_LIMIT, similaritySheet } from './comparisonSheets.ts';
 import { methodEntries } from './comparisonWorkbook.ts';
@@ -37,6 +38,7 @@ function rolesTable(facts: ComparisonFacts): Block {
           facts.reviewedOnly ? null : role.profile.outsideCount,
           `${role.profile.reviewedCount} / ${role.profile.labelCount}`,
         ],
+        langs: [undefined, titleLang(role.posting)],
       })),
     },
   };

@@ -1,5 +1,5 @@
 import type { Readme, Workbook } from '../../../exports/sheet.ts';
-import { roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
+import { filterLines, roleDetails, type ComparisonFacts } from './comparisonFacts.ts';
 import {
   areasSheet,
   COLUMN_ROLE_LIMIT,
@@ -11,27 +11,16 @@ import {
 import { SENTENCES_ROLE_LIMIT, sentencesSheet } from './sentences.ts';
 
 /** How the numbers came about: the same in the workbook and in the text. */
-export function methodEntries({
-  framework,
-  scope,
-  minLevel,
-  reviewedOnly,
-  roles,
-  messages,
-}: ComparisonFacts): Readme['entries'] {
+export function methodEntries(facts: ComparisonFacts): Readme['entries'] {
+  const { framework, scope, roles, messages } = facts;
   const { exporting, compare, shell, format } = messages;
   const words = exporting.readme;
   const named = (rank: number, label: Readonly<Record<'fr' | 'en', string>>): string =>
     shell.words.level(rank, label[format.lang]);
-  const least = minLevel > 1 ? framework.involvement.find(({ rank }) => rank === minLevel) : undefined;
   return [
     {
       term: words.counts,
-      lines: [
-        words.scope[scope],
-        ...(reviewedOnly ? [words.reviewedOnly] : []),
-        ...(least ? [words.minLevel(named(least.rank, least.label))] : []),
-      ],
+      lines: [words.scope[scope], ...filterLines(facts)],
     },
     {
       term: words.involvement,

@@ -2,13 +2,14 @@ import {
   countedDuties,
   countedRequirements,
   fold,
+  isOpen,
   isOutside,
   standingLabels,
   type CompetencyId,
   type Duty,
 } from '../../../engine/index.ts';
 import type { Block, Report } from '../../../exports/report.ts';
-import { roleDetails, type ComparisonFacts, type ExportedRole } from './comparisonFacts.ts';
+import { filterLines, roleDetails, type ComparisonFacts, type ExportedRole } from './comparisonFacts.ts';
 import { competencyName, levelName } from './sentences.ts';
 
 /** A sentence that one role or more have in the same words. */
@@ -86,16 +87,17 @@ export function harmonisedDescription(facts: ComparisonFacts): Report {
       ]),
     ];
   };
-  const outside = once(
-    duties
-      .filter(({ duty }) => !facts.reviewedOnly && isOutside(duty))
-      .map(({ role, duty, number }) => ({
-        role,
-        text: duty.text,
-        lang: duty.lang,
-        source: words.outsideSource(role.letter, number),
-      })),
-  );
+  const unmapped = (title: string, isMeant: (duty: Duty) => boolean): Block[] => {
+    const its = duties.filter(({ duty }) => !facts.reviewedOnly && isMeant(duty));
+    if (its.length === 0) return [];
+    const said = its.map(({ role, duty, number }) => ({
+      role,
+      text: duty.text,
+      lang: duty.lang,
+      source: words.outsideSource(role.letter, number),
+    }));
+    return [{ kind: 'heading', level: 1, text: title }, ...once(said).map(quote)];
+  };
   const requirements = once(
     roles.flatMap((role) =>
       countedRequirements(role.posting, format.lang).map(({ text, lang, need }) => ({
@@ -113,15 +115,14 @@ export function harmonisedDescription(facts: ComparisonFacts): Report {
     isLandscape: false,
     styleNames: exporting.report.styles,
     blocks: [
-      { kind: 'text', text: words.rule },
+      ...[words.rule, ...filterLines(facts)].map((text): Block => ({ kind: 'text', text })),
       { kind: 'heading', level: 1, text: words.mission },
       { kind: 'text', text: blank },
       ...group(words.all, (count) => count === roles.length),
       ...(roles.length > 2 ? group(words.some, (count) => count > 1 && count < roles.length) : []),
       ...group(words.one, (count) => count === 1 && roles.length > 1),
-      ...(outside.length > 0
-        ? [{ kind: 'heading', level: 1, text: words.outside } as const, ...outside.map(quote)]
-        : []),
+      ...unmapped(words.outside, isOutside),
+      ...unmapped(words.open, isOpen),
       { kind: 'heading', level: 1, text: words.requirements },
       ...(requirements.length > 0 ? requirements.map(quote) : [{ kind: 'text', text: blank } as const]),
       { kind: 'heading', level: 1, text: words.sources },

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../../../i18n/messages.ts';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
+import { PartPicker, ValueBar } from '../../shared/PartPicker.tsx';
+import part from '../../shared/partOfMatrix.module.css';
 import shared from '../compare.module.css';
 import styles from './many.module.css';
 import { usesByUnit, valueOf } from './matrixCells.ts';
@@ -12,7 +13,6 @@ import { ValueCell } from './ValueCell.tsx';
 
 /** On a phone one role at a time, or one area: a list with a value and a bar. */
 export function NarrowMatrix({ many, query, ordered, rows, onToggle }: MatrixPartProps) {
-  const { many: words } = useMessages();
   const [picked, setPicked] = useState<string>(ordered.roles[0]?.id ?? '');
   const role = ordered.roles.find(({ id }) => id === picked) ?? null;
   const areas = rows.filter(({ isArea }) => isArea);
@@ -24,34 +24,19 @@ export function NarrowMatrix({ many, query, ordered, rows, onToggle }: MatrixPar
     return (
       <>
         <ValueCell many={many} role={of} row={row} measure={query.measure} />
-        <span className={styles.bar} aria-hidden>
-          <span style={{ width: `${((use ? valueOf(use, query.measure) : 0) / Math.max(most, 1e-9)) * 100}%` }} />
-        </span>
+        <ValueBar share={use ? valueOf(use, query.measure) / Math.max(most, 1e-9) : 0} />
       </>
     );
   };
   return (
     <>
-      <label className={`${shared.control} ${styles.sticky}`}>
-        {words.matrix.pick}
-        <select className="field" value={picked} onChange={(event) => setPicked(event.target.value)}>
-          <optgroup label={words.matrix.pickRole}>
-            {ordered.roles.map(({ id, letter, title, lang }) => (
-              <option key={id} value={id} lang={lang}>
-                {letter} · {title}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={words.matrix.pickArea}>
-            {areas.map(({ id, label, areaNumber }) => (
-              <option key={id} value={id}>
-                {areaNumber} · {label}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
-      <ul className={styles.list}>
+      <PartPicker
+        picked={picked}
+        onPick={setPicked}
+        roles={ordered.roles}
+        areas={areas.map(({ id, label, areaNumber }) => ({ id, label, number: areaNumber }))}
+      />
+      <ul className={part.values}>
         {role &&
           rows.map((row) => {
             const badge = row.isArea ? many.index.areas.get(row.area) : undefined;

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   profileRole,
   type AreaId,
@@ -11,21 +10,22 @@ import {
 } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { readTargetQuery, TARGET_NAMES, writeTargetQuery, type TargetQuery } from '../../../state/targetQuery.ts';
+import { useAddress } from '../../shared/useAddress.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { gapGroups, requiredByHand, requiredByRoles, type GapGroup } from './targetRows.ts';
 
 /** The target in the address, beside all else that stands there. */
 export function useTargetQuery(): { query: TargetQuery; change: (part: Partial<TargetQuery>) => void } {
-  const [params, setParams] = useSearchParams();
-  const query = useMemo(() => readTargetQuery(params), [params]);
+  const [asked, changeAddress] = useAddress();
+  const query = useMemo(() => readTargetQuery(asked), [asked]);
   return {
     query,
     change: (part) =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
+      changeAddress(
+        (now) => {
+          const after = new URLSearchParams(now);
           for (const name of TARGET_NAMES) after.delete(name);
-          for (const [name, value] of writeTargetQuery({ ...query, ...part })) after.set(name, value);
+          for (const [name, value] of writeTargetQuery({ ...readTargetQuery(now), ...part })) after.set(name, value);
           return after;
         },
         { replace: true },

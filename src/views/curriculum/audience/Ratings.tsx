@@ -22,6 +22,7 @@ export function Ratings({ state, view }: RatingsProps) {
   const { ratings: words } = curriculum.audience;
   const { ratings } = state.curriculum;
   const { framework } = view.index;
+  const askedCount = view.needs.filter(({ rating }) => rating !== null).length;
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const read = async (file: File): Promise<void> => {
     const outcome = await readNeedsFile(file, framework);
@@ -68,7 +69,7 @@ export function Ratings({ state, view }: RatingsProps) {
         />
         {ratings.length > 0 && (
           <span>
-            {words.count(ratings.length)}{' '}
+            {words.count(ratings.length, askedCount)}{' '}
             <button
               type="button"
               className="quiet-button"

@@ -60,7 +60,7 @@ export function Compared({ mine, other }: ComparedProps) {
           </tr>
         </tbody>
         <tbody>
-          <tr>
+          <tr className="group-row">
             <th scope="rowgroup" colSpan={4} className={styles.rowGroup}>
               {words.level}
             </th>

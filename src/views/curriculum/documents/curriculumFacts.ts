@@ -3,7 +3,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { sourceOf } from '../../shared/sourceOf.ts';
 import type { CurriculumView } from '../curriculumView.ts';
 import { needsFinding } from '../findings.ts';
-import { teachingFinding } from '../teachingSeries.ts';
+import { hoursElsewhere, teachingFinding } from '../teachingSeries.ts';
 
 /** All that the sheets and the texts of one programme are written from. */
 export interface CurriculumFacts {
@@ -34,6 +34,7 @@ export function curriculumFacts(view: CurriculumView, messages: Messages, date: 
   const { curriculum: words, teaching, format } = messages;
   const { rule } = view.curriculum;
   const isRated = view.needs.some(({ rating }) => rating !== null);
+  const elsewhere = hoursElsewhere(teachingOf(view));
   const shown = view.groups.flatMap(({ posting, profile }) => (posting && profile ? [{ posting, profile }] : []));
   return {
     view,
@@ -43,6 +44,8 @@ export function curriculumFacts(view: CurriculumView, messages: Messages, date: 
       ...(view.groups.length > 0 ? [(isRated ? words.needs.formulaRated : words.needs.formula)[rule]] : []),
       words.needs.levelRule,
       teaching.rule,
+      ...(view.hours.total > 0 ? [teaching.shared] : []),
+      ...(elsewhere > 0 ? [teaching.elsewhere(elsewhere)] : []),
       words.coverage.byAreaWhat,
       words.written,
     ],

@@ -1,3 +1,4 @@
+import type { CompetencyId } from '../../../engine/index.ts';
 import type { Block, Report } from '../../../exports/report.ts';
 import { nameOf } from '../curriculumView.ts';
 import { levelWord, unitTitle, type CurriculumFacts } from './curriculumFacts.ts';
@@ -17,7 +18,11 @@ export function termsOfReference(facts: CurriculumFacts): Report {
   const { units, target } = view.curriculum;
   const { hours } = view;
   const listed = (items: readonly string[]): Block => (items.length > 0 ? { kind: 'list', items } : text(blank));
-  const needName = ({ competency }: (typeof view.taught)[number]): string => nameOf(competency, view.index, messages);
+  const taught = new Set(view.taught.map(({ competency }) => competency));
+  // Not in the order taught: what a person pinned stands first there, however urgent.
+  const urgent = view.needs.map(({ aim }) => aim).filter(({ competency }) => taught.has(competency));
+  const needName = ({ competency }: { readonly competency: CompetencyId }): string =>
+    nameOf(competency, view.index, messages);
   const methods = units.flatMap((unit, i) =>
     unit.method === '' ? [] : [curriculum.said(curriculum.units.numbered(i + 1), unit.method)],
   );
@@ -36,7 +41,7 @@ export function termsOfReference(facts: CurriculumFacts): Report {
         ? []
         : [
             text(words.backgroundNeeds(view.taught.length, view.needs.length)),
-            listed(view.taught.slice(0, NAMED_NEEDS).map(needName)),
+            listed(urgent.slice(0, NAMED_NEEDS).map(needName)),
           ]),
       heading(words.general),
       text(blank),

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { HOURS_LIMIT } from '../../../engine/index.ts';
+import { useMessages } from '../../../i18n/messages.ts';
+import { useDraft } from '../../shared/useDraft.ts';
 
 interface HoursFieldProps {
   readonly label: string;
@@ -7,26 +8,14 @@ interface HoursFieldProps {
   readonly onChange: (hours: number) => void;
 }
 
-/** Hours, halves too; empty is 0, and what is no number while one types is not taken. */
+/** Hours, tenths too; empty is 0, and what is no number while one types is not taken. */
 export function HoursField({ label, value, onChange }: HoursFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const take = (): void => {
-    const hours = Number(draft?.replace(',', '.'));
-    if (draft !== null && hours >= 0 && hours <= HOURS_LIMIT && hours !== value) onChange(Math.round(hours * 10) / 10);
-    setDraft(null);
-  };
-  return (
-    <input
-      className="field"
-      inputMode="decimal"
-      size={5}
-      aria-label={label}
-      value={draft ?? (value === 0 ? '' : String(value))}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-      }}
-    />
-  );
+  const { lang } = useMessages().format;
+  // Without the blanks between thousands, which nobody types.
+  const shown = value === 0 ? '' : String(value).replace('.', lang === 'fr' ? ',' : '.');
+  const { draft, field } = useDraft((text) => {
+    const hours = Math.round(Number(text.replace(',', '.')) * 10) / 10;
+    if (hours >= 0 && hours <= HOURS_LIMIT && hours !== value) onChange(hours);
+  });
+  return <input {...field} className="field" inputMode="decimal" size={5} aria-label={label} value={draft ?? shown} />;
 }

@@ -47,7 +47,7 @@ export function Objectives({ unit, view, roles, verbs, onChange }: ObjectivesPro
             <TextDraft
               label={words.objective(i + 1)}
               maxLength={OBJECTIVE_MOST}
-              {...(objective.length > LINE_LENGTH ? { rows: 3 } : {})}
+              rows={objective.length > LINE_LENGTH ? 3 : 1}
               value={objective}
               onChange={(text) => onChange(objectives.map((one, place) => (place === i ? text : one)))}
             />

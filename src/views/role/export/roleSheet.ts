@@ -1,6 +1,7 @@
 import {
   countedDuties,
   countedRequirements,
+  isOpen,
   standingLabels,
   type Duty,
   type RoleProfile,
@@ -8,6 +9,7 @@ import {
 import type { Block, Report } from '../../../exports/report.ts';
 import type { Row } from '../../../exports/sheet.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { languageOf } from '../../shared/languageOf.ts';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { sourceOf } from '../../shared/sourceOf.ts';
 import { factsShown } from '../postingFacts.ts';
@@ -17,14 +19,19 @@ import type { RolePartProps } from '../rolePart.ts';
 export type RoleOfSheet = Pick<RolePartProps, 'posting' | 'profile' | 'index'>;
 
 /** What the posting says of the role; what it does not say is a blank. */
-function identityRows({ posting: { meta } }: RoleOfSheet, { role, jobSheets }: Messages): Row[] {
+function identityRows({ posting }: RoleOfSheet, { role, jobSheets }: Messages): Row[] {
+  const { meta } = posting;
   const { roleSheet: words, blank } = jobSheets;
   const place = [...new Set([meta.location, meta.country])].filter((name) => name).join(', ');
   return [
     [words.organization, meta.organization],
     [words.place, place],
     ...factsShown(meta).map((name) => [role.facts[name], meta[name]]),
-  ].map(([what, said]) => ({ cells: [what ?? '', said || blank] }));
+  ].map(([what, said]) =>
+    said
+      ? { cells: [what ?? '', said], langs: [undefined, languageOf(posting, said)] }
+      : { cells: [what ?? '', blank] },
+  );
 }
 
 /** Area by area what the role does: each competency with the sentences that say so. */
@@ -62,15 +69,24 @@ function done({ posting, profile, index }: RoleOfSheet, { jobSheets, shell, form
   });
 }
 
+const listed = (title: string, duties: readonly Duty[]): Block[] =>
+  duties.length > 0
+    ? [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'list', items: duties },
+      ]
+    : [];
+
 /** The role as a sheet to be completed and filed: nothing in it that the posting does not say. */
 export function roleSheet(role: RoleOfSheet, messages: Messages, date: string): Report {
   const { posting, profile, index } = role;
   const { jobSheets, exporting, format, shell } = messages;
   const { roleSheet: words, blank } = jobSheets;
   const { consistency } = messages.role;
-  const requirements = countedRequirements(posting, format.lang).map(
-    ({ text, need }) => `${text}${need === null ? '' : ` (${consistency.need[need]})`}`,
-  );
+  const requirements = countedRequirements(posting, format.lang).map(({ text, lang, need }) => ({
+    text: `${text}${need === null ? '' : ` (${consistency.need[need]})`}`,
+    lang,
+  }));
   return {
     lang: format.lang,
     title: words.title(roleTitle(posting, messages)),
@@ -93,12 +109,8 @@ export function roleSheet(role: RoleOfSheet, messages: Messages, date: string): 
       },
       { kind: 'heading', level: 1, text: words.doneTitle },
       ...done(role, messages),
-      ...(profile.outside.length > 0
-        ? ([
-            { kind: 'heading', level: 2, text: words.outside },
-            { kind: 'list', items: profile.outside.map(({ text }) => text) },
-          ] as const)
-        : []),
+      ...listed(words.outside, profile.outside),
+      ...listed(words.open, countedDuties(posting, format.lang).filter(isOpen)),
       { kind: 'heading', level: 1, text: words.requirements },
       requirements.length > 0 ? { kind: 'list', items: requirements } : { kind: 'text', text: words.noRequirements },
       { kind: 'heading', level: 1, text: words.rest },

@@ -5,6 +5,7 @@ import { useMessages } from '../../../i18n/messages.ts';
 import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { AreaBadge } from '../AreaBadge.tsx';
 import { CountField } from './CountField.tsx';
+import { PasteAims } from './PasteAims.tsx';
 import styles from './target.module.css';
 
 interface AimsTableProps {
@@ -28,6 +29,10 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
   const asked = new Set(aims.map(({ competency }) => competency));
   const set = (competency: CompetencyId, part: Partial<TargetAim>): void =>
     onChange(aims.map((aim) => (aim.competency === competency ? { ...aim, ...part } : aim)));
+  const add = (competencies: readonly CompetencyId[]): void => {
+    const added = competencies.filter((one) => !asked.has(one)).map((competency) => ({ competency, ...NEW_AIM }));
+    if (added.length > 0) onChange(together([...aims, ...added], framework));
+  };
   const groups = framework.areas.flatMap((area) => {
     const its = aims.filter(({ competency }) => index.competencies.get(competency)?.area === area.id);
     return its.length > 0 ? [{ area, aims: its }] : [];
@@ -54,7 +59,7 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
             <tbody>
               {groups.map(({ area, aims: its }) => (
                 <Fragment key={area.id}>
-                  <tr>
+                  <tr className="group-row">
                     <th scope="rowgroup" colSpan={hasPosts ? 5 : 4} className={styles.area}>
                       <AreaBadge area={area} /> {area.label[lang]}
                     </th>
@@ -82,7 +87,7 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
           value=""
           onChange={(event) => {
             const competency = [...index.competencies.keys()].find((id) => id === event.target.value);
-            if (competency) onChange(together([...aims, { competency, ...NEW_AIM }], framework));
+            if (competency) add([competency]);
           }}
         >
           <option value="">{words.chooseCompetency}</option>
@@ -99,6 +104,7 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
           ))}
         </select>
       </label>
+      <PasteAims index={index} onAdd={add} />
     </details>
   );
 }

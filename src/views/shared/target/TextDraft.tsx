@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDraft } from '../useDraft.ts';
 
 interface TextDraftProps {
   readonly value: string;
@@ -10,29 +10,11 @@ interface TextDraftProps {
   readonly maxLength?: number;
 }
 
-/** A text that is taken over when one leaves it. */
+/** A text that is kept while one types. */
 export function TextDraft({ value, onChange, label, rows, maxLength = 120 }: TextDraftProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const take = (): void => {
-    if (draft !== null && draft.trim() !== value) onChange(draft.trim());
-    setDraft(null);
-  };
-  const common = {
-    className: 'field',
-    'aria-label': label,
-    maxLength,
-    value: draft ?? value,
-    onBlur: take,
-  };
-  if (rows !== undefined)
-    return <textarea {...common} rows={rows} onChange={(event) => setDraft(event.target.value)} />;
-  return (
-    <input
-      {...common}
-      onChange={(event) => setDraft(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-    />
-  );
+  const { draft, field } = useDraft((text) => {
+    if (text.trim() !== value) onChange(text.trim());
+  });
+  const common = { ...field, className: 'field', 'aria-label': label, maxLength, value: draft ?? value };
+  return rows === undefined ? <input {...common} /> : <textarea {...common} rows={rows} />;
 }

@@ -10,6 +10,9 @@ import styles from '../workspace.module.css';
  */
 const LOPSIDED_SHARE = 0.9;
 
+/** Who gave the area to how many duties. */
+const COUNTS = ['both', 'onlyFirst', 'onlySecond', 'neither'] as const;
+
 const isLopsided = ({ prevalence }: AreaAgreement): boolean =>
   prevalence !== null && Math.max(prevalence, 1 - prevalence) >= LOPSIDED_SHARE;
 
@@ -45,49 +48,46 @@ export function AgreementTable({
           <thead>
             <tr>
               <th scope="col">{columns.on}</th>
-              {(['agreed', 'observed', 'kappa', 'ac1', 'both', 'onlyFirst', 'onlySecond', 'neither'] as const).map(
-                (column) => (
-                  <th key={column} scope="col" className="number">
-                    {columns[column]}
-                  </th>
-                ),
-              )}
+              {(['agreed', 'observed', 'kappa', 'ac1', ...COUNTS] as const).map((column) => (
+                <th key={column} scope="col" className="number">
+                  {columns[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{words.primary}</th>
-              {cells(primary, primary.ac1)}
-              <td colSpan={4} className="muted">
-                –
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">{words.primaryArea}</th>
-              {cells(primaryArea, primaryArea.ac1)}
-              <td colSpan={4} className="muted">
-                –
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">{words.involvement}</th>
-              {cells(involvement, null)}
-              <td colSpan={4} className="muted">
-                –
-              </td>
-            </tr>
+            {(
+              [
+                [words.primary, primary, primary.ac1],
+                [words.primaryArea, primaryArea, primaryArea.ac1],
+                [words.involvement, involvement, null],
+              ] as const
+            ).map(([name, on, ac1]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells(on, ac1)}
+                {COUNTS.map((count) => (
+                  <td key={count} className="number muted">
+                    –
+                  </td>
+                ))}
+              </tr>
+            ))}
             {areas.map((on) => {
               const area = index.areas.get(on.area);
               return (
                 <tr key={on.area}>
                   <th scope="row">
-                    {area && <AreaBadge area={area} />} {labelOf(on.area)}
+                    <span className={styles.area}>
+                      {area && <AreaBadge area={area} />} {labelOf(on.area)}
+                    </span>
                   </th>
                   {cells(on, on.ac1)}
-                  <td className="number">{format.number(on.both)}</td>
-                  <td className="number">{format.number(on.onlyFirst)}</td>
-                  <td className="number">{format.number(on.onlySecond)}</td>
-                  <td className="number">{format.number(on.neither)}</td>
+                  {COUNTS.map((count) => (
+                    <td key={count} className="number">
+                      {format.number(on[count])}
+                    </td>
+                  ))}
                 </tr>
               );
             })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import {
   agreementOf,
   bothReadings,
@@ -13,6 +13,7 @@ import { saveFile } from '../../../exports/saveFile.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { removeReading } from '../../../state/readings.ts';
 import { useWork } from '../../../state/work.ts';
+import { postedTitle } from '../../shared/roleTitle.ts';
 import { useReadOnly } from '../useReadOnly.ts';
 import styles from '../workspace.module.css';
 import { AgreementTable } from './AgreementTable.tsx';
@@ -25,7 +26,8 @@ interface ComparisonProps {
 
 /** What one second reader and the first say of the same duties. */
 export function Comparison({ reading, index }: ComparisonProps) {
-  const { workspace } = useMessages();
+  const messages = useMessages();
+  const { workspace } = messages;
   const { reading: words } = workspace;
   const postings = useWork((work) => work.postings);
   const isReadOnly = useReadOnly();
@@ -48,16 +50,23 @@ export function Comparison({ reading, index }: ComparisonProps) {
           <AgreementTable agreement={agreement} index={index} />
           <h3>{words.differences}</h3>
           <p>{differing.length === 0 ? words.noDifferences : words.open(openCount, differing.length)}</p>
-          <ol className={styles.differences}>
-            {differing.map((difference) => (
-              <DifferenceItem
-                key={`${difference.posting.id} ${difference.duty.span.join('-')}`}
-                difference={difference}
-                reading={reading}
-                index={index}
-              />
-            ))}
-          </ol>
+          {[...new Map(differing.map(({ posting }) => [posting.id, posting])).values()].map((posting) => (
+            <Fragment key={posting.id}>
+              <h4>{postedTitle(posting, messages)}</h4>
+              <ol className={styles.differences}>
+                {differing
+                  .filter((difference) => difference.posting.id === posting.id)
+                  .map((difference) => (
+                    <DifferenceItem
+                      key={difference.duty.span.join('-')}
+                      difference={difference}
+                      reading={reading}
+                      index={index}
+                    />
+                  ))}
+              </ol>
+            </Fragment>
+          ))}
           <Gold duties={duties} reading={reading} />
         </>
       )}

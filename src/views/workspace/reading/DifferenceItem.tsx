@@ -9,7 +9,6 @@ import type {
 } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { settleDuty } from '../../../state/readings.ts';
-import { postedTitle } from '../../shared/roleTitle.ts';
 import { competencyLabel } from '../conflictWords.ts';
 import { useReadOnly } from '../useReadOnly.ts';
 import styles from '../workspace.module.css';
@@ -44,9 +43,7 @@ export function DifferenceItem({ difference, reading, index }: DifferenceItemPro
   ];
   return (
     <li className={styles.difference}>
-      <p>
-        <span className="muted small">{postedTitle(posting, messages)}</span> <span lang={duty.lang}>{duty.text}</span>
-      </p>
+      <p lang={duty.lang}>{duty.text}</p>
       <div className={styles.sides}>
         {sides.map(({ name, its, settle }) => (
           <div key={settle} className={styles.side}>
