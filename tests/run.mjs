@@ -49,7 +49,7 @@ if (browser) {
     env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
     count: () => {
       const { expected, unexpected, flaky } = report('browser.json').stats;
-      return { passed: expected, failed: unexpected + flaky };
+      return { passed: expected + flaky, failed: unexpected };
     },
   });
 } else {

@@ -21,6 +21,7 @@ interface ActionMenuProps {
 export function ActionMenu({ label, icon, actions, look }: ActionMenuProps) {
   const box = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
+  // Never left to the browser, which tells of it later: an Escape in between would be undone.
   const [isOpen, setIsOpen] = useState(false);
   // The side on which list and button are flush: the one with more room beside it.
   const [side, setSide] = useState<'start' | 'end'>('start');
@@ -37,19 +38,16 @@ export function ActionMenu({ label, icon, actions, look }: ActionMenuProps) {
     };
   }, [isOpen]);
   return (
-    <details
-      ref={box}
-      className={`${styles.menu} ${styles[side]}`}
-      open={isOpen}
-      onToggle={(event) => {
-        const { left, right } = event.currentTarget.getBoundingClientRect();
-        setSide((left + right) / 2 > document.documentElement.clientWidth / 2 ? 'end' : 'start');
-        setIsOpen(event.currentTarget.open);
-      }}
-    >
+    <details ref={box} className={`${styles.menu} ${styles[side]}`} open={isOpen}>
       <summary
         ref={summary}
         className={look}
+        onClick={(event) => {
+          event.preventDefault();
+          const { left, right } = event.currentTarget.getBoundingClientRect();
+          setSide((left + right) / 2 > document.documentElement.clientWidth / 2 ? 'end' : 'start');
+          setIsOpen(!isOpen);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setIsOpen(false);
         }}
