@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     `${format} files are not read; save it as txt, docx, pdf, html, xlsx, csv or json`,
   'duty.unknown-language': ({ lang }) => `"lang" is ${lang}; give "fr" or "en", or leave it out`,
   'posting.binary': () => 'not text; save the posting as text, Markdown or HTML',
+  'posting.curriculum-vitae': () => 'reads like a CV, not like a posting; give the description of a post',
   'posting.empty': () => 'holds no text; leave it out, or save it again',
   'posting.language-unsupported': () =>
     'neither French nor English; translate it first, or force a language with --lang',

@@ -124,10 +124,11 @@ describe('notes in words', () => {
       note('posting.personal-data', { kind: 'name' }),
       note('posting.personal-data', { kind: 'name' }),
       note('posting.personal-data', { kind: 'phone' }),
+      note('posting.personal-data', { kind: 'birth' }),
       note('posting.twins-merged', { count: 8 }),
     ];
     expect(noteWords(notes, en)).toEqual([
-      'Personal data covered before anything was stored: 2\u00a0names and 1\u00a0telephone number.',
+      'Personal data covered before anything was stored: 2\u00a0names, 1\u00a0telephone number, and 1\u00a0date of birth.',
       '8\u00a0duties were found in two languages and merged.',
     ]);
     expect(noteWords(notes, fr)).toHaveLength(2);

@@ -66,6 +66,7 @@ const shape = v.strictObject({
     experience: filled,
   }),
   otherLabels: list,
+  curriculumVitae: v.strictObject({ titles: list, birth: list, ofPerson: list }),
   contactLabels: list,
   phoneLabels: list,
   atWords: list,

@@ -27,6 +27,9 @@ export type Cue =
   | 'reportsTo'
   | 'reportsToEnd'
   | 'nameOpening'
+  | 'cvTitle'
+  | 'birth'
+  | 'ofPerson'
   | 'basedIn'
   | 'contract'
   | 'level'
@@ -113,6 +116,9 @@ const phraseLists = (words: ReadingWords): readonly (readonly [Cue, readonly str
   ['reportsTo', words.reportsTo],
   ['reportsToEnd', words.reportsToEnds],
   ['nameOpening', words.nameOpenings],
+  ['cvTitle', words.curriculumVitae.titles],
+  ['birth', words.curriculumVitae.birth],
+  ['ofPerson', words.curriculumVitae.ofPerson],
   ['basedIn', words.basedIn],
   ['contract', words.contractTypes],
   ['level', words.levelWords],

@@ -11,7 +11,7 @@ const NAME_WORDS_MAX = 5;
  * The words in capitals from `from` on that may be a person's name.
  * @returns the end of the last one and how many there are
  */
-function readName(text: string, from: number, cues: Cues): { end: number; count: number } {
+export function readName(text: string, from: number, cues: Cues): { end: number; count: number } {
   let end = from;
   let count = 0;
   for (let at = from; count < NAME_WORDS_MAX;) {
@@ -89,15 +89,18 @@ const holdsEmployer = ({ tokens, hits }: ReadLine, [start, end]: Span): boolean 
       value === 'employer' && (tokens[first]?.start ?? -1) >= start && (tokens[first]?.start ?? end) < end,
   );
 
-/** "Superviseur : Awa Traoré, Directrice" and "under the supervision of Awa Traoré, Director". */
-export function findNamed(text: string, line: ReadLine, isLabelled: boolean, cues: Cues): Span[] {
+/**
+ * "Superviseur : Awa Traoré, Directrice" and "under the supervision of Awa Traoré, Director".
+ * @param wordsMin fewest words of a name: a single one may be an organisation
+ */
+export function findNamed(text: string, line: ReadLine, isLabelled: boolean, wordsMin: 1 | 2, cues: Cues): Span[] {
   return nameStarts(line, isLabelled, cues).flatMap((at): Span[] => {
     let start = at;
     while (text.charAt(start) === ' ') start++;
     const address = /^\p{L}{1,13}\.? /u.exec(text.slice(start, start + 16))?.[0].trim() ?? '';
     if (cues.honorifics.has(address) || cues.capitalHonorifics.has(address)) return []; // found by its form of address
     const { end, count } = readName(text, start, cues);
-    if (count < 2 || count > 4 || holdsEmployer(line, [start, end])) return [];
+    if (count < wordsMin || count > 4 || holdsEmployer(line, [start, end])) return [];
     const behind = text.slice(end, Math.min(end + 24, line.span[1]));
     const word = CLAUSE.exec(behind)?.[1];
     const isName = NAME_END.test(behind) || (word !== undefined && cues.functionWords.has(fold(word)));

@@ -5,6 +5,7 @@ import { isForeign } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { readBlocks } from './blocks.ts';
 import { cuesOf } from './cues.ts';
+import { isCurriculumVitae } from './curriculumVitae.ts';
 import type { FoundDuty } from './duties.ts';
 import { findDuties } from './duties.ts';
 import { splitInlineHeadings } from './inlineHeadings.ts';
@@ -55,7 +56,7 @@ export function numberDuties(found: readonly FoundDuty[]): { duties: ParsedDuty[
 /**
  * Reads a posting into its sections, duties, requirements and metadata. Every span points into the `text` of the result,
  * in which personal data is covered; the text as it came is not kept. Time grows linearly with the length of the text.
- * @returns notes beside the posting: personal data found, twins, an unknown language, no duties. Not read at all, with
+ * @returns notes beside the posting: personal data found, twins, an unknown language, a CV, no duties. Not read at all, with
  *   the reason: nothing but blanks, 20 MB or more, a binary file
  */
 export function parsePosting(source: PostingSource, words: ReadingWordsByLang): Outcome<ParsedPosting> {
@@ -81,6 +82,8 @@ export function parsePosting(source: PostingSource, words: ReadingWordsByLang): 
   if (page.isRepaired) notes.push({ code: 'posting.encoding-repaired', severity: 'info' });
   if (source.lang === undefined && isForeign(count))
     notes.push({ code: 'posting.language-unsupported', severity: 'warning' });
+  if (isCurriculumVitae(page.text, unmasked, cues))
+    notes.push({ code: 'posting.curriculum-vitae', severity: 'warning' });
   if (duties.length === 0) notes.push({ code: 'posting.no-duties', severity: 'warning' });
   if (pairCount > 0) notes.push({ code: 'posting.twins-merged', severity: 'info', values: { count: pairCount } });
   return {

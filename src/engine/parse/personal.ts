@@ -1,11 +1,12 @@
 import type { Note, Span } from '../model.ts';
 import type { Cues } from './cues.ts';
+import { findBirths, findOwner, isCurriculumVitae } from './curriculumVitae.ts';
 import { findEmails } from './emails.ts';
 import { findAddressed, findNamed } from './names.ts';
 import { findPhones } from './phones.ts';
 import type { ReadLine } from './readLine.ts';
 
-export type PersonalKind = 'email' | 'phone' | 'name';
+export type PersonalKind = 'email' | 'phone' | 'name' | 'birth';
 export interface PersonalDatum {
   readonly kind: PersonalKind;
   readonly span: Span;
@@ -38,21 +39,22 @@ export function findAddresses(text: string, cues: Cues): PersonalDatum[] {
 
 /**
  * Personal data in a text: e-mail addresses, telephone numbers, names of persons where a form of address, a contact
- * or supervision line or "under the supervision of" gives them away.
+ * or supervision line or "under the supervision of" gives them away, and in a CV its owner's; dates of birth.
  * @returns in order, without overlap
  */
 export function findPersonalData(text: string, lines: readonly ReadLine[], cues: Cues): PersonalDatum[] {
   const addresses = findAddresses(text, cues);
   const rest = maskPersonalData(text, addresses);
-  const names = findAddressed(rest, cues);
+  const isOfPerson = isCurriculumVitae(text, lines, cues);
+  const names = [...findAddressed(rest, cues), ...(isOfPerson ? findOwner(rest, lines, cues) : [])];
   let isLabelled = false; // the line before is a label, and this one its value
   for (const line of lines) {
-    names.push(...findNamed(rest, line, isLabelled, cues));
+    names.push(...findNamed(rest, line, isLabelled, isOfPerson ? 1 : 2, cues));
     const { tokens } = line;
     isLabelled =
       tokens.length <= LABEL_WORDS_MAX && cues.contactLabels.has(tokens.map((token) => token.text).join(' '));
   }
-  return apart([...addresses, ...names.map(ofKind('name'))]);
+  return apart([...addresses, ...names.map(ofKind('name')), ...findBirths(rest, lines).map(ofKind('birth'))]);
 }
 
 /** The text with what was found covered, character by character, so that every offset and line stays. */

@@ -75,6 +75,14 @@ export interface ReadingWords {
   /** Names of form fields, the most telling first. */
   readonly labels: Readonly<Record<keyof PostingMeta, readonly string[]>>;
   readonly otherLabels: readonly string[];
+  readonly curriculumVitae: {
+    /** What a CV calls itself at its top. */
+    readonly titles: readonly string[];
+    /** Before a date of birth. */
+    readonly birth: readonly string[];
+    /** Labels and headings that tell of a person, never of a post. */
+    readonly ofPerson: readonly string[];
+  };
   readonly contactLabels: readonly string[];
   readonly phoneLabels: readonly string[];
   /** What stands for "@" and for a dot in an address written out: "name (at) ngo (dot) org". */

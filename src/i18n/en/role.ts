@@ -188,17 +188,24 @@ export const role = {
     engine: 'Engine',
     notes: 'Notes',
     noNotes: 'Nothing to remark.',
-    masked: { name: 'name masked', email: 'e-mail address masked', phone: 'telephone number masked' },
+    masked: {
+      name: 'name masked',
+      email: 'e-mail address masked',
+      phone: 'telephone number masked',
+      birth: 'date of birth masked',
+    },
   },
   notes: {
-    personal: (names: number, emails: number, phones: number) =>
+    personal: (names: number, emails: number, phones: number, births: number) =>
       `Personal data covered before anything was stored: ${list([
         ...(names > 0 ? [count(names, 'name', 'names')] : []),
         ...(emails > 0 ? [count(emails, 'e-mail address', 'e-mail addresses')] : []),
         ...(phones > 0 ? [count(phones, 'telephone number', 'telephone numbers')] : []),
+        ...(births > 0 ? [count(births, 'date of birth', 'dates of birth')] : []),
       ])}.`,
     twins: (n: number) => `${count(n, 'duty was', 'duties were')} found in two languages and merged.`,
     noDuties: 'No duties were found.',
+    curriculumVitae: 'This reads like a person’s CV, not like a posting: add it only if it describes a post.',
     language: 'Much of the text is neither in French nor in English; only these two are read.',
     repaired: 'Some letters had been damaged by a wrong encoding and were repaired.',
     encoding: (name: string) => `The file does not say how its letters are encoded; it was read as ${name}.`,

@@ -189,18 +189,26 @@ export const role: typeof english = {
     engine: 'Moteur',
     notes: 'Notes',
     noNotes: 'Rien à signaler.',
-    masked: { name: 'nom masqué', email: 'adresse électronique masquée', phone: 'numéro de téléphone masqué' },
+    masked: {
+      name: 'nom masqué',
+      email: 'adresse électronique masquée',
+      phone: 'numéro de téléphone masqué',
+      birth: 'date de naissance masquée',
+    },
   },
   notes: {
-    personal: (names, emails, phones) =>
+    personal: (names, emails, phones, births) =>
       `Données personnelles masquées avant tout enregistrement : ${list([
         ...(names > 0 ? [count(names, 'nom', 'noms')] : []),
         ...(emails > 0 ? [count(emails, 'adresse électronique', 'adresses électroniques')] : []),
         ...(phones > 0 ? [count(phones, 'numéro de téléphone', 'numéros de téléphone')] : []),
+        ...(births > 0 ? [count(births, 'date de naissance', 'dates de naissance')] : []),
       ])}.`,
     twins: (n) =>
       `${count(n, 'tâche trouvée', 'tâches trouvées')} en deux langues : ${plural(n, 'fusionnée', 'fusionnées')}.`,
     noDuties: 'Aucune tâche n’a été trouvée.',
+    curriculumVitae:
+      'Ce texte ressemble au CV d’une personne, non à une offre : ne l’ajoutez que s’il décrit un poste.',
     language: 'Une grande partie du texte n’est ni en français ni en anglais ; seules ces deux langues sont lues.',
     repaired: 'Des lettres abîmées par un mauvais encodage ont été réparées.',
     encoding: (name) => `Le fichier ne dit pas comment ses lettres sont encodées ; il a été lu comme ${name}.`,

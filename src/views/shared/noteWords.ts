@@ -9,10 +9,13 @@ export function noteWords(notes: readonly Note[], { role: { notes: words }, impo
   for (const { code, values } of notes)
     switch (code) {
       case 'posting.personal-data':
-        told.add(words.personal(personal('name'), personal('email'), personal('phone')));
+        told.add(words.personal(personal('name'), personal('email'), personal('phone'), personal('birth')));
         break;
       case 'posting.twins-merged':
         told.add(words.twins(Number(values?.count ?? 0)));
+        break;
+      case 'posting.curriculum-vitae':
+        told.add(words.curriculumVitae);
         break;
       case 'posting.no-duties':
         told.add(words.noDuties);

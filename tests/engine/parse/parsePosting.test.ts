@@ -186,6 +186,19 @@ describe('what cannot be read is said, not thrown', () => {
     expect(posting.text).toContain('Apoyar al Ministerio');
   });
 
+  it.each([
+    ['by its title', 'CURRICULUM VITAE\nExperience\n- Train nurses', true],
+    ['by what it tells of a person', 'Née le 3 mai 1980\nLoisirs : lecture\nTâches\n- Former les infirmiers', true],
+    ['not a posting that asks for one', 'Tâches\n- Former les infirmiers\nDossier\n- Curriculum vitae\n- CV', false],
+    [
+      'not a form for the same',
+      'Tâches\n- Former\nFiche à remplir\n- Date de naissance\n- Situation de famille',
+      false,
+    ],
+  ])('a CV is read, with a warning: %s', (_, source, isWarned) => {
+    expect(readPosting(source).notes.some(({ code }) => code === 'posting.curriculum-vitae')).toBe(isWarned);
+  });
+
   it('a text without duties is read, with a warning', () => {
     expect(readPosting('We are a small organisation in the north.').notes).toEqual([
       { code: 'posting.no-duties', severity: 'warning' },

@@ -18,6 +18,7 @@ const only = (kind: string): ((source: string, ...data: string[]) => [string, [s
 const email = only('email');
 const phone = only('phone');
 const name = only('name');
+const birth = only('birth');
 
 describe('personal data', () => {
   it.each([
@@ -87,6 +88,30 @@ describe('personal data', () => {
   });
 
   it.each([
+    birth('Né le 12 mars 1985 à Cotonou', '12 mars 1985'),
+    birth('Née à Porto-Novo, le 03/05/1980', '03/05/1980'),
+    birth('Né(e) vers 1980', '1980'),
+    birth('Date et lieu de naissance : Ségou, 1er janvier 1990', '1er janvier 1990'),
+    birth('Date of birth: May 3, 1980', 'May 3, 1980'),
+    birth('Born on the 3rd of May 1980', '3rd of May 1980'),
+    birth('DOB\n1980-05-03', '1980-05-03'),
+  ])('date of birth in: %s', (source, expected) => {
+    expect(covered(source)).toEqual(expected);
+  });
+
+  it.each([
+    name(
+      'Jean-Baptiste HOUNKPATIN\nMédecin\nLoisirs : lecture\nÉtat civil : marié\nJean-Baptiste HOUNKPATIN',
+      'Jean-Baptiste HOUNKPATIN',
+      'Jean-Baptiste HOUNKPATIN',
+    ),
+    name('CV de Awa Traoré\nExpérience', 'Awa Traoré'),
+    name('Curriculum vitae\nNom : HOUNKPATIN\nPrénom : Jean', 'HOUNKPATIN', 'Jean'),
+  ])('whose CV it is: %s', (source, expected) => {
+    expect(covered(source)).toEqual(expected);
+  });
+
+  it.each([
     'Sous la supervision du Représentant de l’OMS et du Directeur national',
     'Sous la supervision du Représentant de l’OMS.',
     'Sous la supervision de Médecins Sans Frontières.',
@@ -109,6 +134,9 @@ describe('personal data', () => {
     'Référence 0012345678, grade P-4, NOC-1, 2025/2026',
     'Act as Dr of record @ home',
     'M.Sc. or M.D. in public health',
+    'Être né après le 1er janvier 1985',
+    'Le comité ne le prévoit pas avant le 12 mars 2027',
+    'Nom : ENABEL',
   ])('is not seen in: %s', (source) => {
     expect(covered(source)).toEqual([]);
   });
