@@ -126,5 +126,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Generous, as nothing here measures time: a busy machine is slow, not wrong.
     testTimeout: 60_000,
+    // A machine that was put to sleep in the middle lets every wait run out at once.
+    retry: 2,
   },
 });
