@@ -208,7 +208,7 @@ export const role: typeof english = {
       `${count(n, 'tâche trouvée', 'tâches trouvées')} en deux langues : ${plural(n, 'fusionnée', 'fusionnées')}.`,
     noDuties: 'Aucune tâche n’a été trouvée.',
     curriculumVitae:
-      'Ce texte ressemble au CV d’une personne, non à une offre : ne l’ajoutez que s’il décrit un poste.',
+      'Ce texte ressemble au CV d’une personne, non à une offre : ne l’ajoutez que s’il décrit un poste.',
     language: 'Une grande partie du texte n’est ni en français ni en anglais ; seules ces deux langues sont lues.',
     repaired: 'Des lettres abîmées par un mauvais encodage ont été réparées.',
     encoding: (name) => `Le fichier ne dit pas comment ses lettres sont encodées ; il a été lu comme ${name}.`,
