@@ -301,6 +301,15 @@ describe('what one should know first', () => {
   });
 });
 
+test('a profile of one’s own stays open while its levels are set', async () => {
+  renderRoute(`${ROUTE}&target=own`);
+  const levels = await screen.findAllByLabelText(/^Required involvement: /);
+  const [level] = levels as [HTMLElement];
+  await userEvent.selectOptions(level, '3');
+  expect(await screen.findByText(/1 competency asked for/)).toBeDefined();
+  expect(level.closest('details')?.open).toBe(true);
+});
+
 test('French: titles keep their language inside the sentence', async () => {
   renderRoute(ROUTE, { lang: 'fr', store: { postings: [first, { ...second, languages: ['en'] }] } });
   const finding = await screen.findByText(/du référentiel .* dans aucun des deux\./);

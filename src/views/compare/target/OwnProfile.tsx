@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usesOf, type CompetencyId } from '../../../engine/index.ts';
 import { profileRole } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
@@ -14,6 +14,8 @@ export function OwnProfile({ index, compared, others, scope, query, change }: Ta
   const { target, shell, format } = messages;
   const words = target.hand;
   const roles = useMemo(() => [...compared, ...others], [compared, others]);
+  // Open where there is nothing yet, and not folded under the hand of who sets the first level.
+  const [startsOpen] = useState(query.levels.size === 0);
   const set = (competency: CompetencyId, level: number): void => {
     const levels = new Map(query.levels);
     if (level === 0) levels.delete(competency);
@@ -27,7 +29,7 @@ export function OwnProfile({ index, compared, others, scope, query, change }: Ta
     change({ levels: new Map(uses.map((use) => [use.id, use.level])) });
   };
   return (
-    <details className={styles.profile} open={query.levels.size === 0}>
+    <details className={styles.profile} open={startsOpen}>
       <summary>
         {words.title} · {words.count(query.levels.size)}
       </summary>
