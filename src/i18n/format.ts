@@ -14,6 +14,8 @@ export interface Format {
   readonly amount: (n: number) => string;
   /** A, B and C / A, B et C */
   readonly list: (items: readonly string[]) => string;
+  /** 24 November 2026 / 24 novembre 2026 */
+  readonly longDate: (date: Date) => string;
 }
 
 /** The interface font has no narrow no-break space (U+202F), which Intl uses in French. */
@@ -24,6 +26,7 @@ export function formatOf(lang: Lang): Format {
   const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const one = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  const long = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const plural: Format['plural'] = (n, singular, many) => (rules.select(n) === 'one' ? singular : many);
   return {
@@ -34,5 +37,6 @@ export function formatOf(lang: Lang): Format {
     decimal: (n) => wide(two.format(n)),
     amount: (n) => wide(one.format(n)),
     list: (items) => list.format(items),
+    longDate: (date) => long.format(date),
   };
 }

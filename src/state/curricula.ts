@@ -53,6 +53,12 @@ export const groupOfPeople = (): AudienceGroup => ({
   byHand: [],
 });
 
-/** The roles of a team, each with as many participants as it has posts. */
-export const audienceOfTeam = ({ members }: TeamPlan): AudienceGroup[] =>
-  members.map(({ role, headcount }) => groupOfRole(role, headcount));
+/**
+ * The roles of a team, each with as many participants as it has posts that are filled.
+ * @param vacant  roles of which one post is vacant: nobody is there to be trained
+ */
+export const audienceOfTeam = ({ members }: TeamPlan, vacant: readonly RoleId[] = []): AudienceGroup[] =>
+  members.flatMap(({ role, headcount }) => {
+    const filled = headcount - Number(vacant.includes(role));
+    return filled > 0 ? [groupOfRole(role, filled)] : [];
+  });

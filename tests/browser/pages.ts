@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
@@ -26,6 +26,12 @@ export async function open(
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(LOADING)).toHaveCount(0);
+}
+
+/** Chooses a line of a list and adds it with the button beside. */
+export async function pickAndAdd(list: Locator, value: string): Promise<void> {
+  await list.selectOption(value);
+  await list.locator('xpath=ancestor::form').getByRole('button').click();
 }
 
 /** A test that fails on anything said in the console and on any request to another origin. */

@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { axeViolations } from './axe.ts';
 import { forbidPointer, pressOn, tabTo } from './keys.ts';
-import { expect, open, test } from './pages.ts';
+import { expect, open, pickAndAdd, test } from './pages.ts';
 
 const WORDS = { fr, en };
 /** Five reference roles, and a target that their first one set. */
@@ -24,9 +24,9 @@ async function makeTeam(page: Page, lang: 'fr' | 'en'): Promise<void> {
   await open(page, '/team', { lang });
   const start = page.getByLabel(team.target.starts.choose);
   await expect(start.locator('option[value*="reference"]').first()).toBeAttached();
-  await start.selectOption(`role:${idOf(TEAM[0] ?? '')}`);
+  await pickAndAdd(start, `role:${idOf(TEAM[0] ?? '')}`);
   await expect(page.getByRole('heading', { name: team.checklist })).toBeVisible();
-  for (const name of TEAM) await page.getByLabel(team.members.add).selectOption(idOf(name));
+  for (const name of TEAM) await pickAndAdd(page.getByLabel(team.members.add), idOf(name));
   await expect(page.getByRole('list', { name: team.members.list }).getByRole('listitem')).toHaveCount(TEAM.length);
 }
 

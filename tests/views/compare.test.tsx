@@ -13,6 +13,7 @@ import {
   type RoleId,
 } from '../../src/engine/index.ts';
 import { nearMisses } from '../../src/views/compare/nearMisses.ts';
+import { pickAndAdd } from './pickAndAdd.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
 afterEach(cleanup);
@@ -275,7 +276,7 @@ describe('which roles', () => {
   });
   test('a third one can be added, and taken out again', async () => {
     renderRoute(ROUTE, { store: { postings: [first, second, third] } });
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Add a role' }), 'third');
+    await pickAndAdd(await screen.findByRole('combobox', { name: 'Add a role' }), 'third');
     const roles = screen.getByRole('list', { name: 'Roles compared' });
     expect(within(roles).getAllByRole('link').map(textOf)).toEqual([titleA, titleB, 'Third role']);
     await userEvent.click(screen.getByRole('button', { name: 'Take “Third role” out of the comparison' }));

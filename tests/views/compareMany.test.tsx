@@ -13,6 +13,7 @@ import {
   type RoleId,
 } from '../../src/engine/index.ts';
 import { manyRoles } from '../fixtures/manyRoles.ts';
+import { pickAndAdd } from './pickAndAdd.ts';
 import { engine, postings as seeds, renderRoute } from './renderRoute.tsx';
 
 // The page is fetched when somebody goes there: the first test should not wait for it.
@@ -198,7 +199,7 @@ describe('three roles', () => {
     expect(titles()).toEqual([roles[0], roles[2], roles[1]].map(titleOf));
     const add = screen.getByRole('combobox', { name: 'Add a role' });
     expect(within(add).getByRole('group', { name: 'Reference roles' })).toBeDefined();
-    await userEvent.selectOptions(add, 'reference');
+    await pickAndAdd(add, 'reference');
     expect(titles()).toHaveLength(4);
     expect(titles()[3]).toBe('Model role');
     await userEvent.click(screen.getByRole('button', { name: 'Take “Model role” out of the comparison' }));

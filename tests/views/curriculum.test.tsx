@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReferences } from '../../src/catalogue/references.ts';
-import { indexFramework, type Curriculum } from '../../src/engine/index.ts';
+import { indexFramework, type Curriculum, type CurriculumUnit } from '../../src/engine/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { addCurriculum, groupOfPeople, groupOfRole, keepCurriculum } from '../../src/state/curricula.ts';
 import { useKeeping } from '../../src/state/keeping.ts';
@@ -15,6 +15,7 @@ import { mapSheet, needsSheet, unitsSheet } from '../../src/views/curriculum/doc
 import { termsOfReference } from '../../src/views/curriculum/documents/termsOfReference.ts';
 import { curriculumView, nameOf } from '../../src/views/curriculum/curriculumView.ts';
 import { unit } from '../engine/design/parts.ts';
+import { pickAndAdd } from './pickAndAdd.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
 const { curriculum: words, programme, teaching } = en;
@@ -141,9 +142,9 @@ describe('training programmes', () => {
     const id = addCurriculum();
     renderRoute(`/curriculum/${id}`, { store: { references } });
     await opened(words.audience.title);
-    await userEvent.selectOptions(screen.getByLabelText(en.team.target.starts.choose), `role:${second.id}`);
+    await pickAndAdd(screen.getByLabelText(en.team.target.starts.choose), `role:${second.id}`);
     expect(kept().target.aims.length).toBeGreaterThan(2);
-    await userEvent.selectOptions(screen.getByLabelText(words.audience.add), first.id);
+    await pickAndAdd(screen.getByLabelText(words.audience.add), first.id);
     const list = screen.getByRole('list', { name: words.audience.list });
     await userEvent.type(within(list).getByRole('spinbutton'), '2');
     expect(kept().audience).toMatchObject([{ role: first.id, participants: 12, holds: 'role' }]);
@@ -222,10 +223,15 @@ describe('training programmes', () => {
       return found;
     };
     const [a, b] = kept().units;
-    await userEvent.selectOptions(select(0), b?.id ?? '');
+    await pickAndAdd(select(0), b?.id ?? '');
     expect(screen.getByText(/stands before/)).toBeTruthy();
-    await userEvent.selectOptions(select(1), a?.id ?? '');
-    expect(screen.getByText(/^Refused/)).toBeTruthy();
+    await pickAndAdd(select(1), a?.id ?? '');
+    expect(
+      screen
+        .getByText(/^Refused/)
+        .closest('li')
+        ?.querySelector('h3')?.textContent,
+    ).toContain(b?.title);
     expect(kept().units[1]?.prerequisites).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: words.units.remove(b?.title ?? '') }));
     expect(kept().units.map(({ prerequisites }) => prerequisites)).toEqual([[]]);
@@ -236,14 +242,65 @@ describe('training programmes', () => {
     renderRoute(`/curriculum/${id}?step=units`);
     await opened(words.units.title);
     await userEvent.click(screen.getByRole('button', { name: words.units.draft }));
-    await userEvent.selectOptions((await screen.findAllByLabelText(words.units.verb))[0] as HTMLElement, 'name');
+    const [verb] = await screen.findAllByLabelText(words.units.verb);
+    await waitFor(() => expect(within(verb as HTMLElement).queryByRole('option', { name: 'name' })).not.toBeNull());
+    await pickAndAdd(verb as HTMLElement, 'name');
     expect(kept().units[0]?.objectives).toEqual(['Name ']);
     const field = screen.getByLabelText(words.units.objective(1));
+    expect(document.activeElement).toBe(field);
     await userEvent.clear(field);
     await userEvent.type(field, 'Understand the budget{Enter}');
     expect(kept().units[0]?.objectives).toEqual(['Understand the budget']);
     expect(screen.getByText(words.units.weak('understand'))).toBeTruthy();
   });
+});
+
+test('a list is walked through with the arrow keys before anything is added', async () => {
+  const id = design();
+  renderRoute(`/curriculum/${id}`, { store: { references } });
+  await opened(words.audience.title);
+  const before = kept().audience.length;
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: words.audience.add });
+  const form = list.closest('form') as HTMLElement;
+  const add = within(form).getByRole<HTMLButtonElement>('button');
+  expect(add.disabled).toBe(true);
+  for (const { value } of [...list.options].slice(1, 3)) await userEvent.selectOptions(list, value); // as a closed list does
+  expect(kept().audience).toHaveLength(before);
+  const picked = list.value;
+  await userEvent.click(add);
+  expect(kept().audience.map(({ role }) => role)).toContain(picked);
+  expect(kept().audience).toHaveLength(before + 1);
+  expect(document.activeElement).toBe(list);
+  expect(list.value).toBe('');
+});
+
+test('a unit that is added waits for its title; one that is moved to the end keeps the focus on its arrow', async () => {
+  const id = design();
+  renderRoute(`/curriculum/${id}?step=units`);
+  await opened(words.units.title);
+  await userEvent.click(screen.getByRole('button', { name: words.units.draft }));
+  await userEvent.click(screen.getByRole('button', { name: words.units.add }));
+  await userEvent.keyboard('Visits');
+  await userEvent.tab();
+  expect(kept().units.map(({ title }) => title)[2]).toBe('Visits');
+  for (let step = 0; step < 3; step++) {
+    const up = screen.getByRole('button', {
+      name: plain(words.units.up(words.units.of(3 - Math.min(step, 2), 'Visits'))),
+    });
+    await userEvent.click(up);
+    expect(document.activeElement).toBe(up);
+  }
+  expect(kept().units.map(({ title }) => title)[0]).toBe('Visits');
+});
+
+test('hours that are no number are not taken, which a sentence says', async () => {
+  const id = design();
+  renderRoute(`/curriculum/${id}?step=units`);
+  await opened(words.units.title);
+  await userEvent.type(screen.getByRole('textbox', { name: words.units.budget }), 'ten');
+  expect(screen.getByText(plain(words.units.noHoursIn(9999)))).toBeTruthy();
+  await userEvent.tab();
+  expect(kept().hoursBudget).toBeNull();
 });
 
 describe('the documents of a programme', () => {
@@ -312,6 +369,20 @@ describe('the documents of a programme', () => {
     expect(map.rows.at(-1)?.cells.at(-1)).toBe(6.5);
     for (const finding of facts.findings) expect(JSON.stringify(curriculumReport(facts).blocks)).toContain(finding);
     expect(facts.findings[1]).toContain('1.5');
+  });
+
+  test('name the units of each need in one column where there are more than paper has room for', () => {
+    const many = Array.from({ length: 11 }, (_, i) => ({ ...(units[i === 9 ? 0 : 1] as CurriculumUnit), id: `u${i}` }));
+    const report = curriculumReport(factsOf({ units: many.map((each) => ({ ...each, prerequisites: [] })) }));
+    const tables = report.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const [map] = tables.slice(-1);
+    expect(map?.columns.map(({ head }) => head)).toContain('Units');
+    expect(map?.rows.map(({ cells }) => cells[3])).toEqual([
+      plain(words.said('10', 'I (not assessed)')),
+      plain(words.said('10', 'M')),
+      '',
+      null,
+    ]);
   });
 
   test('say what is not assessed, not high enough, and what nobody has written', () => {

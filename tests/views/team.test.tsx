@@ -11,6 +11,7 @@ import { teamFacts } from '../../src/views/team/export/teamFacts.ts';
 import { additionSheet, coverageSheet, teamSheet } from '../../src/views/team/export/teamSheets.ts';
 import { teamReport } from '../../src/views/team/export/teamReport.ts';
 import { teamView } from '../../src/views/team/teamView.ts';
+import { pickAndAdd } from './pickAndAdd.ts';
 import { engine, postings, renderRoute } from './renderRoute.tsx';
 
 const { team: words } = en;
@@ -51,7 +52,7 @@ describe('the team page', () => {
     await opened();
     expect(screen.getByRole('button', { name: words.target.starts.all })).toBeTruthy();
     expect(screen.getByRole('button', { name: words.target.starts.blank })).toBeTruthy();
-    await userEvent.selectOptions(screen.getByLabelText(words.target.starts.choose), `role:${first.id}`);
+    await pickAndAdd(screen.getByLabelText(words.target.starts.choose), `role:${first.id}`);
     const { team } = useWork.getState();
     expect(team?.target.aims.length).toBeGreaterThan(3);
     expect(team?.target.aims.every(({ wanted }) => wanted === 2)).toBe(true);
@@ -101,6 +102,15 @@ describe('the team page', () => {
     expect(useWork.getState().team?.members).toEqual([{ role: second.id, headcount: 1 }]);
     expect(screen.queryByText(new RegExp(words.linked.note))).toBeNull();
   });
+});
+
+test('a post that is vacant for a trial has nobody to be trained', async () => {
+  keepTeam({ ...plan, members: [...plan.members, { role: second.id, headcount: 3 }] }, 'team');
+  renderRoute(`/team?vacant=${first.id},${second.id}`, { store: { references } });
+  await opened();
+  await userEvent.click(screen.getByRole('button', { name: en.curriculum.fromTeam }));
+  const { curricula } = useWork.getState();
+  expect(curricula[0]?.audience).toMatchObject([{ role: second.id, participants: 2 }]);
 });
 
 test('every number of the page stands in its files', () => {

@@ -9,6 +9,10 @@ export interface CurriculumHours {
   /** A unit's hours go in equal parts to the competencies that it teaches. */
   readonly byCompetency: ReadonlyMap<CompetencyId, number>;
   readonly byArea: ReadonlyMap<AreaId, number>;
+  /** Hours of units that teach nothing yet. */
+  readonly ofNoArea: number;
+  /** Units of which nobody has set any hours. */
+  readonly unsetCount: number;
   /** Hours beyond the budget, below 0 what is left; `null` without a budget. */
   readonly over: number | null;
 }
@@ -18,7 +22,7 @@ const withoutRest = (hours: number): number => Math.round(hours * 1000) / 1000 +
 
 const hoursOf = ({ hours }: CurriculumUnit): number => HOUR_KINDS.reduce((sum, kind) => sum + hours[kind], 0);
 
-/** The hours of a curriculum, added up; those of a unit that teaches nothing belong to no area. */
+/** The hours of a curriculum, added up. */
 export function curriculumHours(
   units: readonly CurriculumUnit[],
   { areas }: Framework,
@@ -38,5 +42,14 @@ export function curriculumHours(
       const area = areaOf.get(competency);
       if (area) byArea.set(area, (byArea.get(area) ?? 0) + share);
     }
-  return { byKind, total, byUnit, byCompetency, byArea, over: budget === null ? null : withoutRest(total - budget) };
+  return {
+    byKind,
+    total,
+    byUnit,
+    byCompetency,
+    byArea,
+    ofNoArea: units.filter(({ aims }) => aims.length === 0).reduce((all, unit) => all + hoursOf(unit), 0),
+    unsetCount: byUnit.filter((hours) => hours === 0).length,
+    over: budget === null ? null : withoutRest(total - budget),
+  };
 }

@@ -129,7 +129,7 @@ export const curriculum = {
     draft: 'Propose units',
     draftMore: (n: number) => `Propose units for ${needs(n)} without a unit`,
     draftRule:
-      'Needs of one area go together, at most four to a unit; the area with the most urgent need first. Hours, contents and methods stay to be filled in.',
+      'Needs of one area go together, at most four to a unit, in the order in which they are to be taught: the pinned ones, then the most urgent. Hours, contents and methods stay to be filled in.',
     draftTitle: (area: string, part: number, parts: number) => (parts === 1 ? area : `${area} (${number(part)})`),
     add: 'Add a unit',
     unnamed: 'Untitled unit',
@@ -156,7 +156,8 @@ export const curriculum = {
     fits: 'fits the level asked for',
     weak: (verb: string) =>
       `${quoted(verb)} cannot be observed or assessed: choose a verb for what participants will do.`,
-    material: (n: number) => `Duties of real postings (${number(n)})`,
+    material: (n: number, all: number) =>
+      `Duties of real postings (${n < all ? `${number(n)} of ${number(all)}` : number(n)})`,
     materialWhat: 'Sentences of the postings at hand for these competencies, to be reworded.',
     take: 'Take as an objective',
     takeOf: (text: string) => `Take as an objective: ${text}`,
@@ -178,16 +179,18 @@ export const curriculum = {
     down: (title: string) => `Move down: ${title}`,
     remove: (title: string) => `Delete the unit ${quoted(title)}`,
     budget: 'Hours available',
-    total: (hours: number) => `${hoursOf(hours)} in all.`,
+    total: (hours: number, unset: number) =>
+      `${hoursOf(hours)} in all${unset > 0 && hours > 0 ? `; ${units(unset)} still without hours` : ''}.`,
     over: (hours: number) => `${hoursOf(hours)} more than available.`,
     left: (hours: number) => `${hoursOf(hours)} still free.`,
     noHours: 'No hours are set yet.',
+    noHoursIn: (most: number) => `Not taken: a number from 0 to ${number(most)} is asked for.`,
   },
   coverage: {
     title: 'Coverage',
     none: 'There is nothing to be taught yet: choose what is asked for, and propose units.',
     byArea: 'Hours per area',
-    byAreaWhat: 'A unit’s hours go in equal parts to the competencies that it teaches.',
+    noArea: 'Units that teach no competency',
     against: 'Compare with another programme',
     chooseAgainst: 'Choose a programme',
     compared: (a: string, b: string) => `${quoted(a)} and ${quoted(b)}`,

@@ -26,6 +26,7 @@ export const programme = {
   },
   heads: {
     number: 'No.',
+    areaNumber: 'Area no.',
     area: 'Area',
     competency: 'Competency',
     asked: 'Involvement asked for',

@@ -68,6 +68,8 @@ export const shell = {
   scope: { label: 'Mappings counted', primary: 'Primary only', all: 'Primary and secondary' },
   /** What a phone shows of a matrix. */
   part: { pick: 'Show', role: 'One role', area: 'One area' },
+  /** What the button beside a list does. */
+  picked: { add: 'Add', start: 'Start' },
   chart: {
     table: 'Table',
     picture: 'Chart',

@@ -62,8 +62,11 @@ export const teaching = {
             : `${number(covered)} of the ${needs(all)} ${are(covered)} covered`;
     return `${first}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}.`;
   },
-  total: (hours: number, over: number) =>
-    hours === 0 ? 'No hours are set yet.' : `${hoursOf(hours)}${over > 0 ? `, ${hoursOf(over)} too many` : ''}.`,
+  /** @param unset  units of which nobody has set any hours */
+  total: (hours: number, over: number, unset: number) =>
+    hours === 0
+      ? 'No hours are set yet.'
+      : `${hoursOf(hours)}${over > 0 ? `, ${hoursOf(over)} too many` : ''}${unset > 0 ? `; ${units(unset)} still without hours` : ''}.`,
   rule: 'Covered = at least one unit at the required level that assesses it.',
   shared: 'A unit’s hours go in equal parts to the competencies that it teaches.',
   elsewhere: (hours: number) => `${hoursOf(hours)} go to something else than these needs.`,

@@ -131,7 +131,7 @@ export const curriculum: typeof english = {
     draft: 'Proposer des modules',
     draftMore: (n) => `Proposer des modules pour ${needs(n)} sans module`,
     draftRule:
-      'Les besoins d’un même domaine vont ensemble, quatre au plus par module\u00a0; le domaine du besoin le plus urgent d’abord. Heures, contenus et méthodes restent à remplir.',
+      'Les besoins d’un même domaine vont ensemble, quatre au plus par module, dans l’ordre où ils sont à enseigner\u00a0: les épinglés, puis les plus urgents. Heures, contenus et méthodes restent à remplir.',
     draftTitle: (area, part, parts) => (parts === 1 ? area : `${area} (${number(part)})`),
     add: 'Ajouter un module',
     unnamed: 'Module sans titre',
@@ -158,7 +158,7 @@ export const curriculum: typeof english = {
     fits: 'convient au niveau demandé',
     weak: (verb) =>
       `${quoted(verb)} ne s’observe pas et ne s’évalue pas\u00a0: choisissez un verbe qui dit ce que feront les participants.`,
-    material: (n) => `Tâches d’offres réelles (${number(n)})`,
+    material: (n, all) => `Tâches d’offres réelles (${n < all ? `${number(n)} sur ${number(all)}` : number(n)})`,
     materialWhat: 'Phrases des offres disponibles pour ces compétences, à reformuler.',
     take: 'Reprendre comme objectif',
     takeOf: (text) => `Reprendre comme objectif\u00a0: ${text}`,
@@ -179,16 +179,18 @@ export const curriculum: typeof english = {
     down: (title) => `Descendre\u00a0: ${title}`,
     remove: (title) => `Supprimer le module ${quoted(title)}`,
     budget: 'Heures disponibles',
-    total: (hours) => `${hoursOf(hours)} en tout.`,
+    total: (hours, unset) =>
+      `${hoursOf(hours)} en tout${unset > 0 && hours > 0 ? `\u00a0; ${units(unset)} encore sans heures` : ''}.`,
     over: (hours) => `${hoursOf(hours)} de plus que disponibles.`,
     left: (hours) => `${hoursOf(hours)} encore libres.`,
     noHours: 'Aucune heure n’est encore fixée.',
+    noHoursIn: (most) => `Non repris\u00a0: un nombre de 0 à ${number(most)} est demandé.`,
   },
   coverage: {
     title: 'Couverture',
     none: 'Il n’y a encore rien à enseigner\u00a0: choisissez ce qui est demandé, et proposez des modules.',
     byArea: 'Heures par domaine',
-    byAreaWhat: 'Les heures d’un module vont à parts égales aux compétences qu’il enseigne.',
+    noArea: 'Modules sans compétence',
     against: 'Comparer avec un autre programme',
     chooseAgainst: 'Choisir un programme',
     compared: (a, b) => `${quoted(a)} et ${quoted(b)}`,

@@ -26,6 +26,7 @@ export const programme: typeof english = {
   },
   heads: {
     number: 'Nº',
+    areaNumber: 'Nº du domaine',
     area: 'Domaine',
     competency: 'Compétence',
     asked: 'Implication demandée',

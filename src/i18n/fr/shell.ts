@@ -73,6 +73,8 @@ export const shell: typeof english = {
   },
   scope: { label: 'Associations comptées', primary: 'Principales seulement', all: 'Principales et secondaires' },
   part: { pick: 'Montrer', role: 'Un poste', area: 'Un domaine' },
+  /** What the button beside a list does. */
+  picked: { add: 'Ajouter', start: 'Commencer' },
   chart: {
     table: 'Tableau',
     picture: 'Graphique',

@@ -66,10 +66,10 @@ export const teaching: typeof english = {
             : `${number(covered)} des ${needs(all)} ${plural(covered, 'est couvert', 'sont couverts')}`;
     return `${first}${parts.length > 0 ? `\u00a0; ${parts.join(', ')}` : ''}.`;
   },
-  total: (hours, over) =>
+  total: (hours, over, unset) =>
     hours === 0
       ? 'Les heures restent à fixer.'
-      : `${hoursOf(hours)}${over > 0 ? `, soit ${hoursOf(over)} de trop` : ''}.`,
+      : `${hoursOf(hours)}${over > 0 ? `, soit ${hoursOf(over)} de trop` : ''}${unset > 0 ? `\u00a0; ${units(unset)} encore sans heures` : ''}.`,
   rule: 'Couvert = au moins un module au niveau requis et évalué.',
   shared: 'Les heures d’un module vont à parts égales aux compétences qu’il enseigne.',
   elsewhere: (hours) => `${hoursOf(hours)} vont à autre chose que ces besoins.`,

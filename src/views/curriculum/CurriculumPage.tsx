@@ -14,7 +14,7 @@ import { Programme } from './Programme.tsx';
 import { AudienceStep } from './audience/AudienceStep.tsx';
 import { CoverageStep } from './coverage/CoverageStep.tsx';
 import styles from './curriculum.module.css';
-import { curriculumView } from './curriculumView.ts';
+import { curriculumView, rolesOf } from './curriculumView.ts';
 import { DocumentsStep } from './documents/DocumentsStep.tsx';
 import { NeedsStep } from './needs/NeedsStep.tsx';
 import { UnitsStep } from './units/UnitsStep.tsx';
@@ -55,7 +55,7 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
   const isPrinting = useIsPrinting();
   // Another tab writes: the banner says so, and nothing can be changed here.
   const isReader = useKeeping(({ status }) => status === 'reader');
-  const shown = view.groups.flatMap(({ posting, profile }) => (posting && profile ? [{ posting, profile }] : []));
+  const shown = rolesOf(view);
   const next = CURRICULUM_STEPS[CURRICULUM_STEPS.indexOf(query.step) + 1];
   return (
     <ChartSource postings={shown.map(({ posting }) => posting)} profiles={shown.map(({ profile }) => profile)}>

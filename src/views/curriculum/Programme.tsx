@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { HOUR_KINDS } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { sourceOf } from '../shared/sourceOf.ts';
 import { AreaHours } from './coverage/AreaHours.tsx';
 import styles from './curriculum.module.css';
-import { nameOf, type CurriculumView } from './curriculumView.ts';
+import { nameOf, rolesOf, type CurriculumView } from './curriculumView.ts';
 import { hoursFinding, needsFinding } from './findings.ts';
 import { NeedsTable } from './needs/NeedsTable.tsx';
 import { TeachingFrame } from './TeachingFrame.tsx';
@@ -10,8 +12,10 @@ import { TeachingFrame } from './TeachingFrame.tsx';
 /** The whole programme to be read: on paper, and where the screen is too narrow to change it. */
 export function Programme({ view }: { readonly view: CurriculumView }) {
   const messages = useMessages();
-  const { curriculum: words } = messages;
+  const { curriculum: words, exporting, shell, format } = messages;
   const { curriculum, groups, index } = view;
+  const shown = rolesOf(view);
+  const [opened] = useState(() => new Date());
   return (
     <>
       <section className={styles.part} aria-labelledby="programme-audience">
@@ -97,6 +101,17 @@ export function Programme({ view }: { readonly view: CurriculumView }) {
         </section>
       )}
       <p className="small muted">{words.written}</p>
+      <p className="small muted">
+        {exporting.sourceLine(
+          shell.name,
+          sourceOf(
+            shown.map(({ posting }) => posting),
+            shown.map(({ profile }) => profile),
+            messages,
+          ),
+          format.longDate(opened),
+        )}
+      </p>
     </>
   );
 }

@@ -120,6 +120,10 @@ export function curriculumView(
   };
 }
 
+/** The roles of the audience that are at hand. */
+export const rolesOf = ({ groups }: CurriculumView) =>
+  groups.flatMap(({ posting, profile }) => (posting && profile ? [{ posting, profile }] : []));
+
 /** The competency's name in the reader's language. */
 export const nameOf = (competency: CompetencyId, { competencies }: FrameworkIndex, { format }: Messages): string =>
   competencies.get(competency)?.label[format.lang] ?? competency;

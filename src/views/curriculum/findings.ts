@@ -13,7 +13,7 @@ export function hoursFinding({ hours, curriculum: { hoursBudget } }: CurriculumV
   const { units: words } = curriculum;
   if (hours.total === 0 && hoursBudget === null) return words.noHours;
   const rest = hours.over === null ? '' : hours.over > 0 ? words.over(hours.over) : words.left(-hours.over);
-  return `${words.total(hours.total)} ${rest}`.trim();
+  return `${words.total(hours.total, hours.unsetCount)} ${rest}`.trim();
 }
 
 /** Units that stand before one of their prerequisites, a sentence each. */

@@ -175,7 +175,7 @@ export function teachingFinding(
     belowLevel: countOf('belowLevel'),
     overTaught: countOf('overTaught'),
   };
-  return `${words.finding(taught.length, covered, counts)} ${words.total(hours.total, hours.over ?? 0)}`;
+  return `${words.finding(taught.length, covered, counts)} ${words.total(hours.total, hours.over ?? 0, hours.unsetCount)}`;
 }
 
 /** Less is what is left over from adding up parts of hours. */

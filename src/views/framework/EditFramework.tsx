@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { Area, FrameworkEdit, MappedPosting, OwnFramework } from '../../engine/index.ts';
+import { type ReactNode, useState } from 'react';
+import type { FrameworkEdit, MappedPosting, OwnFramework } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { editInUse } from '../../state/framework.ts';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
 import { AreaBadge } from '../shared/AreaBadge.tsx';
 import { EditConcept } from './EditConcept.tsx';
 import type { Edited } from './edited.ts';
@@ -21,19 +21,7 @@ export function EditFramework({ own, roles, isReadOnly }: EditFrameworkProps) {
   const { areas } = own.framework;
   const [open, setOpen] = useState<Edited | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  /** What was just moved, from which order and which way: it keeps the focus. */
-  const moved = useRef<{ readonly id: string; readonly by: -1 | 1; readonly from: readonly Area[] } | null>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!moved.current || moved.current.from === areas) return;
-    const { id, by } = moved.current;
-    moved.current = null;
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-move]') ?? [])];
-    const its = buttons.filter(({ dataset, disabled }) => dataset.moved === id && !disabled);
-    (its.find(({ dataset }) => dataset.move === String(by)) ?? its[0])?.focus();
-  });
-  const move = (edit: Extract<FrameworkEdit, { readonly by: -1 | 1 }>, id: string, label: string): void => {
-    moved.current = { id, by: edit.by, from: areas };
+  const move = (edit: Extract<FrameworkEdit, { readonly by: -1 | 1 }>, label: string): void => {
     editInUse(edit, label).then(
       () => setFailed(false),
       () => setFailed(true),
@@ -44,7 +32,7 @@ export function EditFramework({ own, roles, isReadOnly }: EditFrameworkProps) {
       <h2 id="framework-edit">{words.title}</h2>
       <p className="muted">{words.purpose}</p>
       {hasFailed && <p role="alert">{words.failed}</p>}
-      <div ref={list} className={styles.outline}>
+      <div className={styles.outline}>
         {areas.map((area, i) => (
           <Fold
             key={area.id}
@@ -59,13 +47,15 @@ export function EditFramework({ own, roles, isReadOnly }: EditFrameworkProps) {
               <button type="button" className="button" onClick={() => setOpen({ kind: 'area', area })}>
                 {words.editArea}
               </button>
-              <Moves
-                id={area.id}
-                label={area.label[format.lang]}
-                isFirst={isReadOnly || i === 0}
-                isLast={isReadOnly || i === areas.length - 1}
-                onMove={(by) => move({ kind: 'moveArea', area: area.id, by }, area.id, area.label[format.lang])}
-              />
+              <span className={styles.moves}>
+                <MoveButtons
+                  up={words.up(area.label[format.lang])}
+                  down={words.down(area.label[format.lang])}
+                  isFirst={isReadOnly || i === 0}
+                  isLast={isReadOnly || i === areas.length - 1}
+                  onMove={(by) => move({ kind: 'moveArea', area: area.id, by }, area.label[format.lang])}
+                />
+              </span>
             </p>
             <ol>
               {area.competencies.map((competency, j) => {
@@ -79,13 +69,15 @@ export function EditFramework({ own, roles, isReadOnly }: EditFrameworkProps) {
                     >
                       {label[format.lang]}
                     </button>
-                    <Moves
-                      id={id}
-                      label={label[format.lang]}
-                      isFirst={isReadOnly || j === 0}
-                      isLast={isReadOnly || j === area.competencies.length - 1}
-                      onMove={(by) => move({ kind: 'moveCompetency', competency: id, by }, id, label[format.lang])}
-                    />
+                    <span className={styles.moves}>
+                      <MoveButtons
+                        up={words.up(label[format.lang])}
+                        down={words.down(label[format.lang])}
+                        isFirst={isReadOnly || j === 0}
+                        isLast={isReadOnly || j === area.competencies.length - 1}
+                        onMove={(by) => move({ kind: 'moveCompetency', competency: id, by }, label[format.lang])}
+                      />
+                    </span>
                   </li>
                 );
               })}
@@ -123,41 +115,5 @@ function Fold({ head, children }: { readonly head: ReactNode; readonly children:
       <summary>{head}</summary>
       {isOpen && children}
     </details>
-  );
-}
-
-interface MovesProps {
-  readonly id: string;
-  readonly label: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly onMove: (by: -1 | 1) => void;
-}
-
-/** One place up, one place down. */
-function Moves({ id, label, isFirst, isLast, onMove }: MovesProps) {
-  const { editing: words } = useMessages().framework;
-  const ways = [
-    { by: -1, isEnd: isFirst, name: words.up(label), Icon: ArrowUp },
-    { by: 1, isEnd: isLast, name: words.down(label), Icon: ArrowDown },
-  ] as const;
-  return (
-    <span className={styles.moves}>
-      {ways.map(({ by, isEnd, name, Icon }) => (
-        <button
-          key={by}
-          type="button"
-          className="icon-button"
-          aria-label={name}
-          title={name}
-          disabled={isEnd}
-          data-moved={id}
-          data-move={by}
-          onClick={() => onMove(by)}
-        >
-          <Icon aria-hidden size={18} />
-        </button>
-      ))}
-    </span>
   );
 }

@@ -23,7 +23,6 @@ export function Brief({ area, title, framework, profiles, children }: BriefProps
   const { explore, format } = useMessages();
   const words = explore.sheet;
   const [opened] = useState(() => new Date());
-  const date = new Intl.DateTimeFormat(format.lang, { dateStyle: 'long' }).format(opened);
   const labelCount = profiles.reduce((sum, profile) => sum + profile.labelCount, 0);
   const reviewedCount = profiles.reduce((sum, profile) => sum + profile.reviewedCount, 0);
   return (
@@ -40,7 +39,7 @@ export function Brief({ area, title, framework, profiles, children }: BriefProps
       </header>
       {children}
       <footer className={styles.foot}>
-        {words.foot(framework.title[format.lang], framework.version, date)} ·{' '}
+        {words.foot(framework.title[format.lang], framework.version, format.longDate(opened))} ·{' '}
         {words.reviewed(reviewedCount, labelCount)}
       </footer>
     </div>

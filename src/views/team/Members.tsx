@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { MappedPosting, RoleId, TeamMember } from '../../engine/index.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathOf } from '../../state/paths.ts';
+import { PickToAdd } from '../../ui/PickToAdd.tsx';
 import { RoleOptions } from '../shared/RoleOptions.tsx';
 import { CountField } from '../shared/target/CountField.tsx';
 import { useBasket } from '../shared/useLibraryRoles.ts';
@@ -20,7 +21,7 @@ interface MembersProps {
 
 /** The roles of the team, how many posts each has, and which post is vacant for a trial. */
 export function Members({ postings, references, team, view }: MembersProps) {
-  const { team: words, many } = useMessages();
+  const { team: words, many, shell } = useMessages();
   const { plan, query, keep, look } = team;
   const basket = useBasket();
   const there = useMemo(() => new Set(plan.members.map(({ role }) => role)), [plan.members]);
@@ -58,20 +59,17 @@ export function Members({ postings, references, team, view }: MembersProps) {
         </ul>
       )}
       <div className="control-row screen-only">
-        <label className="labelled">
-          {words.members.add}
-          <select
-            className="field"
-            value=""
-            onChange={(event) => {
-              const role = [...postings, ...references].find(({ id }) => id === event.target.value);
-              if (role) add([role.id]);
-            }}
-          >
-            <option value="">{many.roles.choose}</option>
-            <RoleOptions postings={own ?? []} references={others ?? []} />
-          </select>
-        </label>
+        <PickToAdd
+          label={words.members.add}
+          choose={many.roles.choose}
+          action={shell.picked.add}
+          onAdd={(value) => {
+            const role = [...postings, ...references].find(({ id }) => id === value);
+            if (role) add([role.id]);
+          }}
+        >
+          <RoleOptions postings={own ?? []} references={others ?? []} />
+        </PickToAdd>
         {chosen.length > 0 && (
           <button type="button" className="button" onClick={() => add(chosen)}>
             {words.members.addChosen(chosen.length)}

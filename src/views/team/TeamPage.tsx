@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../../i18n/messages.ts';
 import { addCurriculum, audienceOfTeam } from '../../state/curricula.ts';
@@ -36,8 +36,9 @@ export function TeamPage() {
 
 function Team({ index, postings, references }: OpenWorkspace) {
   const messages = useMessages();
-  const { team: words, explore } = messages;
+  const { team: words, explore, exporting, shell, format } = messages;
   const navigate = useNavigate();
+  const [opened] = useState(() => new Date());
   const isReader = useKeeping(({ status }) => status === 'reader');
   const team = useTeam();
   const { plan, query } = team;
@@ -74,7 +75,7 @@ function Team({ index, postings, references }: OpenWorkspace) {
             disabled={isReader}
             onClick={() => {
               const { target } = plan;
-              const id = addCurriculum({ title: target.title, target, audience: audienceOfTeam(plan) });
+              const id = addCurriculum({ title: target.title, target, audience: audienceOfTeam(plan, query.vacant) });
               void navigate(pathOf.curriculum(id, { step: 'needs' }));
             }}
           >
@@ -83,7 +84,9 @@ function Team({ index, postings, references }: OpenWorkspace) {
           <CopyLink path={path} words={explore.sheet} />
         </div>
       )}
-      <p className={styles.printed}>{sourceOf(chosen, profiles, messages)}</p>
+      <p className={styles.printed}>
+        {exporting.sourceLine(shell.name, sourceOf(chosen, profiles, messages), format.longDate(opened))}
+      </p>
       <section className={styles.part} aria-labelledby="team-target">
         <h2 id="team-target">{words.target.title}</h2>
         <Target

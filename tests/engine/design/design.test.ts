@@ -176,6 +176,8 @@ describe('a curriculum', () => {
       ['a', 7],
       ['b', 3],
     ]);
+    expect([hours.ofNoArea, hours.unsetCount]).toEqual([5, 0]);
+    expect(curriculumHours([unit('1', {})], framework, null)).toMatchObject({ unsetCount: 1, ofNoArea: 0 });
     expect(curriculumHours([], framework, null)).toMatchObject({ total: 0, over: null });
     // Tenths of hours leave nothing beyond what they add up to.
     expect(

@@ -126,9 +126,7 @@ export function comparisonFacts(
     reviewedOnly,
     finding: limited(finding, { scope, minLevel, reviewedOnly }, framework, messages),
     source: sourceOf(postings, profiles, messages),
-    date: new Intl.DateTimeFormat(messages.format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(
-      date,
-    ),
+    date: messages.format.longDate(date),
     messages,
   };
 }

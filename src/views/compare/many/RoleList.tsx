@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MappedPosting, RoleId } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { pathOf } from '../../../state/paths.ts';
+import { MoveButtons } from '../../../ui/MoveButtons.tsx';
 import { ReferenceBadge } from '../../shared/ReferenceBadge.tsx';
 import { letterOf } from '../../shared/letterOf.ts';
 import { roleTitle, titleLang } from '../../shared/roleTitle.ts';
@@ -57,26 +58,13 @@ function Roles({ named, onChange }: RoleListProps) {
               <span className="muted small">{[organization, country].filter(Boolean).join(', ')}</span>
             </span>
             <span className={`${styles.moves} screen-only`}>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.up(title)}
-                title={words.up(title)}
-                disabled={i === 0}
-                onClick={() => move(i, i - 1)}
-              >
-                <ArrowUp aria-hidden size={16} />
-              </button>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.down(title)}
-                title={words.down(title)}
-                disabled={i === named.length - 1}
-                onClick={() => move(i, i + 1)}
-              >
-                <ArrowDown aria-hidden size={16} />
-              </button>
+              <MoveButtons
+                up={words.up(title)}
+                down={words.down(title)}
+                isFirst={i === 0}
+                isLast={i === named.length - 1}
+                onMove={(by) => move(i, i + by)}
+              />
               <button
                 type="button"
                 className="icon-button"

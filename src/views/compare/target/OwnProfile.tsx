@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { usesOf, type CompetencyId } from '../../../engine/index.ts';
 import { profileRole } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import shared from '../compare.module.css';
@@ -11,7 +12,7 @@ import type { TargetPartProps } from './useTarget.ts';
 /** The target as the user sets it: a level for each competency that is asked for. */
 export function OwnProfile({ index, compared, others, scope, query, change }: TargetPartProps) {
   const messages = useMessages();
-  const { target, shell, format } = messages;
+  const { target, shell, many, format } = messages;
   const words = target.hand;
   const roles = useMemo(() => [...compared, ...others], [compared, others]);
   // Open where there is nothing yet, and not folded under the hand of who sets the first level.
@@ -35,17 +36,13 @@ export function OwnProfile({ index, compared, others, scope, query, change }: Ta
       </summary>
       <p className="small muted">{words.hint}</p>
       <div className={`${shared.controls} screen-only`}>
-        <label className={shared.control}>
-          {words.start}
-          <select className="field" value="" onChange={(event) => startFrom(event.target.value)}>
-            <option value="">…</option>
-            {roles.map((role) => (
-              <option key={role.id} value={role.id}>
-                {roleTitle(role, messages)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PickToAdd label={words.start} choose={many.roles.choose} action={shell.picked.start} onAdd={startFrom}>
+          {roles.map((role) => (
+            <option key={role.id} value={role.id}>
+              {roleTitle(role, messages)}
+            </option>
+          ))}
+        </PickToAdd>
         <button
           type="button"
           className="button"

@@ -1,6 +1,7 @@
 import type { MappedPosting } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { groupOfPeople, groupOfRole } from '../../../state/curricula.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { RoleOptions } from '../../shared/RoleOptions.tsx';
 import { Target } from '../../shared/target/Target.tsx';
 import { TextDraft } from '../../shared/target/TextDraft.tsx';
@@ -62,20 +63,17 @@ export function AudienceStep({ state, view, postings, references }: AudienceStep
           </ul>
         )}
         <div className="control-row">
-          <label className="labelled">
-            {words.add}
-            <select
-              className="field"
-              value=""
-              onChange={(event) => {
-                const role = [...postings, ...references].find(({ id }) => id === event.target.value);
-                if (role) change({ audience: [...audience, groupOfRole(role.id)] });
-              }}
-            >
-              <option value="">{messages.many.roles.choose}</option>
-              <RoleOptions postings={own ?? []} references={others ?? []} />
-            </select>
-          </label>
+          <PickToAdd
+            label={words.add}
+            choose={messages.many.roles.choose}
+            action={messages.shell.picked.add}
+            onAdd={(value) => {
+              const role = [...postings, ...references].find(({ id }) => id === value);
+              if (role) change({ audience: [...audience, groupOfRole(role.id)] });
+            }}
+          >
+            <RoleOptions postings={own ?? []} references={others ?? []} />
+          </PickToAdd>
           <button type="button" className="button" onClick={() => change({ audience: [...audience, groupOfPeople()] })}>
             {words.addPeople}
           </button>

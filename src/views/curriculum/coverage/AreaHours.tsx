@@ -3,15 +3,15 @@ import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import styles from '../curriculum.module.css';
 import type { CurriculumView } from '../curriculumView.ts';
 
-/** The hours of each area that has any. */
+/** The hours of each area that has any, and those that no area has: together all there are. */
 export function AreaHours({ view: { hours, index } }: { readonly view: CurriculumView }) {
-  const { curriculum: words, format } = useMessages();
+  const { curriculum: words, teaching, format } = useMessages();
   if (hours.total === 0) return null;
   const areas = index.framework.areas.flatMap((area) => {
     const its = hours.byArea.get(area.id) ?? 0;
     return its > 0 ? [{ area, its }] : [];
   });
-  const most = Math.max(...areas.map(({ its }) => its));
+  const most = Math.max(...areas.map(({ its }) => its), hours.ofNoArea);
   return (
     <>
       <ul className={styles.areaHours} aria-label={words.coverage.byArea}>
@@ -24,8 +24,15 @@ export function AreaHours({ view: { hours, index } }: { readonly view: Curriculu
             <span>{words.hoursOf(its)}</span>
           </li>
         ))}
+        {hours.ofNoArea > 0 && (
+          <li>
+            <span>{words.coverage.noArea}</span>
+            <span className={styles.bar} style={{ width: `${(100 * hours.ofNoArea) / most}%` }} aria-hidden />
+            <span>{words.hoursOf(hours.ofNoArea)}</span>
+          </li>
+        )}
       </ul>
-      <p className="small muted">{words.coverage.byAreaWhat}</p>
+      <p className="small muted">{teaching.shared}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CurriculumUnit, TeachingLevel, UnitAim } from '../../../engine/index.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { sourceOf } from '../../shared/sourceOf.ts';
-import type { CurriculumView } from '../curriculumView.ts';
+import { rolesOf, type CurriculumView } from '../curriculumView.ts';
 import { needsFinding } from '../findings.ts';
 import { hoursElsewhere, teachingFinding } from '../teachingSeries.ts';
 
@@ -35,7 +35,7 @@ export function curriculumFacts(view: CurriculumView, messages: Messages, date: 
   const { rule } = view.curriculum;
   const isRated = view.needs.some(({ rating }) => rating !== null);
   const elsewhere = hoursElsewhere(teachingOf(view));
-  const shown = view.groups.flatMap(({ posting, profile }) => (posting && profile ? [{ posting, profile }] : []));
+  const shown = rolesOf(view);
   return {
     view,
     title: view.curriculum.title || words.untitled,
@@ -46,7 +46,6 @@ export function curriculumFacts(view: CurriculumView, messages: Messages, date: 
       teaching.rule,
       ...(view.hours.total > 0 ? [teaching.shared] : []),
       ...(elsewhere > 0 ? [teaching.elsewhere(elsewhere)] : []),
-      words.coverage.byAreaWhat,
       words.written,
     ],
     source: sourceOf(
@@ -54,7 +53,7 @@ export function curriculumFacts(view: CurriculumView, messages: Messages, date: 
       shown.map(({ profile }) => profile),
       messages,
     ),
-    date: new Intl.DateTimeFormat(format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(date),
+    date: format.longDate(date),
     messages,
   };
 }

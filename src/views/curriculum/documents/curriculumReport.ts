@@ -3,7 +3,7 @@ import type { Sheet } from '../../../exports/sheet.ts';
 import { HOUR_KINDS, type CurriculumUnit } from '../../../engine/index.ts';
 import { nameOf } from '../curriculumView.ts';
 import { hoursFinding } from '../findings.ts';
-import { levelWord, unitTitle, type CurriculumFacts } from './curriculumFacts.ts';
+import { aimCell, levelWord, unitTitle, type CurriculumFacts } from './curriculumFacts.ts';
 import { audienceSheet, mapSheet, needsSheet } from './curriculumSheets.ts';
 
 /** More units than this have no column each on A4. */
@@ -21,18 +21,32 @@ const kept = (sheet: Sheet, isKept: (column: number) => boolean): Block => {
   };
 };
 
-/** The map as it fits on paper: units by their number, which the headings above name. */
+/** The map as it fits on paper: units by their number, which the headings above name; of many, those that teach the need. */
 function map(facts: CurriculumFacts): Block {
-  const { units } = facts.view.curriculum;
+  const { view, messages } = facts;
+  const { length } = view.curriculum.units;
+  const { format, programme, curriculum } = messages;
   const sheet = mapSheet(facts);
-  const unitAt = (column: number): number => (column >= 4 && column < 4 + units.length ? column - 3 : 0);
-  const short: Sheet = {
+  const unitAt = (column: number): number => (column >= 4 && column < 4 + length ? column - 3 : 0);
+  if (length <= COLUMN_UNIT_LIMIT) {
+    const columns = sheet.columns.map((column, i) =>
+      unitAt(i) > 0 ? { ...column, head: format.number(unitAt(i)), width: 9 } : column,
+    );
+    return kept({ ...sheet, columns }, (i) => i !== 1);
+  }
+  const listed: Sheet = {
     ...sheet,
     columns: sheet.columns.map((column, i) =>
-      unitAt(i) > 0 ? { ...column, head: facts.messages.format.number(unitAt(i)), width: 9 } : column,
+      i === 4 ? { head: programme.sheets.units, width: 30, kind: 'text' } : column,
     ),
+    rows: sheet.rows.map((row, place) => {
+      const its = view.coverage[place]?.cells.flatMap((aim, i) =>
+        aim ? [curriculum.said(format.number(i + 1), aimCell(aim, messages))] : [],
+      );
+      return { ...row, cells: row.cells.map((cell, i) => (i === 4 ? (its?.join(', ') ?? null) : cell)) };
+    }),
   };
-  return kept(short, (i) => i !== 1 && (unitAt(i) === 0 || units.length <= COLUMN_UNIT_LIMIT));
+  return kept(listed, (i) => i !== 1 && (i === 4 || unitAt(i) === 0));
 }
 
 /** What stands of one unit, headed by it. What nobody has said is a blank. */
@@ -73,6 +87,8 @@ const hoursByArea = ({ view: { hours, index }, messages }: CurriculumFacts): Blo
       ? [programme.reports.hoursLine(`${area.number} · ${area.label[format.lang]}`, curriculum.hoursOf(its))]
       : [];
   });
+  if (hours.ofNoArea > 0)
+    items.push(programme.reports.hoursLine(curriculum.coverage.noArea, curriculum.hoursOf(hours.ofNoArea)));
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 };
 

@@ -26,6 +26,10 @@ export function termsOfReference(facts: CurriculumFacts): Report {
   const methods = units.flatMap((unit, i) =>
     unit.method === '' ? [] : [curriculum.said(curriculum.units.numbered(i + 1), unit.method)],
   );
+  const hoursInAll = [
+    ...(hours.total > 0 ? [curriculum.hoursOf(hours.total)] : []),
+    ...(hours.total === 0 || hours.unsetCount > 0 ? [blank] : []),
+  ].join(' + ');
   const covered = view.coverage.filter(({ isCovered }) => isCovered);
   return {
     lang: format.lang,
@@ -91,7 +95,7 @@ export function termsOfReference(facts: CurriculumFacts): Report {
           })),
           rows: [
             [words.budgetItems.participants, view.participants > 0 ? format.number(view.participants) : blank],
-            [words.budgetItems.hours, hours.total > 0 ? curriculum.hoursOf(hours.total) : blank],
+            [words.budgetItems.hours, hoursInAll],
             [words.budgetItems.trainers, blank],
             [words.budgetItems.venue, blank],
           ].map((cells) => ({ cells: [...cells, blank, blank] })),

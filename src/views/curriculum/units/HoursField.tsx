@@ -8,14 +8,34 @@ interface HoursFieldProps {
   readonly onChange: (hours: number) => void;
 }
 
-/** Hours, tenths too; empty is 0, and what is no number while one types is not taken. */
+/** `null`: not so many hours, or no number. */
+function hoursIn(text: string): number | null {
+  const hours = Math.round(Number(text.replace(',', '.')) * 10) / 10;
+  return hours >= 0 && hours <= HOURS_LIMIT ? hours : null;
+}
+
+/** Hours, tenths too; empty is 0, and what is no number is not taken, which a sentence says. */
 export function HoursField({ label, value, onChange }: HoursFieldProps) {
-  const { lang } = useMessages().format;
+  const { curriculum, format } = useMessages();
   // Without the blanks between thousands, which nobody types.
-  const shown = value === 0 ? '' : String(value).replace('.', lang === 'fr' ? ',' : '.');
+  const shown = value === 0 ? '' : String(value).replace('.', format.lang === 'fr' ? ',' : '.');
   const { draft, field } = useDraft((text) => {
-    const hours = Math.round(Number(text.replace(',', '.')) * 10) / 10;
-    if (hours >= 0 && hours <= HOURS_LIMIT && hours !== value) onChange(hours);
+    const hours = hoursIn(text);
+    if (hours !== null && hours !== value) onChange(hours);
   });
-  return <input {...field} className="field" inputMode="decimal" size={5} aria-label={label} value={draft ?? shown} />;
+  const isRefused = draft !== null && hoursIn(draft) === null;
+  return (
+    <>
+      <input
+        {...field}
+        className="field"
+        inputMode="decimal"
+        size={5}
+        aria-label={label}
+        aria-invalid={isRefused}
+        value={draft ?? shown}
+      />
+      <span role="status">{isRefused && curriculum.units.noHoursIn(HOURS_LIMIT)}</span>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   dutyKey,
   TEACHING_LEVELS,
@@ -10,6 +10,7 @@ import {
   type ObjectiveVerbs,
 } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { roleTitle } from '../../shared/roleTitle.ts';
 import { TextDraft } from '../../shared/target/TextDraft.tsx';
 import { profileOf } from '../../shared/useProfiles.ts';
@@ -21,6 +22,9 @@ const OBJECTIVE_MOST = 500;
 const LINE_LENGTH = 110;
 /** More sentences than anybody reads through. */
 const MATERIAL_MOST = 12;
+
+/** A duty as the field takes it. */
+const asObjective = (text: string): string => text.slice(0, OBJECTIVE_MOST).trim();
 
 interface ObjectivesProps {
   readonly unit: CurriculumUnit;
@@ -36,11 +40,24 @@ export function Objectives({ unit, view, roles, verbs, onChange }: ObjectivesPro
   const { curriculum, format } = useMessages();
   const { units: words } = curriculum;
   const { objectives } = unit;
+  const list = useRef<HTMLOListElement>(null);
+  const [begun, setBegun] = useState(0);
+  // One that was begun waits for the rest of its words.
+  useEffect(() => {
+    if (begun === 0) return;
+    const field = list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, [begun]);
+  const add = (beginning: string): void => {
+    setBegun((count) => count + 1);
+    onChange([...objectives, beginning]);
+  };
   return (
     <fieldset className={styles.objectives}>
       <legend>{words.objectives}</legend>
       <p className="muted small">{words.objectivesWhat}</p>
-      <ol>
+      <ol ref={list}>
         {objectives.map((objective, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- an objective is known by its place alone
           <li key={i}>
@@ -64,12 +81,7 @@ export function Objectives({ unit, view, roles, verbs, onChange }: ObjectivesPro
           </li>
         ))}
       </ol>
-      <div className={styles.verbs}>
-        {verbs && <VerbPicker unit={unit} verbs={verbs} onPick={(verb) => onChange([...objectives, verb])} />}
-        <button type="button" className="button" onClick={() => onChange([...objectives, ''])}>
-          {words.addObjective}
-        </button>
-      </div>
+      <VerbPicker unit={unit} verbs={verbs} onPick={add} />
       <Material unit={unit} view={view} roles={roles} onTake={(text) => onChange([...objectives, text])} />
     </fieldset>
   );
@@ -82,7 +94,7 @@ function WeakVerb({ verb }: { readonly verb: string | null }) {
 
 interface VerbPickerProps {
   readonly unit: CurriculumUnit;
-  readonly verbs: ObjectiveVerbs;
+  readonly verbs: ObjectiveVerbs | null;
   readonly onPick: (beginning: string) => void;
 }
 
@@ -92,26 +104,21 @@ function VerbPicker({ unit, verbs, onPick }: VerbPickerProps) {
   const { units: words } = curriculum;
   const highest = TEACHING_LEVELS.filter((level) => unit.aims.some((aim) => aim.level === level)).at(-1) ?? null;
   return (
-    <label className="labelled">
-      {words.verb}
-      <select
-        className="field"
-        value=""
-        onChange={(event) => {
-          const verb = event.target.value;
-          if (verb !== '') onPick(`${verb.charAt(0).toUpperCase()}${verb.slice(1)} `);
-        }}
-      >
-        <option value="">{words.chooseVerb}</option>
-        {verbsFor(verbs, format.lang, highest).map(({ level, label, verbs: its, isSuitable }) => (
-          <optgroup key={level} label={isSuitable && highest ? `${label} · ${words.fits}` : label}>
-            {its.map((verb) => (
-              <option key={verb}>{verb}</option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <PickToAdd
+      label={words.verb}
+      choose={words.chooseVerb}
+      action={words.addObjective}
+      isOptional
+      onAdd={(verb) => onPick(verb === '' ? '' : `${verb.charAt(0).toUpperCase()}${verb.slice(1)} `)}
+    >
+      {(verbs ? verbsFor(verbs, format.lang, highest) : []).map(({ level, label, verbs: its, isSuitable }) => (
+        <optgroup key={level} label={isSuitable && highest ? `${label} · ${words.fits}` : label}>
+          {its.map((verb) => (
+            <option key={verb}>{verb}</option>
+          ))}
+        </optgroup>
+      ))}
+    </PickToAdd>
   );
 }
 
@@ -137,16 +144,17 @@ function Material({
           .competencies.filter(({ competency }) => asked.has(competency))
           .flatMap(({ duties }) => duties.map((duty) => ({ posting, duty, key: `${posting.id} ${dutyKey(duty)}` }))),
       )
-      .filter(({ key, duty }) => duty.lang === lang && !seen.has(key) && seen.add(key))
-      .slice(0, MATERIAL_MOST);
+      .filter(({ key, duty }) => duty.lang === lang && !seen.has(key) && seen.add(key));
   }, [unit.aims, view.groups, roles, framework, lang]);
-  if (found.length === 0) return null;
+  const left = found.filter(({ duty }) => !unit.objectives.includes(asObjective(duty.text)));
+  if (left.length === 0) return null;
+  const shown = left.slice(0, MATERIAL_MOST);
   return (
     <details className={styles.material}>
-      <summary>{words.material(found.length)}</summary>
+      <summary>{words.material(shown.length, left.length)}</summary>
       <p className="muted small">{words.materialWhat}</p>
       <ul>
-        {found.map(({ posting, duty, key }) => (
+        {shown.map(({ posting, duty, key }) => (
           <li key={key}>
             <span>
               {duty.text} <span className="muted small">{roleTitle(posting, messages)}</span>
@@ -155,7 +163,7 @@ function Material({
               type="button"
               className="quiet-button"
               aria-label={words.takeOf(duty.text)}
-              onClick={() => onTake(duty.text.slice(0, OBJECTIVE_MOST))}
+              onClick={() => onTake(asObjective(duty.text))}
             >
               {words.take}
             </button>

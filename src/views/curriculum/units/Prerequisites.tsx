@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
-import type { CurriculumUnit } from '../../../engine/index.ts';
+import { useState } from 'react';
+import { circleOf, type CurriculumUnit } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import styles from '../curriculum.module.css';
 
 interface PrerequisitesProps {
@@ -9,10 +11,18 @@ interface PrerequisitesProps {
   readonly onChange: (prerequisites: readonly string[]) => void;
 }
 
-/** The units to be taken before this one. */
+/** The units to be taken before this one; one that would close a circle is refused. */
 export function Prerequisites({ unit: { id, prerequisites }, units, onChange }: PrerequisitesProps) {
-  const { units: words } = useMessages().curriculum;
+  const { curriculum, shell } = useMessages();
+  const { units: words } = curriculum;
+  const [refused, setRefused] = useState('');
   const named = units.map((unit, i) => ({ id: unit.id, title: words.of(i + 1, unit.title || words.unnamed) }));
+  const set = (next: readonly string[]): void => {
+    const circle = circleOf(units.map((unit) => (unit.id === id ? { ...unit, prerequisites: next } : unit)));
+    const titles = circle?.flatMap((one) => units.find((unit) => unit.id === one) ?? []);
+    setRefused(titles ? words.circle(titles.map(({ title }) => title || words.unnamed)) : '');
+    if (!circle) onChange(next);
+  };
   const free = named.filter((unit) => unit.id !== id && !prerequisites.includes(unit.id));
   return (
     <fieldset className={styles.before}>
@@ -28,29 +38,26 @@ export function Prerequisites({ unit: { id, prerequisites }, units, onChange }: 
                 className="icon-button"
                 aria-label={words.dropBefore(unit.title)}
                 title={words.dropBefore(unit.title)}
-                onClick={() => onChange(prerequisites.filter((one) => one !== unit.id))}
+                onClick={() => set(prerequisites.filter((one) => one !== unit.id))}
               >
                 <X aria-hidden size={16} />
               </button>
             </li>
           ))}
       </ul>
-      <select
-        className="field"
-        aria-label={words.addBefore}
-        value=""
-        disabled={free.length === 0}
-        onChange={(event) => {
-          if (event.target.value !== '') onChange([...prerequisites, event.target.value]);
-        }}
+      <PickToAdd
+        label={words.addBefore}
+        choose={words.chooseBefore}
+        action={shell.picked.add}
+        onAdd={(unit) => set([...prerequisites, unit])}
       >
-        <option value="">{words.chooseBefore}</option>
         {free.map((unit) => (
           <option key={unit.id} value={unit.id}>
             {unit.title}
           </option>
         ))}
-      </select>
+      </PickToAdd>
+      <div role="status">{refused !== '' && <p className={styles.warning}>{refused}</p>}</div>
     </fieldset>
   );
 }

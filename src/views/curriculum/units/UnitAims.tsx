@@ -7,6 +7,7 @@ import {
   type UnitAim,
 } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { AreaBadge } from '../../shared/AreaBadge.tsx';
 import { useQuotes } from '../../shared/useQuotes.ts';
 import styles from '../curriculum.module.css';
@@ -88,32 +89,28 @@ export function UnitAims({ unit: { aims }, view, onChange }: UnitAimsProps) {
           );
         })}
       </ul>
-      <label className="labelled">
-        {words.addAim}
-        <select className="field" value="" onChange={(event) => add(event.target.value)}>
-          <option value="">{words.chooseAim}</option>
-          <optgroup label={words.asked}>
-            {taught
-              .filter(({ competency }) => !isThere(competency))
-              .map(({ competency }) => (
-                <option key={competency} value={competency}>
-                  {nameOf(competency, index, messages)}
+      <PickToAdd label={words.addAim} choose={words.chooseAim} action={messages.shell.picked.add} onAdd={add}>
+        <optgroup label={words.asked}>
+          {taught
+            .filter(({ competency }) => !isThere(competency))
+            .map(({ competency }) => (
+              <option key={competency} value={competency}>
+                {nameOf(competency, index, messages)}
+              </option>
+            ))}
+        </optgroup>
+        {index.framework.areas.map((area) => (
+          <optgroup key={area.id} label={`${area.number} · ${area.label[format.lang]}`}>
+            {area.competencies
+              .filter(({ id }) => !isThere(id) && !askedLevel.has(id))
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label[format.lang]}
                 </option>
               ))}
           </optgroup>
-          {index.framework.areas.map((area) => (
-            <optgroup key={area.id} label={`${area.number} · ${area.label[format.lang]}`}>
-              {area.competencies
-                .filter(({ id }) => !isThere(id) && !askedLevel.has(id))
-                .map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label[format.lang]}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+        ))}
+      </PickToAdd>
     </fieldset>
   );
 }

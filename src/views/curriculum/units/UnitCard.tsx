@@ -1,6 +1,8 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { HOUR_KINDS, type CurriculumUnit, type MappedPosting, type ObjectiveVerbs } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { MoveButtons } from '../../../ui/MoveButtons.tsx';
 import { TextDraft } from '../../shared/target/TextDraft.tsx';
 import styles from '../curriculum.module.css';
 import type { CurriculumView } from '../curriculumView.ts';
@@ -15,6 +17,8 @@ interface UnitCardProps {
   readonly unit: CurriculumUnit;
   /** From 0. */
   readonly place: number;
+  /** Just added by hand: open, with its title waiting for words. */
+  readonly isNew: boolean;
   readonly view: CurriculumView;
   readonly roles: readonly MappedPosting[];
   readonly verbs: ObjectiveVerbs | null;
@@ -24,8 +28,13 @@ interface UnitCardProps {
 }
 
 /** One unit: closed it says what it is, open everything of it can be changed. */
-export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, onRemove }: UnitCardProps) {
+export function UnitCard({ unit, place, isNew, view, roles, verbs, onChange, onMove, onRemove }: UnitCardProps) {
   const messages = useMessages();
+  const [startsOpen] = useState(isNew);
+  const card = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (startsOpen) card.current?.querySelector('input')?.focus();
+  }, [startsOpen]);
   const { units: words } = messages.curriculum;
   const { units } = view.curriculum;
   const title = words.of(place + 1, unit.title || words.unnamed);
@@ -33,7 +42,7 @@ export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, on
   const set = (part: Partial<CurriculumUnit>): void => onChange({ ...unit, ...part });
   return (
     <li className={styles.unit}>
-      <details>
+      <details ref={card} open={startsOpen}>
         <summary>
           <h3>{title}</h3>
           <span className="muted small">{words.summary(unit.aims.length, total)}</span>
@@ -75,26 +84,13 @@ export function UnitCard({ unit, place, view, roles, verbs, onChange, onMove, on
         </div>
       </details>
       <p className={styles.unitActions}>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={place === 0}
-          aria-label={words.up(title)}
-          title={words.up(title)}
-          onClick={() => onMove(-1)}
-        >
-          <ArrowUp aria-hidden size={16} />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={place === units.length - 1}
-          aria-label={words.down(title)}
-          title={words.down(title)}
-          onClick={() => onMove(1)}
-        >
-          <ArrowDown aria-hidden size={16} />
-        </button>
+        <MoveButtons
+          up={words.up(title)}
+          down={words.down(title)}
+          isFirst={place === 0}
+          isLast={place === units.length - 1}
+          onMove={onMove}
+        />
         <button
           type="button"
           className="icon-button"

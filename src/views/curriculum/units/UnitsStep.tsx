@@ -1,12 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import {
-  circleOf,
-  draftUnits,
-  type CurriculumUnit,
-  type MappedPosting,
-  type TeachingNeed,
-} from '../../../engine/index.ts';
+import { draftUnits, type CurriculumUnit, type MappedPosting, type TeachingNeed } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { newPartId } from '../../../state/curricula.ts';
 import styles from '../curriculum.module.css';
@@ -43,15 +37,9 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
   const { units, hoursBudget } = state.curriculum;
   const { index, coverage } = view;
   const verbs = useObjectiveVerbs();
-  const [refused, setRefused] = useState('');
+  const [added, setAdded] = useState('');
   const open = coverage.flatMap(({ need, cells }) => (cells.every((cell) => cell === null) ? [need] : []));
-  const titleOf = ({ title }: CurriculumUnit): string => title || words.unnamed;
-  const set = (next: readonly CurriculumUnit[]): void => {
-    const circle = circleOf(next);
-    const named = circle?.flatMap((id) => next.find((unit) => unit.id === id) ?? []) ?? [];
-    setRefused(circle ? words.circle(named.map(titleOf)) : '');
-    if (!circle) change({ units: next });
-  };
+  const set = (next: readonly CurriculumUnit[]): void => change({ units: next });
   const draft = (needs: readonly TeachingNeed[]): CurriculumUnit[] =>
     draftUnits(needs, index.framework, (area, part, parts) =>
       words.draftTitle(index.areas.get(area)?.label[messages.format.lang] ?? area, part, parts),
@@ -71,7 +59,15 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
             {units.length === 0 ? words.draft : words.draftMore(open.length)}
           </button>
         )}
-        <button type="button" className="button" onClick={() => set([...units, { ...EMPTY_UNIT, id: newPartId() }])}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const id = newPartId();
+            setAdded(id);
+            set([...units, { ...EMPTY_UNIT, id }]);
+          }}
+        >
           <Plus aria-hidden size={16} /> {words.add}
         </button>
         <label className={styles.inline}>
@@ -88,7 +84,6 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
         <strong>{hoursFinding(view, messages)}</strong>
       </p>
       <div role="status">
-        {refused !== '' && <p className={styles.warning}>{refused}</p>}
         {orderFindings(view, messages).map((sentence) => (
           <p key={sentence} className={styles.warning}>
             {sentence}
@@ -101,6 +96,7 @@ export function UnitsStep({ state, view, roles }: UnitsStepProps) {
             key={unit.id}
             {...{ unit, view, roles, verbs }}
             place={i}
+            isNew={unit.id === added}
             onChange={(changed) => set(units.map((one) => (one.id === unit.id ? changed : one)))}
             onMove={(by) => move(i, i + by)}
             onRemove={() =>

@@ -15,8 +15,7 @@ async function saveSheet(role: RoleOfSheet, messages: Messages): Promise<string>
   const date = new Date();
   const { fileTitle } = messages.jobSheets.roleSheet;
   const name = fileName(`${fileTitle} ${roleTitle(role.posting, messages)}`, 'docx', date);
-  const day = new Intl.DateTimeFormat(messages.format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
-  saveFile(await writeTextDocument(roleSheet(role, messages, day.format(date))), name);
+  saveFile(await writeTextDocument(roleSheet(role, messages, messages.format.longDate(date))), name);
   return name;
 }
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Fragment } from 'react';
 import { together, type CompetencyId, type FrameworkIndex, type TargetAim } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { AreaBadge } from '../AreaBadge.tsx';
 import { CountField } from './CountField.tsx';
@@ -22,7 +23,7 @@ const NEW_AIM = { level: 3, wanted: 2, priority: 'essential' } as const;
 
 /** The target competency by competency: level, posts wanted, priority. */
 export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTableProps) {
-  const { team, format } = useMessages();
+  const { team, shell, format } = useMessages();
   const words = team.target;
   const { lang } = format;
   const { framework } = index;
@@ -80,30 +81,27 @@ export function AimsTable({ index, aims, isOpen, hasPosts, onChange }: AimsTable
           </table>
         </TableScroll>
       )}
-      <label className="labelled screen-only">
-        {words.addCompetency}
-        <select
-          className="field"
-          value=""
-          onChange={(event) => {
-            const competency = [...index.competencies.keys()].find((id) => id === event.target.value);
-            if (competency) add([competency]);
-          }}
-        >
-          <option value="">{words.chooseCompetency}</option>
-          {framework.areas.map((area) => (
-            <optgroup key={area.id} label={`${area.number} · ${area.label[lang]}`}>
-              {area.competencies
-                .filter(({ id }) => !asked.has(id))
-                .map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label[lang]}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <PickToAdd
+        label={words.addCompetency}
+        choose={words.chooseCompetency}
+        action={shell.picked.add}
+        onAdd={(value) => {
+          const competency = [...index.competencies.keys()].find((id) => id === value);
+          if (competency) add([competency]);
+        }}
+      >
+        {framework.areas.map((area) => (
+          <optgroup key={area.id} label={`${area.number} · ${area.label[lang]}`}>
+            {area.competencies
+              .filter(({ id }) => !asked.has(id))
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label[lang]}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </PickToAdd>
       <PasteAims index={index} onAdd={add} />
     </details>
   );

@@ -9,6 +9,7 @@ import {
   type TargetProfile,
 } from '../../../engine/index.ts';
 import { useMessages } from '../../../i18n/messages.ts';
+import { PickToAdd } from '../../../ui/PickToAdd.tsx';
 import { roleTitle, titleLang } from '../roleTitle.ts';
 import { profileOf } from '../useProfiles.ts';
 import { AimsTable } from './AimsTable.tsx';
@@ -71,13 +72,9 @@ export function Target({ index, postings, references, title, aims, none, hasPost
             {words.name}
             <TextDraft value={title} onChange={(name) => setAims(aims, name)} />
           </label>
-          <label className="labelled">
-            {words.add}
-            <select className="field" value="" onChange={(event) => addNamed(event.target.value)}>
-              <option value="">{words.choose}</option>
-              <StartOptions {...{ postings, references, index }} />
-            </select>
-          </label>
+          <PickToAdd label={words.add} choose={words.choose} action={messages.shell.picked.add} onAdd={addNamed}>
+            <StartOptions {...{ postings, references, index }} />
+          </PickToAdd>
           <button
             type="button"
             className="button"
@@ -125,16 +122,16 @@ function Starts({ none, postings, references, onRole, onAll, onBlank }: StartsPr
         {first && (
           <li className="card">
             <p>{words.starts.roleWhat}</p>
-            <select
-              className="field"
-              aria-label={words.starts.choose}
-              value=""
-              onChange={(event) => onRole(event.target.value)}
+            <PickToAdd
+              label={words.starts.choose}
+              isLabelHidden
+              choose={words.starts.choose}
+              action={messages.shell.picked.start}
+              onAdd={onRole}
             >
-              <option value="">{words.starts.choose}</option>
               <RoleValues label={messages.many.roles.library} roles={postings} />
               <RoleValues label={messages.many.roles.references} roles={references} />
-            </select>
+            </PickToAdd>
           </li>
         )}
         <li className="card">

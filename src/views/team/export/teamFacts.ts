@@ -38,9 +38,7 @@ export function teamFacts(team: ExportedTeam, messages: Messages, date: Date): T
       view.members.map(({ profile }) => profile),
       messages,
     ),
-    date: new Intl.DateTimeFormat(messages.format.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(
-      date,
-    ),
+    date: messages.format.longDate(date),
     messages,
   };
 }
