@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReferences } from '../../src/catalogue/references.ts';
@@ -291,6 +291,23 @@ test('a unit that is added waits for its title; one that is moved to the end kee
     expect(document.activeElement).toBe(up);
   }
   expect(kept().units.map(({ title }) => title)[0]).toBe('Visits');
+});
+
+test('on paper the whole programme stands; afterwards what was open is open still', async () => {
+  const id = design();
+  renderRoute(`/curriculum/${id}?step=units`);
+  await opened(words.units.title);
+  await userEvent.click(screen.getByRole('button', { name: words.units.draft }));
+  const [card] = document.querySelectorAll('details');
+  if (!card) throw new TypeError('no unit');
+  card.open = true;
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByRole('heading', { level: 2, name: words.steps.needs })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: words.units.add })).toBeNull();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('heading', { level: 2, name: words.steps.needs })).toBeNull();
+  expect(screen.getByRole('button', { name: words.units.add })).toBeTruthy();
+  expect(card.isConnected && card.open).toBe(true);
 });
 
 test('hours that are no number are not taken, which a sentence says', async () => {

@@ -68,10 +68,10 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
           {words.phone} <Link to={pathOf.workspace()}>{words.sendFile}</Link>
         </p>
       )}
-      {isPhone || isPrinting || isReader ? (
-        <Programme view={view} />
-      ) : (
-        <>
+      {(isPhone || isPrinting || isReader) && <Programme view={view} />}
+      {!isPhone && !isReader && (
+        // Out of sight while it is printed, not gone: what was open is open afterwards.
+        <div hidden={isPrinting}>
           <nav className={styles.steps} aria-label={words.steps.label}>
             <ol>
               {CURRICULUM_STEPS.map((step, i) => (
@@ -98,7 +98,7 @@ function Designer({ state, ...workspace }: OpenWorkspace & { readonly state: Cur
               </Link>
             </p>
           )}
-        </>
+        </div>
       )}
       <QuotesDrawer index={index} postings={roles} />
     </ChartSource>

@@ -30,7 +30,7 @@ function map(facts: CurriculumFacts): Block {
   const unitAt = (column: number): number => (column >= 4 && column < 4 + length ? column - 3 : 0);
   if (length <= COLUMN_UNIT_LIMIT) {
     const columns = sheet.columns.map((column, i) =>
-      unitAt(i) > 0 ? { ...column, head: format.number(unitAt(i)), width: 9 } : column,
+      unitAt(i) > 0 ? { ...column, head: format.number(unitAt(i)), width: 8 } : column,
     );
     return kept({ ...sheet, columns }, (i) => i !== 1);
   }

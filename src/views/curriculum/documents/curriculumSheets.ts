@@ -25,18 +25,18 @@ export function needsSheet(facts: CurriculumFacts): Sheet {
     title: words.titles.needs,
     frozenColumns: 3,
     columns: [
-      number(heads.areaNumber, 10),
+      number(heads.areaNumber, 12),
       { head: heads.area, width: 26, kind: 'text' },
       { head: heads.competency, width: 40, kind: 'text' },
       { head: heads.asked, width: 15, kind: 'level' },
       { head: heads.lowest, width: 9, kind: 'number' },
-      { head: heads.concerned, width: 12, kind: 'text' },
+      { head: heads.concerned, width: 14, kind: 'text' },
       number(heads.participants, 15),
       ...(isRated ? [number(heads.importance), number(heads.capacity)] : []),
       number(heads.byRole),
-      number(heads.byParticipant, 15),
+      number(heads.byParticipant, 14),
       { head: heads.level, width: 16, kind: 'text' },
-      { head: heads.choice, width: 14, kind: 'text' },
+      { head: heads.choice, width: 17, kind: 'text' },
     ],
     rows: view.needs.map((need): Row => {
       const { aim, concerned, participants, lowest, rating, scores, choice } = need;
@@ -74,7 +74,7 @@ export function mapSheet(facts: CurriculumFacts): Sheet {
     title: words.titles.map,
     frozenColumns: 3,
     columns: [
-      { head: heads.areaNumber, width: 10, kind: 'number' },
+      { head: heads.areaNumber, width: 12, kind: 'number' },
       { head: heads.area, width: 26, kind: 'text' },
       { head: heads.competency, width: 40, kind: 'text' },
       { head: heads.level, width: 16, kind: 'text' },
@@ -84,7 +84,7 @@ export function mapSheet(facts: CurriculumFacts): Sheet {
         kind: 'text',
       })),
       { head: heads.coverage, width: 22, kind: 'text' },
-      { head: heads.hours, width: 9, kind: 'number' },
+      { head: heads.hours, width: 10, kind: 'number' },
     ],
     rows: [
       ...view.coverage.map((taught): Row => {
