@@ -8,7 +8,7 @@ export interface SaidItem {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly isOnNewPage?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'finding'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (string | SaidItem)[] }

@@ -212,6 +212,7 @@ function write(block: Block, width: number, lang: Lang): (Paragraph | Table)[] {
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          ...(block.isOnNewPage === true ? { pageBreakBefore: true } : {}),
           children: runsOf(block.text),
         }),
       ];

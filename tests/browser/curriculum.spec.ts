@@ -78,20 +78,21 @@ for (const lang of ['fr', 'en'] as const)
     expect(await axeViolations(page)).toEqual([]);
 
     await step(page, words.steps.documents).click();
-    for (const format of ['docx', 'xlsx', 'terms', 'csv'] as const) {
+    for (const format of ['docx', 'xlsx', 'terms', 'sheets', 'csv'] as const) {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: programme.formats[format][0] ?? '' }).click();
       const file = await download;
       expect(file.suggestedFilename()).toMatch(
-        format === 'terms' ? /^hss_.*\.docx$/ : new RegExp(`^hss_.*\\.${format}$`),
+        new RegExp(`^hss_.*\\.${format === 'terms' || format === 'sheets' ? 'docx' : format}$`),
       );
-      if (format !== 'docx' && format !== 'terms') continue;
+      if (format === 'xlsx' || format === 'csv') continue;
       const text = await wordsOf(file);
       expect(text).toContain(programme.blank);
       expect(text).not.toMatch(/undefined|NaN/);
       if (format === 'docx')
         for (const one of finding.split('. ')) expect(text).toContain(plain(one.replace(/\.$/, '')));
-      else expect(text).toContain(programme.terms.background);
+      else if (format === 'terms') expect(text).toContain(programme.terms.background);
+      else expect(text).toContain(plain(words.units.numbered(unitCount)));
     }
     expect(await axeViolations(page)).toEqual([]);
 

@@ -13,6 +13,7 @@ import { curriculumFacts } from '../../src/views/curriculum/documents/curriculum
 import { curriculumReport } from '../../src/views/curriculum/documents/curriculumReport.ts';
 import { mapSheet, needsSheet, unitsSheet } from '../../src/views/curriculum/documents/curriculumSheets.ts';
 import { termsOfReference } from '../../src/views/curriculum/documents/termsOfReference.ts';
+import { unitSheets } from '../../src/views/curriculum/documents/unitSheets.ts';
 import { curriculumView, nameOf } from '../../src/views/curriculum/curriculumView.ts';
 import { unit } from '../engine/design/parts.ts';
 import { pickAndAdd } from './pickAndAdd.ts';
@@ -400,6 +401,21 @@ describe('the documents of a programme', () => {
       '',
       null,
     ]);
+  });
+
+  test('are one page for each unit too, with a blank for all that is not known', () => {
+    const { blocks } = unitSheets(factsOf({ units }));
+    const pages = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.isOnNewPage] : []));
+    expect(pages).toEqual([false, true]);
+    const said = JSON.stringify(blocks);
+    for (const text of ['Prepare a budget', 'Case study', `${one.label.en} – ${words.needs.levels.M}`, plain('4.5 h')])
+      expect(plain(said)).toContain(text);
+    const half = blocks.length / 2;
+    const blanks = (from: number): number =>
+      JSON.stringify(blocks.slice(from, from + half)).split(programme.blank).length - 1;
+    // Contents, assessment and the calendar are open; of the second unit all but what comes before it.
+    expect([blanks(0), blanks(half)]).toEqual([5, 9]);
+    expect(said).toContain(words.units.numbered(1));
   });
 
   test('say what is not assessed, not high enough, and what nobody has written', () => {

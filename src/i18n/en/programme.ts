@@ -11,12 +11,18 @@ export const programme = {
     xlsx: ['Workbook (XLSX)', 'needs, coverage, units, read-me'],
     docx: ['Programme (DOCX)', 'to be read, completed, printed'],
     terms: ['Terms of reference (DOCX)', 'the usual headings, blanks to be completed'],
+    sheets: ['Unit sheets (DOCX)', 'a page for each unit, for who teaches it'],
     csv: ['Table (CSV)', 'the units'],
     a4: ['Print on A4', 'the programme'],
     a3: ['Print on A3', 'the programme'],
   },
-  fileTitle: 'Training programme',
-  termsFileTitle: 'Terms of reference',
+  fileTitles: {
+    xlsx: 'Training programme',
+    docx: 'Training programme',
+    terms: 'Terms of reference',
+    sheets: 'Unit sheets',
+    csv: 'Training programme',
+  },
   blank: '[to be completed]',
   sheets: { readme: 'Read me', needs: 'Needs', map: 'Coverage', units: 'Units' },
   titles: {
@@ -62,6 +68,7 @@ export const programme = {
   reports: {
     curriculum: (title: string) => `Training programme: ${title}`,
     terms: (title: string) => `Terms of reference: ${title}`,
+    unitSheets: (title: string) => `Unit sheets: ${title}`,
     audience: 'Audience',
     needs: 'Needs',
     units: 'Units',

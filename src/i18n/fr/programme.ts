@@ -11,12 +11,18 @@ export const programme: typeof english = {
     xlsx: ['Classeur (XLSX)', 'besoins, couverture, modules, lisez-moi'],
     docx: ['Programme (DOCX)', 'à lire, à compléter, à imprimer'],
     terms: ['Termes de référence (DOCX)', 'les rubriques d’usage, des blancs à compléter'],
+    sheets: ['Fiches de module (DOCX)', 'une page par module, pour qui l’enseigne'],
     csv: ['Tableau (CSV)', 'les modules'],
     a4: ['Imprimer en A4', 'le programme'],
     a3: ['Imprimer en A3', 'le programme'],
   },
-  fileTitle: 'Programme de formation',
-  termsFileTitle: 'Termes de référence',
+  fileTitles: {
+    xlsx: 'Programme de formation',
+    docx: 'Programme de formation',
+    terms: 'Termes de référence',
+    sheets: 'Fiches de module',
+    csv: 'Programme de formation',
+  },
   blank: '[à compléter]',
   sheets: { readme: 'Lisez-moi', needs: 'Besoins', map: 'Couverture', units: 'Modules' },
   titles: {
@@ -61,6 +67,7 @@ export const programme: typeof english = {
   reports: {
     curriculum: (title) => `Programme de formation\u00a0: ${title}`,
     terms: (title) => `Termes de référence\u00a0: ${title}`,
+    unitSheets: (title) => `Fiches de module\u00a0: ${title}`,
     audience: 'Public',
     needs: 'Besoins',
     units: 'Modules',

@@ -8,17 +8,16 @@ import styles from '../curriculum.module.css';
 import type { CurriculumView } from '../curriculumView.ts';
 import type { FileFormat } from './curriculumFile.ts';
 
-const FORMATS: readonly FileFormat[] = ['docx', 'xlsx', 'terms', 'csv'];
+const FORMATS: readonly FileFormat[] = ['docx', 'xlsx', 'terms', 'sheets', 'csv'];
 const PAPERS: readonly Paper[] = ['a4', 'a3'];
-const EXTENSIONS: Readonly<Record<FileFormat, string>> = { xlsx: 'xlsx', docx: 'docx', terms: 'docx', csv: 'csv' };
+const isTable = (format: FileFormat): format is 'xlsx' | 'csv' => format === 'xlsx' || format === 'csv';
 
 /** Makes the file, hands it to the browser, and says what it is called. */
 async function saveProgramme(format: FileFormat, view: CurriculumView, messages: Messages): Promise<string> {
   const { curriculumFile } = await import('./curriculumFile.ts');
   const { programme } = messages;
   const date = new Date();
-  const title = format === 'terms' ? programme.termsFileTitle : programme.fileTitle;
-  const name = fileName(title, EXTENSIONS[format], date);
+  const name = fileName(programme.fileTitles[format], isTable(format) ? format : 'docx', date);
   saveFile(await curriculumFile(format, view, messages, date), name);
   return name;
 }

@@ -1,11 +1,12 @@
 import { writeCsv } from '../../../exports/csv.ts';
+import type { Report } from '../../../exports/report.ts';
 import type { Workbook } from '../../../exports/sheet.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { CurriculumView } from '../curriculumView.ts';
 import { curriculumFacts, type CurriculumFacts } from './curriculumFacts.ts';
 import { mapSheet, needsSheet, unitsSheet } from './curriculumSheets.ts';
 
-export type FileFormat = 'xlsx' | 'docx' | 'terms' | 'csv';
+export type FileFormat = 'xlsx' | 'docx' | 'terms' | 'sheets' | 'csv';
 
 function curriculumWorkbook(facts: CurriculumFacts): Workbook {
   const { view, title, findings, rules, source, date, messages } = facts;
@@ -28,6 +29,12 @@ function curriculumWorkbook(facts: CurriculumFacts): Workbook {
   };
 }
 
+const REPORTS: Readonly<Record<'docx' | 'terms' | 'sheets', () => Promise<(facts: CurriculumFacts) => Report>>> = {
+  docx: async () => (await import('./curriculumReport.ts')).curriculumReport,
+  terms: async () => (await import('./termsOfReference.ts')).termsOfReference,
+  sheets: async () => (await import('./unitSheets.ts')).unitSheets,
+};
+
 /** The programme as a file; what writes a format is fetched with its first use. */
 export async function curriculumFile(
   format: FileFormat,
@@ -44,9 +51,7 @@ export async function curriculumFile(
     return new Blob([writeCsv(unitsSheet(facts), messages.format.lang)], { type: 'text/csv;charset=utf-8' });
   const [{ writeTextDocument }, report] = await Promise.all([
     import('../../../exports/textDocument.ts'),
-    format === 'docx'
-      ? import('./curriculumReport.ts').then(({ curriculumReport }) => curriculumReport(facts))
-      : import('./termsOfReference.ts').then(({ termsOfReference }) => termsOfReference(facts)),
+    REPORTS[format](),
   ]);
-  return writeTextDocument(report);
+  return writeTextDocument(report(facts));
 }

@@ -1,10 +1,10 @@
 import type { Block, Report } from '../../../exports/report.ts';
 import type { Sheet } from '../../../exports/sheet.ts';
-import { HOUR_KINDS, type CurriculumUnit } from '../../../engine/index.ts';
-import { nameOf } from '../curriculumView.ts';
+import type { CurriculumUnit } from '../../../engine/index.ts';
 import { hoursFinding } from '../findings.ts';
-import { aimCell, levelWord, unitTitle, type CurriculumFacts } from './curriculumFacts.ts';
+import { aimCell, unitTitle, type CurriculumFacts } from './curriculumFacts.ts';
 import { audienceSheet, mapSheet, needsSheet } from './curriculumSheets.ts';
+import { unitParts } from './unitParts.ts';
 
 /** More units than this have no column each on A4. */
 const COLUMN_UNIT_LIMIT = 10;
@@ -50,25 +50,14 @@ function map(facts: CurriculumFacts): Block {
 }
 
 /** What stands of one unit, headed by it. What nobody has said is a blank. */
-function unitBlocks(unit: CurriculumUnit, place: number, { view, messages }: CurriculumFacts): Block[] {
-  const { curriculum, programme } = messages;
+function unitBlocks(unit: CurriculumUnit, place: number, facts: CurriculumFacts): Block[] {
+  const { curriculum, programme } = facts.messages;
   const words = curriculum.units;
-  const { units } = view.curriculum;
   const said = (what: string, text: string): string => curriculum.said(what, text || programme.blank);
-  const hours = HOUR_KINDS.filter((kind) => unit.hours[kind] > 0).map(
-    (kind) => `${words.kinds[kind]} ${curriculum.hoursOf(unit.hours[kind])}`,
-  );
-  const before = units.flatMap((one, i) => (unit.prerequisites.includes(one.id) ? [words.numbered(i + 1)] : []));
-  const objectives = unit.objectives.filter((objective) => objective !== '');
+  const { aims, objectives, hours, before } = unitParts(unit, facts);
   return [
-    { kind: 'heading', level: 2, text: words.of(place + 1, unitTitle(unit, messages)) },
-    {
-      kind: 'list',
-      items: unit.aims.map(
-        ({ competency, level, isAssessed }) =>
-          `${nameOf(competency, view.index, messages)} – ${levelWord(level, messages)}${isAssessed ? `, ${words.assessed}` : ''}`,
-      ),
-    },
+    { kind: 'heading', level: 2, text: words.of(place + 1, unitTitle(unit, facts.messages)) },
+    { kind: 'list', items: aims },
     { kind: 'text', text: `${words.objectives} – ${words.objectivesWhat}` },
     objectives.length > 0 ? { kind: 'list', items: objectives } : { kind: 'text', text: programme.blank },
     { kind: 'text', text: said(words.content, unit.content) },
